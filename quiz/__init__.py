@@ -1,0 +1,1 @@
+"""Weetje: an article becomes a quiz and flashcards."""

@@ -1,0 +1,30 @@
+"""Errors that carry one sentence for people.
+
+`cli` turns them into an exit code and `site` into an HTTP status, each in one place.
+"""
+
+
+class WeetjeError(Exception):
+    """Something that a person can mend; `str(error)` is one clear sentence."""
+
+    exit_code = 1
+
+
+class BadInput(WeetjeError):
+    """What was given cannot be used: an empty article, a binary file, a broken deck."""
+
+
+class TooLarge(BadInput):
+    """What was given is over a limit."""
+
+
+class NotFound(BadInput):
+    """A file or a row that was asked for is not there."""
+
+
+class MissingExtra(WeetjeError):
+    """A part of the installation is missing; the sentence names the command that brings it."""
+
+    def __init__(self, need: str, extra: str) -> None:
+        super().__init__(f"{need} needs the extra '{extra}': pip install 'weetje[{extra}]'")
+        self.extra = extra
