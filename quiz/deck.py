@@ -6,13 +6,10 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 from typing import Any
 
 from quiz.article import Article
 from quiz.item import EPOCH, Evidence, Item, Status, normalise_sentence
-
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,7 @@ class Deck:
     items: tuple[Item, ...] = ()
     media: tuple[Media, ...] = ()
     description: str = ""
-    extra: Mapping[str, Any] = field(default=_NOTHING, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 def deck_id(article: Article) -> str:
@@ -59,7 +56,7 @@ def next_change(before: dt.datetime, now: dt.datetime) -> dt.datetime:
 
 
 def content(item: Item) -> Item:
-    """What of an item is shown to learners: equal for two items exactly when nothing a learner sees differs."""
+    """What a learner sees of an item: equal for two items exactly when nothing shown differs."""
     evidence = item.evidence and Evidence(item.evidence.sentence, item.evidence.answer)
     return replace(
         item,
@@ -70,7 +67,7 @@ def content(item: Item) -> Item:
         reason="",
         report="",
         language="",
-        extra=_NOTHING,
+        extra={},
     )
 
 
@@ -87,7 +84,7 @@ def edit(old: Item, new: Item, *, now: dt.datetime) -> Item:
 
 
 def set_status(item: Item, status: Status, *, now: dt.datetime, reason: str = "") -> Item:
-    """The item with a person's decision. One that comes back from rejection counts as changed, so does one that goes."""
+    """The item with a person's decision; one that goes into or out of rejection counts as changed."""
     crosses = (item.status is Status.REJECTED) != (status is Status.REJECTED)
     changed_at = next_change(item.changed_at, now) if crosses else item.changed_at
     return replace(item, status=status, reason=reason, changed_at=changed_at)

@@ -8,7 +8,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Any, ClassVar
 
 from quiz.errors import BadInput
@@ -100,7 +99,6 @@ class Evidence:
 
 
 _STRAIGHT = str.maketrans("‘’‚“”„", "'''\"\"\"")
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +122,7 @@ class _Common:
     reason: str = ""
     report: str = ""
     evidence: Evidence | None = None
-    extra: Mapping[str, Any] = field(default=_NOTHING, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +155,7 @@ class Cloze(_Common):
 
     kind: ClassVar[Kind] = Kind.CLOZE
     text: str
-    accepted: Mapping[int, tuple[str, ...]] = field(default=_NOTHING, hash=False)
+    accepted: Mapping[int, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +178,8 @@ def normalise_sentence(sentence: str) -> str:
 def item_id(deck_id: str, evidence: Evidence, *, kind: Kind) -> str:
     """A stable id of 20 hexadecimal characters for a generated item.
 
-    Made from the deck, the normalised sentence, the place of the answer in it and the kind of item, never from offsets in the article or from the wording of the question.
+    Made from the deck, the normalised sentence, the place of the answer in it and the kind of item, never
+    from offsets in the article or from the wording of the question.
     """
     before = evidence.sentence[: _answer_offset(evidence)]
     place = len(normalise_sentence(before + "|")) - 1
