@@ -1,0 +1,61 @@
+"""PDF and Word documents become paragraphs of plain text (extra `documents`)."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+from quiz.errors import BadInput, MissingExtra
+from quiz.reading.found import Found
+
+_MAX_PAGES = 500
+_MAX_INFLATED = 100_000_000
+_HYPHEN = re.compile(r"(?<=[a-zà-ÿ])-\n(?=[a-zà-ÿ])")
+_SENTENCE_END = re.compile(r'[.!?:"”]$')
+
+
+def from_pdf(data: bytes) -> Found:
+    """The text of a PDF; lines are joined into paragraphs, words broken at line ends made whole."""
+    try:
+        from pypdf import PdfReader
+        from pypdf.errors import PyPdfError
+    except ImportError as error:
+        raise MissingExtra("Reading a PDF", "documents") from error
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        pages = [page.extract_text() for page in reader.pages[:_MAX_PAGES]]
+        title = (reader.metadata and reader.metadata.title) or ""
+    except (PyPdfError, ValueError, KeyError, TypeError, RecursionError, OSError) as error:
+        raise BadInput("The PDF cannot be read: it is broken or locked.") from error
+    return Found(text="\n\n".join(_joined(page) for page in pages), title=str(title))
+
+
+def _joined(page: str) -> str:
+    """A page as paragraphs: one ends at a blank line, or at a short line that ends a sentence."""
+    lines = [line.strip() for line in _HYPHEN.sub("", page).split("\n")]
+    width = max((len(line) for line in lines), default=0)
+    joined: list[str] = []
+    for line in lines:
+        ends = not line or (len(line) < 0.8 * width and _SENTENCE_END.search(line))
+        joined.append(line + ("\n\n" if ends else " "))
+    return "".join(joined)
+
+
+def from_docx(data: bytes) -> Found:
+    """The paragraphs of a Word document and the title it names."""
+    try:
+        from docx import Document
+    except ImportError as error:
+        raise MissingExtra("Reading a Word document", "documents") from error
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            if sum(entry.file_size for entry in package.infolist()) > _MAX_INFLATED:
+                raise BadInput("The Word document is too large when unpacked.")
+        document = Document(io.BytesIO(data))
+    except (zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
+        raise BadInput("The Word document cannot be read: it is broken.") from error
+    headings = [each.text for each in document.paragraphs if each.style and each.style.name == "Title"]
+    body = [each.text for each in document.paragraphs if not each.style or each.style.name != "Title"]
+    title = document.core_properties.title or next(iter(headings), "")
+    return Found(text="\n\n".join(body), title=title)

@@ -1,0 +1,143 @@
+"""Files of every kind become articles; what cannot be read is refused in one sentence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from pathlib import Path
+
+import pytest
+
+from quiz.errors import BadInput, NotFound, TooLarge
+from quiz.reading import Given, read_bytes, read_file, read_text
+
+DUTCH = (
+    "De brug over de rivier werd in het voorjaar geopend. Het was een feest voor de hele stad en het dorp."
+)
+ENGLISH = (
+    "The bridge over the river was opened in the spring. It was a feast for the whole town and its guests."
+)
+
+
+def test_plain_text_takes_its_title_from_a_short_first_line() -> None:
+    article = read_text(f"Nieuwe brug\n\n{DUTCH}")
+    assert (article.title, article.text, article.language) == ("Nieuwe brug", DUTCH, "nl")
+
+
+def test_plain_text_without_a_title_line_keeps_all_its_text() -> None:
+    article = read_bytes(DUTCH.encode(), name="nieuwe-brug.txt")
+    assert (article.title, article.text, article.source) == ("Nieuwe brug", DUTCH, "nieuwe-brug.txt")
+
+
+def test_what_is_given_wins() -> None:
+    given = Given(title="Brug", date=dt.date(2024, 5, 1), language="en")
+    article = read_text(f"Nieuwe brug\n\n{DUTCH}", given=given)
+    assert (article.title, article.date, article.language) == ("Brug", dt.date(2024, 5, 1), "en")
+
+
+def test_front_matter() -> None:
+    text = f"---\ntitle: De brug\ndate: 2024-05-01\nlicence: CC BY 4.0\n---\n\n{DUTCH}"
+    article = read_bytes(text.encode(), name="brug.md")
+    assert (article.title, article.date, article.licence) == ("De brug", dt.date(2024, 5, 1), "CC BY 4.0")
+    assert article.text == DUTCH
+
+
+def test_markdown_loses_its_marks() -> None:
+    article = read_bytes(
+        f"# De *brug*\n\n{DUTCH}\n\n- een [koppeling](https://a.example)\n".encode(), name="b.md"
+    )
+    assert article.title == "De brug"
+    assert article.text == f"{DUTCH}\n\neen koppeling"
+
+
+@pytest.mark.parametrize("suffix", [".html", ".htm"])
+def test_html_keeps_the_article_only(suffix: str) -> None:
+    page = (
+        '<html><head><title>Krant</title><meta property="article:published_time" content="2024-05-01T08:00">'
+        "</head><body><nav>Home Sport</nav><script>var x = 'de het een'</script>"
+        f"<main><h1>De brug</h1><p>{DUTCH}</p><p>{DUTCH.upper()}</p></main>"
+        "<footer>Over ons</footer></body></html>"
+    )
+    article = read_bytes(page.encode(), name=f"brug{suffix}")
+    assert DUTCH in article.text
+    assert "Home Sport" not in article.text
+    assert "var x" not in article.text
+    assert (article.title, article.date) == ("De brug", dt.date(2024, 5, 1))
+
+
+def test_own_html_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    page = (
+        f"<title>Krant</title><header>Menu</header><article><h1>De brug</h1><p>{DUTCH}<br>Slot.</article>Meer"
+    )
+    article = read_bytes(page.encode(), name="brug.html")
+    assert (article.title, article.text) == ("De brug", f"{DUTCH} Slot.")
+
+
+def test_hard_wrapped_lines_are_joined() -> None:
+    wrapped = (
+        "De brug over de rivier werd in het voorjaar van dit\n"
+        "jaar geopend en het was een feest voor de hele stad en\n"
+        "voor het dorp."
+    )
+    assert read_text(wrapped).text == wrapped.replace("\n", " ")
+
+
+def test_short_lines_stay_apart() -> None:
+    verse = f"{DUTCH}\n\nhet brood\nde melk"
+    assert read_text(verse).text == verse
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_encodings(encoding: str) -> None:
+    text = (
+        "De café-eigenaar zei: één koffie is niet genoeg voor een reünie van de hele coöperatie in het dorp."
+    )
+    assert read_bytes(text.encode(encoding), name="a.txt").text == text
+
+
+def test_word_document() -> None:
+    from docx import Document
+
+    document = Document()
+    document.add_heading("De brug", level=0)
+    document.add_paragraph(DUTCH)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    article = read_bytes(buffer.getvalue(), name="brug.docx")
+    assert (article.title, article.text) == ("De brug", DUTCH)
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "sentence"),
+    [
+        (b"", "a.txt", "The article is empty."),
+        (b" \n\t ", "a.txt", "The article is empty."),
+        (b"\x00\x01\x02\xff" * 50, "a.txt", "binary data"),
+        (bytes(range(1, 32)) * 20, "a.txt", "binary data"),
+        (b"not a pdf", "a.pdf", "PDF cannot be read"),
+        (b"not a docx", "a.docx", "Word document cannot be read"),
+        (
+            "Kirja on pöydällä ja kissa nukkuu ikkunalaudalla koko päivän.".encode(),
+            "a.txt",
+            "not in Dutch or English",
+        ),
+    ],
+)
+def test_refusals(data: bytes, name: str, sentence: str) -> None:
+    with pytest.raises(BadInput, match=sentence):
+        read_bytes(data, name=name)
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    with pytest.raises(NotFound, match="There is no file"):
+        read_file(tmp_path / "weg.txt")
+
+
+def test_too_much_text() -> None:
+    with pytest.raises(TooLarge, match="1,000,000 characters"):
+        read_text("de het een " * 100_000)
+
+
+def test_english_is_told_from_dutch() -> None:
+    assert read_text(ENGLISH).language == "en"
