@@ -1,0 +1,180 @@
+"""The deck file: JSON with a version, keys in a fixed order, friendly to `git diff`.
+
+`deck.schema.json` beside this module describes it; what is written here validates against that schema.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import math
+from typing import Any, NoReturn
+
+from quiz.article import Article
+from quiz.deck import Deck, Media
+from quiz.errors import BadInput
+from quiz.formats import Imported, Written
+from quiz.formats.deckfields import read_article, read_items, read_media
+from quiz.formats.fields import Fields, without_empty
+from quiz.item import Choice, Cloze, Evidence, Flashcard, Item
+
+FORMAT = "weetje-deck"
+VERSION = 1
+
+
+def read(data: bytes, *, name: str = "") -> Imported:
+    """The deck in a deck file. Raises BadInput with one sentence that names the wrong field."""
+    return Imported(decks=(loads(data, name=name),))
+
+
+def loads(data: bytes, *, name: str = "") -> Deck:
+    """The deck in the bytes of a deck file; see `read`."""
+    fields = Fields(_parse(data, name or "The deck file"), where="")
+    if fields.rest.pop("format", None) != FORMAT:
+        raise BadInput(f"{name or 'The file'} is JSON but not a deck: its field format is not {FORMAT!r}.")
+    _check_version(fields.rest.pop("version", None), name or "The deck file")
+    return _deck(fields)
+
+
+def _check_version(version: Any, name: str) -> None:
+    if type(version) is int and version > VERSION:
+        raise BadInput(
+            f"{name} has version {version} of the deck file; this program reads version {VERSION}: update it."
+        )
+    if type(version) is not int or version != VERSION:
+        raise BadInput(f"{name} has no version of the deck file that is known: it must be {VERSION}.")
+
+
+def _parse(data: bytes, name: str) -> Any:
+    try:
+        return json.loads(data.decode("utf-8-sig"), parse_constant=_refuse)
+    except UnicodeDecodeError as error:
+        raise BadInput(f"{name} is not a deck file: it is not text in UTF-8.") from error
+    except json.JSONDecodeError as error:
+        cut = error.pos >= len(error.doc.rstrip()) or error.msg.startswith("Unterminated string")
+        why = "it ends too early, as if cut off" if cut else f"line {error.lineno}: {error.msg}"
+        raise BadInput(f"{name} is not whole JSON: {why}.") from error
+    except (ValueError, RecursionError) as error:
+        raise BadInput(
+            f"{name} is JSON that cannot be read: a number or its depth is out of bounds."
+        ) from error
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(constant)
+
+
+def _deck(fields: Fields) -> Deck:
+    extra: dict[str, Any] = {}
+    deck_id = fields.text("id")
+    article = read_article(fields, language=str(fields.rest.get("language", "")), extra=extra)
+    deck = Deck(
+        id=deck_id,
+        title=fields.text("title"),
+        language=fields.text("language"),
+        description=fields.text("description", default=""),
+        article=article,
+        media=read_media(fields, extra=extra),
+        items=read_items(fields, article),
+        extra={**fields.rest, **extra},
+    )
+    if not deck.id:
+        raise BadInput("In the deck file id is empty.")
+    return deck
+
+
+def write(deck: Deck) -> Written:
+    """The deck file of a deck: UTF-8, two spaces of indent, a line end at the end."""
+    text = json.dumps(to_json(deck), ensure_ascii=False, indent=2, allow_nan=False)
+    count = len(deck.media)
+    lost = (f"the bytes of {count} media file(s); the deck file holds their names and digests",)
+    return Written(data=text.encode() + b"\n", lost=lost if count else ())
+
+
+def to_json(deck: Deck) -> dict[str, Any]:
+    """The deck as a JSON object, keys in the documented order."""
+    extra = dict(deck.extra)
+    inner, media = extra.pop("article", {}), extra.pop("media", {})
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "id": deck.id,
+        "title": deck.title,
+        "language": deck.language,
+        **without_empty({"description": deck.description}),
+        "article": deck.article and _article(deck.article, deck.language) | inner,
+        "media": [_media(each) | media.get(each.name, {}) for each in deck.media],
+        "items": [item_to_json(item, deck.article) for item in deck.items],
+        **extra,
+    }
+
+
+def _article(article: Article, language: str) -> dict[str, Any]:
+    return {
+        "title": article.title,
+        "text": article.text,
+        **({"language": article.language} if article.language != language else {}),
+        "source": article.source,
+        "date": article.date and article.date.isoformat(),
+        "licence": article.licence,
+    }
+
+
+def _media(media: Media) -> dict[str, Any]:
+    return {"name": media.name, "sha256": media.sha256, "type": media.type}
+
+
+def item_to_json(item: Item, article: Article | None) -> dict[str, Any]:
+    """An item as a JSON object; offsets that do not hold in the article become null."""
+    extra = dict(item.extra)
+    inner = extra.pop("evidence", {})
+    return {
+        "id": item.id,
+        "kind": item.kind.value,
+        "markup": item.markup.value,
+        **without_empty({"language": item.language}),
+        **_content(item),
+        "explanation": item.explanation,
+        "tags": list(item.tags),
+        "changed_at": moment_text(item.changed_at),
+        "status": item.status.value,
+        "edited": item.edited,
+        "gone": item.gone,
+        **without_empty({"reason": item.reason, "report": item.report}),
+        "evidence": item.evidence and _evidence(item.evidence, article) | inner,
+        **extra,
+    }
+
+
+def _content(item: Item) -> dict[str, Any]:
+    match item:
+        case Choice():
+            chosen = {"stem": item.stem, "options": list(item.options), "keys": list(item.keys)}
+            return chosen | without_empty({"fixed_order": item.fixed_order})
+        case Cloze():
+            accepted = {str(number): list(texts) for number, texts in sorted(item.accepted.items())}
+            return {"text": item.text, "accepted": accepted}
+        case Flashcard():
+            return {"front": item.front, "back": item.back}
+
+
+def _evidence(evidence: Evidence, article: Article | None) -> dict[str, Any]:
+    text = article.text if article else ""
+    holds = text[evidence.start : evidence.end] == evidence.sentence
+    found = text[evidence.answer_start : evidence.answer_end] == evidence.answer
+    return {
+        "sentence": evidence.sentence,
+        "start": evidence.start if holds else None,
+        "end": evidence.end if holds else None,
+        "answer_start": evidence.answer_start if found else None,
+        "answer_end": evidence.answer_end if found else None,
+        "answer": evidence.answer,
+        "answer_kind": evidence.answer_kind.value,
+        "rule": evidence.rule,
+        "score": round(evidence.score, 2) if math.isfinite(evidence.score) else 0.0,
+    }
+
+
+def moment_text(moment: dt.datetime) -> str:
+    """A moment as the deck file has it: UTC, such as 2026-11-23T12:00:00Z."""
+    return moment.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
