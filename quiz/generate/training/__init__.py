@@ -1,0 +1,1 @@
+"""From Universal Dependencies treebanks to a packaged pipeline: `python -m quiz.generate.train`."""
