@@ -117,9 +117,7 @@ def _accepted(fields: Fields) -> dict[int, tuple[str, ...]]:
     accepted = {}
     for name in list(inner.rest) if inner else []:
         if not inner or not _NUMBER.fullmatch(name):
-            raise BadInput(
-                f"In the deck file {fields.where}.accepted.{name} is not the number of a deletion."
-            )
+            raise BadInput(f"In the deck file {fields.where}.accepted.{name} is not a deletion's number.")
         accepted[int(name)] = inner.texts(name)
     return accepted
 

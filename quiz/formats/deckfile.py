@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
-from typing import Any, NoReturn
+from typing import Any
 
 from quiz.article import Article
 from quiz.deck import Deck, Media
@@ -47,21 +47,24 @@ def _check_version(version: Any, name: str) -> None:
 
 def _parse(data: bytes, name: str) -> Any:
     try:
-        return json.loads(data.decode("utf-8-sig"), parse_constant=_refuse)
+        return json.loads(data.decode("utf-8-sig"), parse_constant=_number, parse_float=_number)
     except UnicodeDecodeError as error:
-        raise BadInput(f"{name} is not a deck file: it is not text in UTF-8.") from error
+        cut = error.reason == "unexpected end of data"
+        why = "it ends too early, as if cut off" if cut else "it is not text in UTF-8"
+        raise BadInput(f"{name} is not a whole deck file: {why}.") from error
     except json.JSONDecodeError as error:
         cut = error.pos >= len(error.doc.rstrip()) or error.msg.startswith("Unterminated string")
         why = "it ends too early, as if cut off" if cut else f"line {error.lineno}: {error.msg}"
         raise BadInput(f"{name} is not whole JSON: {why}.") from error
     except (ValueError, RecursionError) as error:
-        raise BadInput(
-            f"{name} is JSON that cannot be read: a number or its depth is out of bounds."
-        ) from error
+        raise BadInput(f"{name} has a number or a depth out of bounds.") from error
 
 
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(constant)
+def _number(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise ValueError(digits)
+    return number
 
 
 def _deck(fields: Fields) -> Deck:
@@ -159,20 +162,25 @@ def _content(item: Item) -> dict[str, Any]:
 
 
 def _evidence(evidence: Evidence, article: Article | None) -> dict[str, Any]:
-    text = article.text if article else ""
-    holds = text[evidence.start : evidence.end] == evidence.sentence
-    found = text[evidence.answer_start : evidence.answer_end] == evidence.answer
+    start, end = _span(article, evidence.start, evidence.end, evidence.sentence)
+    answer_start, answer_end = _span(article, evidence.answer_start, evidence.answer_end, evidence.answer)
     return {
         "sentence": evidence.sentence,
-        "start": evidence.start if holds else None,
-        "end": evidence.end if holds else None,
-        "answer_start": evidence.answer_start if found else None,
-        "answer_end": evidence.answer_end if found else None,
+        "start": start,
+        "end": end,
+        "answer_start": answer_start,
+        "answer_end": answer_end,
         "answer": evidence.answer,
         "answer_kind": evidence.answer_kind.value,
         "rule": evidence.rule,
         "score": round(evidence.score, 2) if math.isfinite(evidence.score) else 0.0,
     }
+
+
+def _span(article: Article | None, start: int | None, end: int | None, text: str) -> tuple[int | None, ...]:
+    if article is None or start is None or end is None or article.text[start:end] != text:
+        return None, None
+    return start, end
 
 
 def moment_text(moment: dt.datetime) -> str:

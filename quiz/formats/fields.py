@@ -19,7 +19,7 @@ class Fields:
     def __init__(self, value: Any, *, where: str) -> None:
         self.where = where
         if not isinstance(value, dict):
-            raise BadInput(f"In the deck file {where} must be an object, not {_kind(value)}.")
+            raise BadInput(f"In the deck file {where or 'the whole'} must be an object, not {_kind(value)}.")
         self.rest: dict[str, Any] = dict(value)
 
     def text(self, name: str, *, default: str | None = None) -> str:
