@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from quiz.article import Article
-from quiz.item import EPOCH, Evidence, Item, Status, normalise_sentence
+from quiz.item import EPOCH, Evidence, Item, Status, item_id, normalise_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +96,23 @@ def decided(item: Item) -> bool:
     return item.edited or item.status is not Status.PENDING or not generated
 
 
+def with_id(deck: Deck, new_id: str) -> Deck:
+    """The deck under another id, its generated items with the ids that go with it."""
+    return replace(deck, id=new_id, items=tuple(_under(item, new_id) for item in deck.items))
+
+
+def _under(item: Item, new_id: str) -> Item:
+    if item.evidence is None or not item.evidence.rule:
+        return item
+    return replace(item, id=item_id(new_id, item.evidence, kind=item.kind))
+
+
 def merge(old: Deck, new: Deck, *, now: dt.datetime) -> Deck:
     """The old deck generated again: people's edits win, new facts come in, vanished facts are marked as gone.
 
     Id, title, description and the old items' decisions stay; the article is the new one.
     """
+    new = with_id(new, old.id)
     return replace(
         old,
         article=new.article or old.article,

@@ -1,0 +1,161 @@
+"""`quiz generate`: articles to decks, one or many."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+
+import click
+
+from quiz.article import Article
+from quiz.commands.files import write_whole
+from quiz.deck import Deck, merge
+from quiz.errors import BadInput, WeetjeError
+from quiz.formats import find_format, read_file, write
+from quiz.item import Choice, Item, answer_text, prompt_text
+from quiz.reading import Given, read_address, read_bytes
+from quiz.reading import read_file as read_article
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How decks are to be made."""
+
+    given: Given
+    limit: int | None = None
+    seed: int = 0
+    model: str | None = None
+    explain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A deck with what there is to say about it, or the sentence that says why there is none."""
+
+    source: str
+    deck: Deck | None = None
+    explanation: tuple[str, ...] = ()
+    problem: str = ""
+
+
+def run(sources: Sequence[str], output: Path | None, order: Order, *, jobs: int = 1) -> int:
+    """Make and write the decks; 1 when some could not be made, else 0."""
+    several = len(sources) > 1
+    if several and output is not None:
+        _make_folder(output)
+    failed = 0
+    for made in _progress(_make_all(sources, order, jobs), len(sources), show=several and output is not None):
+        for line in made.explanation:
+            click.echo(line, err=True)
+        if made.deck is None:
+            click.echo(f"quiz: {made.problem}", err=True)
+            failed += 1
+        else:
+            _deliver(made.deck, _target(made, output))
+    return 1 if failed else 0
+
+
+def _make_folder(folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise BadInput(f"{folder} is not a folder; several articles need one.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput(f"The folder {folder} cannot be made: {error.strerror}.") from error
+
+
+def _progress(all_made: Iterator[Made], length: int, *, show: bool) -> Iterator[Made]:
+    if not show:
+        yield from all_made
+        return
+    with click.progressbar(all_made, length=length, file=sys.stderr, label="Generating") as bar:
+        yield from bar
+
+
+def _make_all(sources: Sequence[str], order: Order, jobs: int) -> Iterator[Made]:
+    orders = [order] * len(sources)
+    if jobs == 1 or len(sources) == 1:
+        yield from map(_make, sources, orders)
+        return
+    with ProcessPoolExecutor(min(jobs, len(sources)), mp_context=get_context("spawn")) as pool:
+        yield from pool.map(_make, sources, orders)
+
+
+def _make(source: str, order: Order) -> Made:
+    try:
+        article = _read(source, order.given)
+        return _generate(article, source, order)
+    except WeetjeError as error:
+        return Made(source, problem=f"{source}: {error}")
+
+
+def _read(source: str, given: Given) -> Article:
+    if source == "-":
+        return read_bytes(sys.stdin.buffer.read(), name="", given=given)
+    if source.startswith(("http://", "https://")):
+        return read_address(source, given=given)
+    return read_article(Path(source), given=given)
+
+
+def _generate(article: Article, source: str, order: Order) -> Made:
+    from quiz.generate import explain, generate
+
+    options = {"limit": order.limit, "seed": order.seed, "model": order.model}
+    explanation = tuple(explain(article, **options)) if order.explain else ()
+    return Made(source, generate(article, **options), explanation)
+
+
+def _target(made: Made, output: Path | None) -> Path | None:
+    """Where a deck goes: standard output (None), the named file, or a file of its own in the named folder."""
+    if output is None or not output.is_dir():
+        return output
+    stem = re.sub(r"[^\w.-]+", "-", Path(made.source).stem if made.source != "-" else "article").strip("-.")
+    return output / f"{stem or 'article'}.json"
+
+
+def _deliver(deck: Deck, target: Path | None) -> None:
+    if target is None:
+        _show(deck)
+        return
+    name = find_format(target.name).name
+    if name == "json" and target.exists():
+        deck = _merged(target, deck)
+    written = write(deck, format=name)
+    write_whole(target, written.data)
+    for sentence in written.lost:
+        click.echo(sentence, err=True)
+
+
+def _merged(target: Path, deck: Deck) -> Deck:
+    """The deck merged into the one that is there, which must be about the same article."""
+    (old,) = read_file(target).decks
+    if old.id != deck.id and old.title != deck.title:
+        raise BadInput(f"{target} holds a deck about another article ('{old.title}'); it is left as it was.")
+    return merge(old, deck, now=dt.datetime.now(dt.UTC))
+
+
+def _show(deck: Deck) -> None:
+    """The deck on standard output: as a file, or to read when a person is looking."""
+    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+        sys.stdout.buffer.write(write(deck, format="json").data)
+        return
+    click.echo(f"{deck.title}: {len(deck.items)} items")
+    for number, item in enumerate(deck.items, start=1):
+        click.echo(f"\n{number}. {prompt_text(item)}")
+        for line in _answer_lines(item):
+            click.echo(f"   {line}")
+
+
+def _answer_lines(item: Item) -> Iterator[str]:
+    if isinstance(item, Choice):
+        for at, option in enumerate(item.options):
+            yield f"{'*' if at in item.keys else '-'} {option}"
+    else:
+        yield f"= {answer_text(item)}"
