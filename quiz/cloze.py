@@ -1,0 +1,135 @@
+"""The text of a cloze: `{{c1::answer::hint}}`, nested or with several numbers, as Anki reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+MOST_DEEP = 10
+MOST_CARDS = 500
+_MARK = re.compile(r"\{\{c(?P<numbers>\d{1,5}(?:,\d{1,5}){0,9})::|\}\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Deletion:
+    """A deletion: the card numbers that hide it, what is in it, and the hint shown in its place."""
+
+    numbers: tuple[int, ...]
+    parts: tuple[str | Deletion, ...]
+    hint: str = ""
+
+
+Part = str | Deletion
+
+
+@dataclass(slots=True)
+class _Open:
+    mark: str
+    numbers: tuple[int, ...]
+    parts: list[Part]
+
+
+def parse(text: str) -> tuple[Part, ...]:
+    """Text and deletions in order. A deletion that is never closed is text, as in Anki."""
+    stack = [_Open("", (), [])]
+    at = 0
+    for match in _MARK.finditer(text):
+        stack[-1].parts.append(text[at : match.start()])
+        at = match.end()
+        _step(stack, match)
+    stack[-1].parts.append(text[at:])
+    while len(stack) > 1:
+        broken = stack.pop()
+        stack[-1].parts.extend([broken.mark, *broken.parts])
+    return _merged(stack[0].parts)
+
+
+def _step(stack: list[_Open], match: re.Match[str]) -> None:
+    numbers = match["numbers"]
+    if numbers and len(stack) <= MOST_DEEP:
+        stack.append(_Open(match[0], _card_numbers(numbers), []))
+    elif numbers or len(stack) == 1:
+        stack[-1].parts.append(match[0])
+    else:
+        closed = stack.pop()
+        stack[-1].parts.append(_deletion(closed))
+
+
+def _card_numbers(numbers: str) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(int(number) for number in numbers.split(",")))
+
+
+def _deletion(closed: _Open) -> Deletion:
+    parts: list[Part] = []
+    hint = ""
+    for part in closed.parts:
+        if isinstance(part, str) and "::" in part:
+            part, _, hint = part.partition("::")
+        parts.append(part)
+    return Deletion(closed.numbers, _merged(parts), hint)
+
+
+def _merged(parts: Iterable[Part]) -> tuple[Part, ...]:
+    merged: list[Part] = []
+    for part in parts:
+        if isinstance(part, str) and merged and isinstance(merged[-1], str):
+            merged[-1] += part
+        elif part != "":
+            merged.append(part)
+    return tuple(merged)
+
+
+def card_numbers(text: str) -> tuple[int, ...]:
+    """The numbers of the cards that the text makes, ascending; `c0` and numbers over 500 make none."""
+    found: set[int] = set()
+    stack: list[tuple[int, ...]] = []
+    for match in _MARK.finditer(text):
+        if match["numbers"] and len(stack) < MOST_DEEP:
+            stack.append(_card_numbers(match["numbers"]))
+        elif not match["numbers"] and stack:
+            found.update(stack.pop())
+    return tuple(sorted(number for number in found if 0 < number <= MOST_CARDS))
+
+
+def answers(text: str) -> dict[int, list[str]]:
+    """What each card hides, by number, ascending; what is nested in it is part of it."""
+    found: dict[int, list[str]] = {}
+    for deletion in _walk(parse(text)):
+        for number in deletion.numbers:
+            found.setdefault(number, []).append(_full(deletion.parts))
+    return dict(sorted(found.items()))
+
+
+def _walk(parts: Sequence[Part]) -> Iterator[Deletion]:
+    for part in parts:
+        if isinstance(part, Deletion):
+            yield part
+            yield from _walk(part.parts)
+
+
+def full_text(text: str) -> str:
+    """The text with nothing hidden."""
+    return _full(parse(text))
+
+
+def _full(parts: Sequence[Part]) -> str:
+    return "".join(part if isinstance(part, str) else _full(part.parts) for part in parts)
+
+
+def prompt(text: str, *, number: int | None = None, gap: str = "_____") -> str:
+    """The text as asked: card `number` hides its own deletions, None hides the outermost ones of all cards.
+
+    A hidden deletion shows its hint in brackets, else `gap`.
+    """
+    return _asked(parse(text), number, gap)
+
+
+def _asked(parts: Sequence[Part], number: int | None, gap: str) -> str:
+    return "".join(part if isinstance(part, str) else _shown(part, number, gap) for part in parts)
+
+
+def _shown(deletion: Deletion, number: int | None, gap: str) -> str:
+    if number is None or number in deletion.numbers:
+        return f"[{deletion.hint}]" if deletion.hint else gap
+    return _asked(deletion.parts, number, gap)

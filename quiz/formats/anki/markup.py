@@ -1,0 +1,48 @@
+"""Plain text as HTML for Anki's fields, and back without loss."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from quiz.cloze import Deletion, Part, parse
+
+_BREAK = re.compile(r"<br ?/?>")
+_ACTIVE = re.compile(r"\[(?=/?(?:sound:|latex|anki:|\$))")
+
+
+def to_html(text: str) -> str:
+    """Text as HTML that no part of Anki takes for a tag, a cloze, a sound or LaTeX."""
+    escaped = html.escape(text, quote=False)
+    if "\n" in escaped:
+        escaped = escaped.replace("\n", "<br>")
+    if "[" in escaped:
+        escaped = _ACTIVE.sub("&#91;", escaped)
+    return _flattened(escaped)
+
+
+def _flattened(escaped: str) -> str:
+    if "{{" in escaped or "}}" in escaped or "::" in escaped:
+        return escaped.replace("{{", "{&#123;").replace("}}", "}&#125;").replace("::", ":&#58;")
+    return escaped
+
+
+def cloze_to_html(text: str) -> str:
+    """The same for a text with deletions, which stay."""
+    return "".join(_part(part) for part in parse(text))
+
+
+def _part(part: Part) -> str:
+    if isinstance(part, Deletion):
+        hint = f"::{to_html(part.hint)}" if part.hint else ""
+        numbers = ",".join(map(str, part.numbers))
+        return f"{{{{c{numbers}::{''.join(map(_part, part.parts))}{hint}}}}}"
+    return to_html(part)
+
+
+def to_text(field: str) -> str | None:
+    """The text that `to_html` or `cloze_to_html` made this from, or None when it is richer than text."""
+    if "<" not in field and "&" not in field:
+        return field
+    text = html.unescape(_BREAK.sub("\n", field))
+    return text if field in (to_html(text), cloze_to_html(text)) else None
