@@ -114,7 +114,7 @@ def grade_text(typed: str, accepted: Sequence[str], *, language: str) -> Grade:
     """Judge a typed answer against the accepted ones, the first of which is the answer as written.
 
     Case, accents, spaces, outer punctuation, a leading article, and digits or words make no difference;
-    one or two letters amiss in a word of four or more is close.
+    one or two letters amiss in a long enough answer is close (see `small_slip`).
     """
     if not typed.strip():
         return EMPTY
@@ -153,7 +153,7 @@ def fold(text: str, language: str) -> str:
 
 
 def small_slip(typed: str, right: str, language: str) -> bool:
-    """Whether a typed answer is one edit from a word of four letters or more, two from eight or more.
+    """Whether a typed answer is one edit from an answer of five letters or more, two from nine or more.
 
     Never for numbers, where every digit and every word counts.
     """
@@ -163,7 +163,7 @@ def small_slip(typed: str, right: str, language: str) -> bool:
         or number(typed, language) is not None
     ):
         return False
-    allowed = 0 if len(right) < 4 else 1 if len(right) < 8 else 2
+    allowed = 0 if len(right) < 5 else 1 if len(right) < 9 else 2
     return 0 < distance(typed, right, most=allowed) <= allowed
 
 
