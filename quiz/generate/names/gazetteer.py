@@ -1,0 +1,61 @@
+"""Names that Babel's CLDR data knows: countries, regions of the world, cities, languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from babel import Locale
+
+from quiz.item import AnswerKind
+
+_NOT_COUNTRIES = frozenset(
+    {"AQ", "EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "BV", "CP", "UM", "HM", "TA", "DG"}
+)
+
+
+def place_kind(name: str, language: str) -> AnswerKind | None:
+    """COUNTRY, CITY or REGION for a place that CLDR knows in a language, else None."""
+    return _places(language).get(name)
+
+
+@cache
+def _places(language: str) -> Mapping[str, AnswerKind]:
+    locale = Locale.parse(language)
+    kinds: dict[str, AnswerKind] = {}
+    for zone in ("en", language):
+        kinds |= dict.fromkeys(_cities(zone), AnswerKind.CITY)
+    for code, name in locale.territories.items():
+        if code.isdigit():
+            kinds[name] = AnswerKind.REGION
+        elif code not in _NOT_COUNTRIES:
+            kinds[name] = AnswerKind.COUNTRY
+    return kinds
+
+
+@cache
+def countries(language: str) -> tuple[str, ...]:
+    """The names of countries and territories in a language, as CLDR has them."""
+    territories = Locale.parse(language).territories
+    return tuple(
+        name for code, name in territories.items() if not code.isdigit() and code not in _NOT_COUNTRIES
+    )
+
+
+@cache
+def _cities(language: str) -> frozenset[str]:
+    """The example cities of time zones."""
+    zones = Locale.parse(language).time_zones
+    named = {str(zone["city"]) for zone in zones.values() if "city" in zone}
+    plain = {code.rsplit("/", 1)[-1].replace("_", " ") for code in _zone_codes() if "/" in code}
+    return frozenset(named | plain)
+
+
+def _zone_codes() -> frozenset[str]:
+    from zoneinfo import available_timezones
+
+    return frozenset(
+        code
+        for code in available_timezones()
+        if not code.startswith(("Etc/", "Antarctica/", "US/", "posix", "right"))
+    )
