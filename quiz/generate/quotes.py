@@ -1,0 +1,162 @@
+"""Quotes, and who says them, told from the surface: quotation marks, commas, verbs of saying and capitals.
+
+Trees waver on reported speech; `…, zegt NAME.` does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from quiz.languages.text import TextWords
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Something that somebody says; offsets count characters of the article.
+
+    `direct` quotes stand in quotation marks, which `start` and `end` include; others are sentences that end
+    in a verb of saying and a name (*…, zegt Rutte.*), without that ending. `speaker` is the whole phrase that
+    names who says it (*premier Mark Rutte*), empty when that is not certain; then its offsets are None.
+    """
+
+    start: int
+    end: int
+    direct: bool
+    speaker: str = ""
+    speaker_start: int | None = None
+    speaker_end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The quotation marks of a paragraph: spans that belong together, and the places of marks that do not."""
+
+    pairs: tuple[tuple[int, int], ...]
+    loose: tuple[int, ...]
+
+
+_MARK = re.compile(r"[\"“”„«»‘’']")
+_CLOSERS = {"“": '”“"', "„": '”“"', "«": "»", "»": "«", "‘": "’'", '"': '"”', "'": "'’", "”": "”"}
+_WORD = re.compile(r"[^\s.,;:!?\"“”„«»()\[\]]+(?:\.(?=[^\W\d_]))?")
+_SPEECH = re.compile(r"(?P<edge>[,?!…][\"”’'»“]?|[.,?!…]?[\"”’'»“],?|,)\s+(?P<rest>\S.*)\Z", re.DOTALL)
+_LONGEST_SPEAKER = 12
+
+
+def quotation_marks(text: str, words: TextWords) -> Marks:
+    """Pair the quotation marks of a paragraph, in one pass; apostrophes are no marks."""
+    pairs, loose = [], []
+    opened = -1
+    for mark in _MARK.finditer(text):
+        place, char = mark.start(), mark.group()
+        if opened >= 0 and char in _CLOSERS[text[opened]] and _closes(text, place):
+            pairs.append((opened, place + 1))
+            opened = -1
+        elif opened < 0 and _opens(text, place, words):
+            opened = place
+        elif char not in "'’":
+            loose.append(place)
+    if opened >= 0 and text[opened] not in "'‘":
+        loose.append(opened)
+    return Marks(tuple(pairs), tuple(loose))
+
+
+def _closes(text: str, place: int) -> bool:
+    """A single mark closes only where no letter follows, or it is an apostrophe."""
+    return text[place] not in "'’" or not text[place + 1 : place + 2].isalnum()
+
+
+def _opens(text: str, place: int, words: TextWords) -> bool:
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    if text[place] in "’”" or after.isspace() or not after:
+        return False
+    if text[place] in "'‘" and text[place : place + 3].lower().strip().replace("‘", "'") in words.elided:
+        return False
+    return not before.isalnum()
+
+
+def find_quotes(
+    text: str, spans: Iterable[tuple[int, int]], marks: Marks, words: TextWords
+) -> Iterator[Quote]:
+    """The quotes of a paragraph whose sentences have these spans; offsets count from its start."""
+    sentences = list(spans)
+    for start, end in marks.pairs:
+        around = [span for span in sentences if span[0] < end and start < span[1]]
+        if around and text[start:end].count(" ") > 1:
+            yield _attributed(text, Quote(start, end, direct=True), around[0][0], around[-1][1], words)
+    for start, end in sentences:
+        yield from _reported(text, start, end, marks, words)
+
+
+def _attributed(text: str, quote: Quote, begin: int, end: int, words: TextWords) -> Quote:
+    """The quote with the speaker that the words after it, else those before it, name."""
+    after = text[quote.end : end]
+    lead = re.match(r",?\s+", after)
+    ends_open = text[quote.end - 2 : quote.end - 1] in ",?!…" or after.startswith(",")
+    found = None
+    if lead and (ends_open or text[quote.end - 2] != "."):
+        found = _after_verb(text, quote.end + lead.end(), end, words) or _before_verb(
+            text, quote.end + lead.end(), end, words
+        )
+    if found is None and text[begin : quote.start].rstrip().endswith(":"):
+        found = _before_verb(text, begin, quote.start, words)
+    return _spoken(text, quote, found)
+
+
+def _reported(text: str, start: int, end: int, marks: Marks, words: TextWords) -> Iterator[Quote]:
+    """`…, zegt NAME.` at the end of a sentence without quotation marks in it."""
+    if any(a < end and start < b for a, b in marks.pairs):
+        return
+    comma = text.rfind(",", start, end)
+    while comma > start:
+        place = comma + 1 + len(text[comma + 1 : end]) - len(text[comma + 1 : end].lstrip())
+        found = _after_verb(text, place, end, words)
+        if found and end - found[1] <= 25:
+            yield _spoken(text, Quote(start, comma, direct=False), found)
+            return
+        comma = text.rfind(",", max(start, end - 150), comma)
+
+
+def _spoken(text: str, quote: Quote, found: tuple[int, int] | None) -> Quote:
+    if found is None:
+        return quote
+    start, end = found
+    return replace(quote, speaker=text[start:end], speaker_start=start, speaker_end=end)
+
+
+def _after_verb(text: str, place: int, end: int, words: TextWords) -> tuple[int, int] | None:
+    """The span of the speaker in `zegt premier Mark Rutte na afloop`, where the verb stands at `place`."""
+    verb = _WORD.match(text, place, end)
+    if verb is None or verb.group().lower() not in words.saying:
+        return None
+    begin = last = -1
+    for word in _until_stop(text, verb.end(), end):
+        lower = word.group().lower()
+        if last >= 0 and lower in words.openers and lower not in words.particles:
+            break
+        begin = word.start() if begin < 0 else begin
+        last = word.end() if word.group()[0].isupper() else last
+    return (begin, last) if last >= 0 else None
+
+
+def _until_stop(text: str, place: int, end: int) -> Iterator[re.Match[str]]:
+    """Words from `place` on that only blank space parts, at most _LONGEST_SPEAKER."""
+    for _ in range(_LONGEST_SPEAKER):
+        space = re.compile(r"\s+").match(text, place, end)
+        word = _WORD.match(text, space.end(), end) if space else None
+        if word is None:
+            return
+        yield word
+        place = word.end()
+
+
+def _before_verb(text: str, place: int, end: int, words: TextWords) -> tuple[int, int] | None:
+    """The span of the speaker in `Mark Rutte said`, where the name stands at `place`."""
+    begin = last = -1
+    for word in _until_stop(text, place - 1 if place and text[place - 1].isspace() else place, end):
+        if word.group().lower() in words.saying:
+            return (begin, last) if last >= 0 else None
+        begin = word.start() if begin < 0 else begin
+        last = word.end() if word.group()[0].isupper() else last
+    return None
