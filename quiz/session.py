@@ -1,4 +1,4 @@
-"""A quiz being taken: the order of questions, the answers, the score. Values only; each step gives a new one."""
+"""A quiz being taken: order, answers and score, as values; each step gives a new one."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def _order(item: Item, rng: random.Random) -> tuple[int, ...]:
 
 
 def answer(session: Session, at: int, given: Answer) -> Session:
-    """The session with an answer at a place. The first answer counts; with deferred feedback the last one does.
+    """The session with an answer at a place: the first one counts, with deferred feedback the last one.
 
     Answering again, or answering a finished quiz, gives the session unchanged.
     """
