@@ -15,7 +15,7 @@ QUIZ = ROOT / "quiz"
 
 CORE = "core"
 ROOMS = {"reading", "formats", "generate", "site"}
-RIM = {"cli", "serve", "commands", "app", "building"}
+RIM = {"cli", "serve", "commands", "app", "building", "__main__"}
 MAY_IMPORT = {
     CORE: {CORE},
     "reading": {CORE, "reading"},

@@ -107,9 +107,10 @@ def _read(source: str, given: Given) -> Article:
 def _generate(article: Article, source: str, order: Order) -> Made:
     from quiz.generate import explain, generate
 
-    options = {"limit": order.limit, "seed": order.seed, "model": order.model}
-    explanation = tuple(explain(article, **options)) if order.explain else ()
-    return Made(source, generate(article, **options), explanation)
+    explanation: tuple[str, ...] = ()
+    if order.explain:
+        explanation = tuple(explain(article, limit=order.limit, seed=order.seed, model=order.model))
+    return Made(source, generate(article, limit=order.limit, seed=order.seed, model=order.model), explanation)
 
 
 def _target(made: Made, output: Path | None) -> Path | None:

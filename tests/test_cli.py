@@ -1,0 +1,178 @@
+"""The command line: help, exit codes, one sentence for bad input."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from quiz import formats
+from quiz.cli import main
+from tests.builders import choice, cloze, deck
+
+ROOT = Path(__file__).parent.parent
+COMMANDS = sorted(main.commands)
+
+
+def run(*args: str | Path, stdin: bytes | None = None) -> Result:
+    return CliRunner().invoke(main, [str(arg) for arg in args], input=stdin)
+
+
+@pytest.fixture
+def deck_file(tmp_path: Path) -> Path:
+    path = tmp_path / "dom.json"
+    path.write_bytes(formats.write(deck(choice(), cloze()), format="json").data)
+    return path
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_with_an_example(command: str) -> None:
+    shown = run(command, "--help")
+    assert shown.exit_code == 0
+    assert f"Example: quiz {command}" in " ".join(shown.output.split())
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_in_the_readme(command: str) -> None:
+    assert f"quiz {command}" in (ROOT / "README.md").read_text(encoding="utf8")
+
+
+def test_wrong_use_is_exit_2() -> None:
+    assert run("generate").exit_code == 2
+    assert run("convert", "a.json", "b.json", "--to", "docx").exit_code == 2
+    assert run("nothing").exit_code == 2
+
+
+def test_convert_there_and_back(deck_file: Path, tmp_path: Path) -> None:
+    assert run("convert", deck_file, tmp_path / "dom.csv").exit_code == 0
+    assert run("convert", tmp_path / "dom.csv", tmp_path / "back.json").exit_code == 0
+    (back,) = formats.read_file(tmp_path / "back.json").decks
+    assert [item.id for item in back.items] == ["choice-1", "cloze-1"]
+
+
+def test_convert_says_what_is_lost(deck_file: Path, tmp_path: Path) -> None:
+    done = run("convert", deck_file, tmp_path / "dom.txt", "--to", "quizlet")
+    assert done.exit_code == 0
+    assert done.stderr.strip()
+    assert (tmp_path / "dom.txt").exists()
+
+
+def test_check_tells_flaws_by_number(tmp_path: Path) -> None:
+    path = tmp_path / "flawed.json"
+    flawed = choice(options=("98", "112", "geen van bovenstaande"))
+    path.write_bytes(formats.write(deck(flawed), format="json").data)
+    done = run("check", path, "--json")
+    assert done.exit_code == 1
+    rows = json.loads(done.stdout)
+    assert {"deck": str(path), "item": "choice-1", "flaw": 3}.items() <= next(
+        row for row in rows if row["flaw"] == 3
+    ).items()
+    assert "flaw 3" in run("check", path).stdout
+
+
+BAD_INPUT: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
+    "cut in half": ("half.json", lambda data: data[: len(data) // 2]),
+    "newer version": ("newer.json", lambda data: data.replace(b'"version": 1', b'"version": 2')),
+    "binary": ("binary.json", lambda data: b"\x00\x01\xff" * 100),
+    "empty": ("empty.json", lambda data: b""),
+    "not a deck": ("list.json", lambda data: b"[1, 2]"),
+    "not a package": ("broken.apkg", lambda data: data),
+}
+
+
+@pytest.mark.parametrize("name", BAD_INPUT)
+def test_bad_input_is_one_sentence_and_nothing_is_written(deck_file: Path, tmp_path: Path, name: str) -> None:
+    file, spoil = BAD_INPUT[name]
+    (tmp_path / file).write_bytes(spoil(deck_file.read_bytes()))
+    done = run("convert", tmp_path / file, tmp_path / "out.csv")
+    assert done.exit_code == 1
+    assert re.fullmatch(r"quiz: [^\n]+\.\n", done.stderr)
+    assert not (tmp_path / "out.csv").exists()
+
+
+@pytest.mark.parametrize(
+    ("args", "sentence"),
+    [
+        (["check", "missing.json"], "There is no file missing.json."),
+        (["generate", "missing.txt"], "There is no file missing.txt."),
+        (["convert", "missing.json", "out.csv"], "There is no file missing.json."),
+    ],
+)
+def test_a_missing_file(args: list[str], sentence: str) -> None:
+    done = run(*args)
+    assert done.exit_code == 1
+    assert sentence in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"", "The article is empty."),
+        (b"\x00\x01\x02" * 100, "binary data"),
+        (
+            "Tämä kirjoitus kertoo kissasta, joka asuu vanhassa talossa meren rannalla.".encode(),
+            "Dutch or English",
+        ),
+    ],
+)
+def test_a_bad_article(data: bytes, sentence: str) -> None:
+    done = run("generate", "-", stdin=data)
+    assert done.exit_code == 1
+    assert sentence in done.stderr
+    assert done.stdout == ""
+
+
+def test_a_deck_of_another_article_is_left_alone(deck_file: Path) -> None:
+    before = deck_file.read_bytes()
+    done = run("generate", ROOT / "decks" / "afsluitdijk.md", "-o", deck_file)
+    assert done.exit_code == 1
+    assert "another article" in done.stderr
+    assert deck_file.read_bytes() == before
+
+
+def test_a_missing_extra_names_the_command_that_brings_it() -> None:
+    code = (
+        "import sys; sys.modules['spacy'] = None; sys.argv = ['quiz', 'generate', 'decks/afsluitdijk.md'];"
+        "from quiz.cli import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 1
+    assert "pip install 'weetje[generate]'" in done.stderr
+    assert done.stdout == ""
+
+
+def test_a_data_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    done = run("serve", "--data", tmp_path / "file" / "data", "--port", "0")
+    assert done.exit_code == 1
+    assert "cannot be made" in done.stderr
+
+
+def test_a_port_in_use(tmp_path: Path) -> None:
+    import socket
+
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        done = run("serve", "--port", str(taken.getsockname()[1]), "--data", tmp_path)
+    assert done.exit_code == 1
+    assert "is in use" in done.stderr
+
+
+@pytest.mark.parametrize("heavy", ["--help", "check --help", "convert --help"])
+def test_light_commands_load_nothing_heavy(heavy: str) -> None:
+    code = (
+        f"import sys; sys.argv = ['quiz', *{heavy.split()!r}]\n"
+        "from quiz.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print(*{name.split('.')[0] for name in sys.modules}, file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert set(done.stderr.split()).isdisjoint({"spacy", "flask", "sqlalchemy", "babel", "numpy"})
