@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from quiz.deck import Deck
 from quiz.errors import BadInput, NotFound, TooLarge
+from quiz.item import Markup
 
 LIMIT = 512 * 1024 * 1024
 """Bytes of the largest file that is read."""
@@ -72,18 +73,18 @@ FORMATS: Mapping[str, Format] = {
             type="application/octet-stream",
             whole=True,
         ),
-        Format(name="colpkg", suffixes=(".colpkg",), reader="quiz.formats.anki:read"),
+        Format(name="colpkg", suffixes=(".colpkg",), reader="quiz.formats.anki:read", whole=True),
         Format(
             name="csv",
             suffixes=(".csv",),
-            reader="quiz.formats.table:read",
+            reader="quiz.formats.tablein:read",
             writer="quiz.formats.table:write_csv",
             type="text/csv",
         ),
         Format(
             name="tsv",
             suffixes=(".tsv", ".tab"),
-            reader="quiz.formats.table:read",
+            reader="quiz.formats.tablein:read",
             writer="quiz.formats.table:write_tsv",
             type="text/tab-separated-values",
         ),
@@ -144,7 +145,16 @@ def read(data: bytes, *, name: str = "", format: str | None = None) -> Imported:
     if not data.strip():
         raise BadInput(f"The file {name or 'given'} is empty.")
     imported: Imported = pkgutil.resolve_name(chosen.reader)(data, name=name)
-    return imported
+    return imported if chosen.whole else _harmless(imported)
+
+
+def _harmless(imported: Imported) -> Imported:
+    """The same with the HTML of all items cleaned; packages with media do it themselves."""
+    if not any(item.markup is Markup.HTML for deck in imported.decks for item in deck.items):
+        return imported
+    harmless = pkgutil.resolve_name("quiz.formats.foreign:harmless")
+    decks = (replace(deck, items=tuple(map(harmless, deck.items))) for deck in imported.decks)
+    return replace(imported, decks=tuple(decks))
 
 
 def read_file(path: str | Path, *, format: str | None = None) -> Imported:  # noqa: A002

@@ -8,11 +8,16 @@ from hypothesis import strategies as st
 
 from quiz.article import Article
 from quiz.deck import Deck, Media
+from quiz.formats.markup import clean
 from quiz.item import AnswerKind, Choice, Cloze, Evidence, Flashcard, Item, Markup, Status
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"))
 TEXT = st.text(LETTERS | st.sampled_from("\n\t\"',;<>&=~#{}:\\-+@|$%"), max_size=30)
 LINE = st.text(LETTERS | st.sampled_from("\"',;<>&=~#{}:\\-+@|$%"), min_size=1, max_size=30)
+HTML = st.builds(
+    "{}<b>{}</b>{}".format,
+    *[st.text(st.characters(codec="utf-8", categories=("L", "Nd", "Zs")), max_size=8).map(clean)] * 3,
+)
 FILLED = TEXT.filter(lambda text: bool(text.strip()))
 IDS = st.text(st.sampled_from("abcdef0123456789"), min_size=1, max_size=20)
 TAGS = st.lists(st.text(st.characters(categories=("L", "Nd")), min_size=1, max_size=8), max_size=3).map(tuple)
@@ -46,11 +51,11 @@ EXTRA = st.dictionaries(
 
 
 @st.composite
-def common(draw: st.DrawFn) -> dict[str, object]:
+def common(draw: st.DrawFn, *, markup: Markup) -> dict[str, object]:
     """What every item has, but its id."""
     return {
-        "markup": draw(st.sampled_from(Markup)),
-        "explanation": draw(TEXT),
+        "markup": markup,
+        "explanation": draw(TEXT if markup is Markup.TEXT else HTML),
         "tags": draw(TAGS),
         "changed_at": draw(MOMENTS),
         "status": draw(st.sampled_from(Status)),
@@ -66,35 +71,41 @@ def common(draw: st.DrawFn) -> dict[str, object]:
 @st.composite
 def choices(draw: st.DrawFn) -> Choice:
     """A multiple-choice item."""
-    options = tuple(draw(st.lists(FILLED, min_size=2, max_size=5)))
+    markup = draw(st.sampled_from(Markup))
+    field = FILLED if markup is Markup.TEXT else HTML
+    options = tuple(draw(st.lists(field, min_size=2, max_size=5)))
     keys = draw(st.sets(st.integers(0, len(options) - 1), min_size=1))
     return Choice(
         id=draw(IDS),
-        stem=draw(FILLED),
+        stem=draw(field),
         options=options,
         keys=tuple(sorted(keys)),
         fixed_order=draw(st.booleans()),
-        **draw(common()),  # type: ignore[arg-type]
+        **draw(common(markup=markup)),  # type: ignore[arg-type]
     )
 
 
 @st.composite
 def clozes(draw: st.DrawFn) -> Cloze:
     """A cloze item of one or two deletions."""
-    word = st.text(st.characters(categories=("L", "Nd", "Zs")), min_size=1, max_size=8).filter(str.strip)
+    word = st.text(st.characters(categories=("L", "Nd")), min_size=1, max_size=8)
+    markup = draw(st.sampled_from(Markup))
+    field = TEXT if markup is Markup.TEXT else HTML
     first, second = draw(word), draw(word)
-    text = f"{draw(TEXT)}{{{{c1::{first}}}}}{draw(TEXT)}"
+    text = f"{draw(field)}{{{{c1::{first}}}}}{draw(field)}"
     text += f"{{{{c2::{second}::{draw(word)}}}}}" if draw(st.booleans()) else ""
     accepted = draw(
         st.dictionaries(st.integers(1, 3), st.lists(word, min_size=1, max_size=2).map(tuple), max_size=2)
     )
-    return Cloze(id=draw(IDS), text=text, accepted=accepted, **draw(common()))  # type: ignore[arg-type]
+    return Cloze(id=draw(IDS), text=text, accepted=accepted, **draw(common(markup=markup)))  # type: ignore[arg-type]
 
 
 @st.composite
 def flashcards(draw: st.DrawFn) -> Flashcard:
     """A front and a back."""
-    return Flashcard(id=draw(IDS), front=draw(FILLED), back=draw(TEXT), **draw(common()))  # type: ignore[arg-type]
+    markup = draw(st.sampled_from(Markup))
+    field = FILLED if markup is Markup.TEXT else HTML
+    return Flashcard(id=draw(IDS), front=draw(field), back=draw(field), **draw(common(markup=markup)))  # type: ignore[arg-type]
 
 
 def items() -> st.SearchStrategy[Item]:
