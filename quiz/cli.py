@@ -48,7 +48,7 @@ def _one_sentence(command: Callable[P, int | None]) -> Callable[P, None]:
 
 
 @click.group(
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "WEETJE"},
     epilog="Example: quiz generate article.txt -o deck.json",
 )
 @click.version_option(package_name="weetje", message="weetje %(version)s")
