@@ -1,0 +1,95 @@
+"""Strings as the checks see them: plain text, words, crude stems, parts of compounds."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from functools import lru_cache
+
+from quiz.item import Markup
+from quiz.languages.checks import CheckWords
+
+_BLOCK = re.compile(r"<\s*(?:br|/?p|/?div|/?li|hr)\b[^>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*\w*|(?:[^\W\d_]\.){2,}|\w+(?:[-'’]\w+)*")
+_DOUBLE = re.compile(r"(.)\1")
+_QUOTED = re.compile(r"[“„\"][^“”„\"]*[”\"]|‘[^‘’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)")
+_SENTENCE = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“„‘(\[]?[^\W_])")
+
+
+def plain(text: str, markup: Markup = Markup.TEXT) -> str:
+    """The text as a learner reads it, with single spaces."""
+    if markup is Markup.HTML:
+        text = html.unescape(_TAG.sub("", _BLOCK.sub(" ", text)))
+    return " ".join(text.split())
+
+
+def unquoted(text: str) -> str:
+    """The text without what stands between quotation marks: titles and other people's words."""
+    return _QUOTED.sub(" … ", text)
+
+
+def sentences(text: str) -> list[str]:
+    """A crude split at full stops, question and exclamation marks before a next word."""
+    return [part for part in _SENTENCE.split(text) if part.strip()]
+
+
+@lru_cache(maxsize=8192)
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case; hyphens, apostrophes and decimal signs stay inside a word."""
+    return tuple(cased_words(text.lower().replace("’", "'")))
+
+
+def cased_words(text: str) -> list[str]:
+    """The words of a text as they are written."""
+    return _WORD.findall(text)
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str, known: CheckWords) -> str:
+    """A crude stem for comparison only: no accents, an inflection stripped, doubled letters single."""
+    bare = "".join(sign for sign in unicodedata.normalize("NFKD", word) if not unicodedata.combining(sign))
+    for suffix in known.suffixes:
+        if bare.endswith(suffix) and len(bare) - len(suffix) >= 4:
+            bare = bare[: -len(suffix)]
+            break
+    bare = _DOUBLE.sub(r"\1", bare)
+    return bare[:-1] + {"v": "f", "z": "s"}.get(bare[-1], bare[-1]) if bare else bare
+
+
+def content(text: str, known: CheckWords) -> tuple[str, ...]:
+    """The stems of the words that carry meaning."""
+    return tuple(stem(word, known) for word in words(text) if carries_meaning(word, known))
+
+
+def carries_meaning(word: str, known: CheckWords) -> bool:
+    """Whether a word is a number, or no function word and longer than a letter."""
+    return word[0].isdigit() or (len(word) > 1 and word not in known.function)
+
+
+def related(one: str, other: str, known: CheckWords) -> bool:
+    """Whether two stems are one word, or one is a clear part of the other (`suiker`, `suikerfabriek`)."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) < 5 or short[0].isdigit():
+        return False
+    return long.startswith(short) or (known.compounds and long.endswith(short))
+
+
+def has_phrase(text: str, phrases: frozenset[str], *, longest: int = 6) -> str:
+    """The first of the phrases that stands in the text in whole words, or nothing."""
+    found = words(text)
+    for start in range(len(found)):
+        for end in range(min(len(found), start + longest), start, -1):
+            phrase = " ".join(found[start:end])
+            if phrase in phrases:
+                return phrase
+    return ""
+
+
+def contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    """Whether the words of `part` stand in `whole` one after another."""
+    size = len(part)
+    return bool(size) and any(whole[at : at + size] == part for at in range(len(whole) - size + 1))

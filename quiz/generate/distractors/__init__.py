@@ -1,0 +1,107 @@
+"""Wrong answers for a question, proved wrong against the whole article."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from quiz.checks.shape import shape
+from quiz.generate.distractors.likeness import likeness
+from quiz.generate.distractors.lists import listed
+from quiz.generate.distractors.neighbours import COUNTED, neighbours
+from quiz.generate.distractors.numerals import find_numeral
+from quiz.generate.distractors.pick import Wrong, pick
+from quiz.generate.distractors.pool import Entry, Pool, gather
+from quiz.generate.distractors.proof import Asked, ask, proved_wrong
+from quiz.item import AnswerKind
+
+if TYPE_CHECKING:
+    from quiz.generate.questions import Question
+
+__all__ = ["Options", "Pool", "arrange", "distract", "gather"]
+
+ORDERED = COUNTED | {AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY, AnswerKind.TIME}
+"""Kinds whose options stand in order of size or time."""
+
+
+def distract(question: Question, *, pool: Pool, seed: int = 0) -> tuple[str, ...]:
+    """Two or three distractors of the same kind and form as the key, best first; none when there are no two
+    that the article proves wrong."""
+    asked = ask(question.fact, question.stem, pool)
+    rng = random.Random(f"{seed}|{question.stem}|{asked.key}")
+    if question.fact.kind in ORDERED:
+        wrongs = list(_beside(asked, rng))
+    else:
+        wrongs = [*_from_article(asked), *_from_lists(asked)]
+    chosen = pick(asked.key, wrongs, known=pool.words, language=pool.language, rng=rng)
+    return tuple(each.text for each in chosen)
+
+
+def _beside(asked: Asked, rng: random.Random) -> Iterator[Wrong]:
+    language = asked.pool.language
+    near = neighbours(asked.key, asked.fact.kind, language=language, values=_values(asked), rng=rng)
+    for rank, (offset, text) in enumerate(near):
+        if proved_wrong(text, asked):
+            yield Wrong(text, max(0.6, 0.9 - 0.05 * rank), offset)
+
+
+def _values(asked: Asked) -> Iterator[Decimal]:
+    """The numbers that the article gives in the same form and unit as the key."""
+    language = asked.pool.language
+    key = find_numeral(asked.key, language)
+    for entry in asked.pool.near(asked.fact.kind, asked.at):
+        numeral = find_numeral(entry.text, language)
+        if key and numeral and numeral.rest == key.rest:
+            yield numeral.value
+
+
+def _from_article(asked: Asked) -> Iterator[Wrong]:
+    for entry in asked.pool.near(asked.fact.kind, asked.at):
+        text = _form(entry, asked)
+        strength = likeness(entry, text, asked) if text else 0.0
+        if strength and proved_wrong(text, asked, entry) and proved_wrong(entry.full or text, asked):
+            yield Wrong(text, strength)
+
+
+def _form(entry: Entry, asked: Asked) -> str:
+    """The entry in the form of the key: a person's full name beside a full name, short beside short."""
+    if asked.fact.kind is not AnswerKind.PERSON:
+        return entry.full or entry.text
+    full = entry.full or entry.text
+    return full if " " in asked.key else full.split()[-1]
+
+
+def _from_lists(asked: Asked) -> Iterator[Wrong]:
+    for rank, text in enumerate(listed(asked)):
+        if proved_wrong(text, asked):
+            yield Wrong(text, max(0.5, 0.75 - 0.02 * rank))
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The options of an item in canonical order, the place of the key, and whether the order has meaning."""
+
+    options: tuple[str, ...]
+    key: int
+    fixed_order: bool
+
+
+def arrange(key: str, distractors: Iterable[str], *, kind: AnswerKind, pool: Pool, seed: int = 0) -> Options:
+    """Numbers and dates ascending, other options in seeded order."""
+    options = [key, *distractors]
+    shapes = {option: shape(option, pool.words, pool.language) for option in options}
+    sortable = kind in ORDERED and len({each.kind for each in shapes.values()}) == 1
+    if sortable and all(each.value is not None for each in shapes.values()):
+        options.sort(key=lambda option: _size(shapes[option].value))
+        return Options(tuple(options), options.index(key), True)
+    options.sort()
+    random.Random(f"{seed}|{'|'.join(options)}").shuffle(options)
+    return Options(tuple(options), options.index(key), False)
+
+
+def _size(value: object) -> tuple[float, ...]:
+    parts = value if isinstance(value, tuple) else (value,)
+    return tuple(float(part) if part is not None else 0.0 for part in parts)

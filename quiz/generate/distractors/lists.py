@@ -1,0 +1,63 @@
+"""Wrong answers from the lists that CLDR carries: countries, cities, languages, months' neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from quiz.checks.text import words
+from quiz.generate.distractors import regions
+from quiz.generate.distractors.proof import Asked
+from quiz.item import AnswerKind
+from quiz.languages.distractors import distractor_words
+
+MOST = 12
+
+
+def listed(asked: Asked) -> Iterator[str]:
+    """Names of the same kind from the same part of the world, the closest first; nothing for a relation that
+    many things can have, as no list proves those wrong."""
+    shared = distractor_words(asked.pool.language).shared
+    if shared & set(words(asked.stem)):
+        return
+    tables = {
+        AnswerKind.COUNTRY: _countries,
+        AnswerKind.CITY: _cities,
+        AnswerKind.LANGUAGE: _languages,
+        AnswerKind.NATIONALITY: _nationalities,
+    }
+    if asked.fact.kind in tables:
+        found = tables[asked.fact.kind](asked.fact.full or asked.key, asked.pool.language)
+        yield from (name for name, _ in zip(found, range(MOST), strict=False))
+
+
+def _countries(key: str, language: str) -> Iterator[str]:
+    names = regions.countries(language)
+    yield from (
+        names[code] for code in regions.near(_code(key, {code: (name,) for code, name in names.items()}))
+    )
+
+
+def _cities(key: str, language: str) -> Iterator[str]:
+    yield from _firsts(key, regions.cities(language))
+
+
+def _languages(key: str, language: str) -> Iterator[str]:
+    yield from dict.fromkeys(_firsts(key, regions.languages(language)))
+
+
+def _firsts(key: str, names: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    for code in regions.near(_code(key, names)):
+        yield from (name for name in names.get(code, ())[:1] if name != key)
+
+
+def _nationalities(key: str, language: str) -> Iterator[str]:
+    """Adjectives in the same form as the key."""
+    names = distractor_words(language).nationalities
+    code = _code(key, names)
+    if code:
+        form = next(at for at, name in enumerate(names[code]) if name.lower() == key.lower())
+        yield from (names[other][form] for other in regions.near(code) if other in names)
+
+
+def _code(key: str, names: Mapping[str, tuple[str, ...]]) -> str:
+    return next((code for code, each in names.items() if key.lower() in [name.lower() for name in each]), "")

@@ -1,0 +1,163 @@
+"""Neighbours of a number, date or time, written in the very form of the key."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from quiz.generate.distractors.numerals import Numeral, find_numeral
+from quiz.generate.distractors.regions import months, weekdays
+from quiz.item import AnswerKind
+
+_CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<sign>[:.])(?P<minute>[0-5]\d)")
+_YEAR = re.compile(r"\b(1\d{3}|20\d{2})\b")
+_DAY = re.compile(r"\b([12]?\d|3[01])\b")
+
+COUNTED = frozenset(
+    {
+        AnswerKind.NUMBER,
+        AnswerKind.ORDINAL,
+        AnswerKind.PERCENTAGE,
+        AnswerKind.MONEY,
+        AnswerKind.MEASURE,
+        AnswerKind.DURATION,
+        AnswerKind.YEAR,
+    }
+)
+
+
+def neighbours(
+    key: str, kind: AnswerKind, *, language: str, values: Iterable[Decimal], rng: random.Random
+) -> Iterator[tuple[float, str]]:
+    """Wrong answers in the form of the key, each with its distance above (+) or below (-) it, the best first.
+
+    `values` are numbers that the article gives for other things in the same unit: they come first.
+    """
+    if kind in COUNTED:
+        yield from _counted(key, kind, language, list(values), rng)
+    elif kind in (AnswerKind.DATE, AnswerKind.MONTH):
+        yield from _dates(key, language, rng)
+    elif kind is AnswerKind.WEEKDAY:
+        yield from _weekdays(key, language, rng)
+    elif kind is AnswerKind.TIME:
+        yield from _times(key, rng)
+
+
+def _counted(
+    key: str, kind: AnswerKind, language: str, values: list[Decimal], rng: random.Random
+) -> Iterator[tuple[float, str]]:
+    numeral = find_numeral(key, language)
+    if numeral is None:
+        return
+    near = _years(int(numeral.value), rng) if kind is AnswerKind.YEAR else _steps(numeral, rng)
+    for value in dict.fromkeys([*_comparable(values, numeral, kind), *near]):
+        text = numeral.with_value(value)
+        if text and value != numeral.value and _possible(value, numeral, kind):
+            yield float(value - numeral.value), text
+
+
+def _comparable(values: list[Decimal], numeral: Numeral, kind: AnswerKind) -> list[Decimal]:
+    """Numbers of the article of about the same size and no greater precision."""
+    if kind is AnswerKind.YEAR:
+        return sorted((each for each in values if 0 < abs(each - numeral.value) <= 100), key=numeral.gap)
+    near = [each for each in values if numeral.value / 4 <= each <= numeral.value * 4]
+    return sorted((each for each in near if each % numeral.fine == 0), key=numeral.gap)
+
+
+def _possible(value: Decimal, numeral: Numeral, kind: AnswerKind) -> bool:
+    if kind is AnswerKind.PERCENTAGE and numeral.value <= 100:
+        return 0 < value < 100
+    return value > 0 and (value > 1 or kind is AnswerKind.ORDINAL or numeral.fine < 1)
+
+
+def _steps(numeral: Numeral, rng: random.Random) -> list[Decimal]:
+    """Numbers of the same precision within about half and twice the key, in seeded order."""
+    unit, count = numeral.unit, int(numeral.value / numeral.unit)
+    if count == 1 and numeral.unit > 1:
+        unit, count = unit / 10, 10
+    reach = [1, 2, 3] if count < 12 else sorted({max(1, round(count * share)) for share in (0.12, 0.25, 0.4)})
+    if count >= 12:
+        reach = [max(1, each + rng.choice((-1, 0, 0, 1)) * (each > 4)) for each in reach]
+    offsets = [sign * each for each in reach for sign in (1, -1)]
+    rng.shuffle(offsets)
+    return [(count + offset) * unit for offset in offsets if count + offset > 0]
+
+
+def _years(year: int, rng: random.Random) -> list[Decimal]:
+    """Years near one: within a dozen in living memory, wider before."""
+    reach = 4 if year >= 2010 else 12 if year >= 1900 else 30 if year >= 1500 else 60
+    offsets = [offset for offset in range(-reach, reach + 1) if abs(offset) >= max(1, reach // 8)]
+    rng.shuffle(offsets)
+    return [Decimal(year + offset) for offset in offsets]
+
+
+def _weekdays(key: str, language: str, rng: random.Random) -> Iterator[tuple[float, str]]:
+    names = weekdays(language)
+    for at, name in _named(key, names):
+        others = [other for other in range(7) if other != at]
+        rng.shuffle(others)
+        yield from ((other - at, _swap(key, name, names[other])) for other in others)
+
+
+def _named(key: str, names: tuple[str, ...]) -> list[tuple[int, str]]:
+    found = [(at, name) for at, name in enumerate(names) if re.search(rf"\b{name}", key, re.IGNORECASE)]
+    return found if len(found) == 1 else []
+
+
+def _swap(key: str, old: str, new: str) -> str:
+    def put(match: re.Match[str]) -> str:
+        return new[0].upper() + new[1:] if match[0][0].isupper() else new
+
+    return re.sub(rf"\b{old}", put, key, flags=re.IGNORECASE)
+
+
+def _dates(key: str, language: str, rng: random.Random) -> Iterator[tuple[float, str]]:
+    """Days or months nearby; never for a date with its weekday, which would not fit."""
+    found = _named(key, months(language))
+    if not found or _named(key, weekdays(language)) or len(_YEAR.findall(key)) > 1:
+        return
+    at, month = found[0]
+    rest = _YEAR.sub("", key)
+    days = _DAY.findall(rest)
+    if len(days) == 1:
+        yield from _days(key, month, at + 1, int(days[0]), language, rng)
+    elif not days:
+        yield from _months(key, month, at, language, rng)
+
+
+def _days(
+    key: str, month: str, number: int, day: int, language: str, rng: random.Random
+) -> Iterator[tuple[float, str]]:
+    offsets = [sign * each for each in (1, 2, 3, 5, 7, 9, 14) for sign in (1, -1)]
+    rng.shuffle(offsets)
+    for offset in offsets:
+        other = dt.date(2001, number, min(day, 28)) + dt.timedelta(days=offset)
+        if other.year == 2001:
+            text = _swap(_DAY.sub(str(other.day), key, count=1), month, months(language)[other.month - 1])
+            yield offset, text
+
+
+def _months(key: str, month: str, at: int, language: str, rng: random.Random) -> Iterator[tuple[float, str]]:
+    others = [other for other in range(12) if other != at]
+    others.sort(key=lambda other: (abs(other - at) > 4, rng.random()))
+    yield from ((other - at, _swap(key, month, months(language)[other])) for other in others)
+
+
+def _times(key: str, rng: random.Random) -> Iterator[tuple[float, str]]:
+    found = list(_CLOCK.finditer(key))
+    if len(found) != 1:
+        return
+    match = found[0]
+    now = int(match["hour"]) * 60 + int(match["minute"])
+    steps = (60, 120, 180) if match["minute"] == "00" else (30, 60, 90, 15)
+    offsets = [sign * each for each in steps for sign in (1, -1)]
+    rng.shuffle(offsets)
+    for offset in offsets:
+        if 0 <= now + offset < 24 * 60:
+            hour, minute = divmod(now + offset, 60)
+            width = len(match["hour"])
+            text = f"{hour:0{width}d}{match['sign']}{minute:02d}"
+            yield offset, key[: match.start()] + text + key[match.end() :]

@@ -1,0 +1,66 @@
+"""Two or three wrong answers out of the possible ones, so that the key stands out in no way."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from quiz.checks.same import same
+from quiz.checks.text import content
+from quiz.languages.checks import CheckWords
+
+SHORTLIST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A proved wrong answer: how tempting it is (0-1), and its distance from the key where there is order."""
+
+    text: str
+    strength: float
+    offset: float = 0.0
+
+
+def pick(
+    key: str, wrongs: Sequence[Wrong], *, known: CheckWords, language: str, rng: random.Random, most: int = 3
+) -> tuple[Wrong, ...]:
+    """The best few that do not say the same as one another; the key's rank among them (by size, else
+    by length) is drawn at random first, so that neither "the middle one" nor "the longest" is a way to win."""
+    shortlist = _distinct(wrongs, known, language)[:SHORTLIST]
+    size = min(most, len(shortlist))
+    if size < 2:
+        return ()
+    strong = sum(each.strength >= 0.5 for each in shortlist)
+    size = max(2, min(size, strong))
+    rank = rng.randint(0, size)
+    return max(combinations(shortlist, size), key=lambda group: _worth(key, group, rank, known))
+
+
+def _distinct(wrongs: Sequence[Wrong], known: CheckWords, language: str) -> list[Wrong]:
+    kept: list[Wrong] = []
+    for wrong in sorted(wrongs, key=lambda each: -each.strength):
+        if len(kept) == SHORTLIST:
+            break
+        if not any(same(wrong.text, other.text, known, language) for other in kept):
+            kept.append(wrong)
+    return kept
+
+
+def _worth(key: str, group: tuple[Wrong, ...], rank: int, known: CheckWords) -> float:
+    below = sum(each.offset < 0 if each.offset else len(each.text) < len(key) for each in group)
+    return (
+        sum(each.strength for each in group) - 0.4 * abs(below - rank) - 0.5 * _converges(key, group, known)
+    )
+
+
+def _converges(key: str, group: tuple[Wrong, ...], known: CheckWords) -> bool:
+    """Whether the key shares words with more options than any wrong answer does."""
+    options = [set(content(text, known)) for text in (key, *(each.text for each in group))]
+    common = set.intersection(*options)
+    shares = [
+        sum(bool((one - common) & (other - common)) for other in options if other is not one)
+        for one in options
+    ]
+    return shares[0] >= 2 and shares[0] > max(shares[1:])

@@ -1,0 +1,152 @@
+"""Everything in an article that can stand as a wrong answer, and where it stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from quiz.checks.text import content, words
+from quiz.item import AnswerKind
+from quiz.languages.checks import CheckWords, check_words
+
+if TYPE_CHECKING:
+    from quiz.generate.facts import Fact
+    from quiz.generate.names import Name
+    from quiz.generate.text import Sentence
+    from quiz.generate.values import Value
+
+NEAREST = 40
+"""How many entries around a fact are looked at: keeps long articles linear."""
+
+COMMON = 200
+"""A word in more sentences than this says nothing about what a sentence supports."""
+
+NAMED = frozenset(
+    {
+        AnswerKind.PERSON,
+        AnswerKind.COUNTRY,
+        AnswerKind.CITY,
+        AnswerKind.REGION,
+        AnswerKind.WATER,
+        AnswerKind.PLACE,
+        AnswerKind.ORGANISATION,
+        AnswerKind.WORK,
+        AnswerKind.EVENT,
+        AnswerKind.NAME,
+        AnswerKind.LANGUAGE,
+        AnswerKind.NATIONALITY,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A possible wrong answer: its text, tokens `start` to `end` of sentence `at`, and its longest form."""
+
+    text: str
+    kind: AnswerKind
+    at: int
+    start: int
+    end: int
+    full: str = ""
+    role: str = ""
+    value: Decimal | None = None
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """The entries of an article by kind, in order, and the sentences in which a stem of a word stands."""
+
+    language: str
+    words: CheckWords
+    sents: Sequence[Sentence]
+    entries: Mapping[AnswerKind, tuple[Entry, ...]]
+    stems: Mapping[str, frozenset[int]]
+    number: Mapping[int, int]
+
+    def near(self, kind: AnswerKind, at: int) -> list[Entry]:
+        """The entries of a kind nearest to a sentence, nearest first."""
+        entries = self.entries.get(kind, ())
+        middle = bisect_left(entries, at, key=lambda entry: entry.at)
+        window = entries[max(0, middle - NEAREST) : middle + NEAREST]
+        return sorted(window, key=lambda entry: (abs(entry.at - at), entry.at, entry.start))
+
+    def at(self, sent: Sentence) -> int:
+        """The number of a sentence."""
+        return self.number[sent.start]
+
+    def mentions(self, phrase: str) -> frozenset[int]:
+        """The sentences in which all words of a phrase stand."""
+        found = [self.stems.get(each, frozenset()) for each in content(phrase, self.words)]
+        return frozenset.intersection(*found) if found else frozenset()
+
+
+def gather(
+    sents: Iterable[Sentence],
+    names: Iterable[Sequence[Name]],
+    values: Iterable[Sequence[Value]],
+    facts: Iterable[Fact],
+    *,
+    language: str,
+) -> Pool:
+    """The pool of an article; `names` and `values` have one sequence per sentence."""
+    sents = list(sents)
+    number = {sent.start: at for at, sent in enumerate(sents)}
+    known = check_words(language)
+    entries = [
+        *_named(names),
+        *_valued(values),
+        *(_from_fact(fact, number[fact.sent.start]) for fact in facts if fact.kind not in NAMED),
+    ]
+    return Pool(language, known, sents, _by_kind(entries), _index(sents, known), number)
+
+
+def _named(names: Iterable[Sequence[Name]]) -> Iterator[Entry]:
+    for at, found in enumerate(names):
+        for name in found:
+            if name.confidence >= 0.5:
+                yield Entry(
+                    name.text,
+                    name.kind,
+                    at,
+                    name.start,
+                    name.end,
+                    full=name.full or name.text,
+                    role=name.role,
+                )
+
+
+def _valued(values: Iterable[Sequence[Value]]) -> Iterator[Entry]:
+    for at, found in enumerate(values):
+        for each in found:
+            amount = each.value if isinstance(each.value, Decimal) else None
+            amount = Decimal(each.value) if isinstance(each.value, int) else amount
+            yield Entry(each.text, each.kind, at, each.start, each.end, value=amount, unit=each.unit)
+
+
+def _from_fact(fact: Fact, at: int) -> Entry:
+    return Entry(fact.answer, fact.kind, at, fact.start, fact.end)
+
+
+def _by_kind(entries: list[Entry]) -> dict[AnswerKind, tuple[Entry, ...]]:
+    kinds: dict[AnswerKind, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: (entry.at, entry.start, entry.end)):
+        kinds.setdefault(entry.kind, []).append(entry)
+    return {kind: tuple(found) for kind, found in kinds.items()}
+
+
+def _index(sents: Sequence[Sentence], known: CheckWords) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for at, sent in enumerate(sents):
+        for each in content(sent.text, known):
+            found.setdefault(each, set()).add(at)
+    return {each: frozenset(where) for each, where in found.items()}
+
+
+def width(text: str) -> int:
+    """How many words a text has."""
+    return len(words(text))

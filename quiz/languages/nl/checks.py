@@ -1,0 +1,202 @@
+"""What the checks know of Dutch."""
+
+from quiz.languages.checks import CheckWords, listed
+from quiz.languages.nl.check_messages import MESSAGES
+from quiz.languages.nl.relations import SYNONYMS, WHOLES
+
+WORDS = CheckWords(
+    messages=MESSAGES,
+    function=listed(
+        """de het een en van dat die niet op te zijn met voor aan er ook als bij maar om uit door over naar
+        nog dan is was waren wordt worden werd werden ben bent geworden geweest heeft hebben had
+        hadden heb hij zij ze wij we ik je jij u jullie hun hen hem haar mijn jouw uw ons onze
+        zich zichzelf deze dit wie wat waar welke welk wanneer waarom hoe hoeveel waarmee
+        waarover waaraan waarin waarop waaruit waarvan waarvoor waardoor waarnaar kan kunnen kon
+        konden moet moeten moest moesten mag mogen mocht wil willen wilde wilden zal zullen zou
+        zouden geen of tot na tegen tijdens onder tussen sinds volgens ongeveer ruim circa al
+        alle alles wel zo zoals dus toen daar hier nu noemt noemen noemde heet heten heette doet
+        doen deed deden gaat gaan ging gingen komt komen kwam kwamen meer meest veel enkele
+        eigen in per via 's 't o.a. bijvoorbeeld vooral omdat doordat terwijl binnen buiten rond
+        om boven elke elk ieder iedere laat staat staan stond jaar precies men zonder""",
+    ),
+    articles=listed("de het een 't 'n"),
+    indefinite=listed("een"),
+    placing=listed("in op te om sinds tijdens vanaf rond na voor tot bij volgens aan uit"),
+    suffixes=(
+        "achtige",
+        "ingen",
+        "tjes",
+        "aren",
+        "eren",
+        "ende",
+        "inge",
+        "tje",
+        "jes",
+        "ers",
+        "iën",
+        "en",
+        "je",
+        "er",
+        "st",
+        "te",
+        "de",
+        "es",
+        "'s",
+        "e",
+        "s",
+        "t",
+    ),
+    compounds=True,
+    people_pronouns=listed("hij zij ze hem hen"),
+    thing_pronouns=listed("ervan ermee erin erop ervoor erdoor eruit erover"),
+    conjunctions=listed("dat"),
+    demonstratives=listed("deze dit dergelijke zulke zo'n diens"),
+    after_preposition=listed("die dat"),
+    after_auxiliary=listed("dat die"),
+    auxiliaries=listed(
+        "is was waren werd wordt heeft had deed doet kan kon moest mag zal zou betekent betekende"
+    ),
+    deictic_adverbs=listed(
+        """daar hier daarna daarvoor daarmee daarop daarvan daardoor daarin daaruit daarover daarbij daarnaast
+        daarom daartegen hiermee hiervan hierdoor hiervoor hierop hierin hieruit hierbij hierover
+        hierna destijds daarheen ginds toentertijd""",
+    ),
+    final_adverbs=listed("toen dan"),
+    expletives=listed("hoe laat is het, het regent, het sneeuwt, is het waar dat, is het mogelijk", by=","),
+    of=listed("van uit onder"),
+    person_questions=listed("wie wiens"),
+    which=listed("welke welk"),
+    question_words=listed(
+        """wie wat waar welke welk wanneer waarom hoe hoeveel waarmee waarover waaraan waarin waarop waaruit
+        waarvan waarvoor waardoor waarnaar waarheen wiens waartoe waarbij hoelang hoever hoezeer
+        waartegen""",
+    ),
+    relative_time=listed(
+        """gisteren, eergisteren, vandaag, morgen, overmorgen, vanochtend, vanmorgen, vanmiddag, vanavond,
+        vannacht, gisteravond, gisterochtend, gistermiddag, vorige week, vorige maand, vorig jaar,
+        afgelopen week, afgelopen maand, afgelopen jaar, afgelopen weekend, volgende week, volgende
+        maand, volgend jaar, komende week, komend jaar, komende maand, dit jaar, deze week, deze
+        maand, dit weekend, dit najaar, deze zomer, afgelopen zomer, onlangs, kort geleden,
+        momenteel, op dit moment, tegenwoordig, binnenkort, zojuist, vorig weekend, vorige zomer,
+        afgelopen winter, vorige eeuw, deze eeuw, eerder deze week, later dit jaar, eerder dit jaar,
+        zopas, daarnet, straks, recentelijk""",
+        by=",",
+    ),
+    weekday_parts=listed("ochtend middag avond nacht morgen namiddag voormiddag"),
+    weekday_leads=listed("op afgelopen vorige komende volgende aanstaande sinds vanaf tot voor na"),
+    timeless=listed(
+        "op na voor elke iedere een is heet en of tussen goede witte de dag dagen van zwarte tot blauwe"
+    ),
+    latter=listed(
+        """laatstgenoemde, eerstgenoemde, die laatste, deze laatste, dit laatste, dat laatste, dat eerste, die
+        eerste, bovengenoemde, voornoemde, bovenvermelde, voormelde, desbetreffende, de
+        laatstgenoemde, het laatstgenoemde""",
+        by=",",
+    ),
+    pointers=listed(
+        """de tekst, deze tekst, dit artikel, het artikel, volgens de schrijver, volgens de auteur,
+        bovenstaande, onderstaande, deze passage, de passage, de alinea, deze alinea, bijgaande,
+        hieronder, hierboven, deze afbeelding, de afbeelding, deze foto, deze figuur, de figuur
+        hieronder, deze kaart, deze grafiek, de vorige vraag, ons land, in ons land, onze premier,
+        onze koning""",
+        by=",",
+    ),
+    roles=listed(
+        """premier president minister staatssecretaris burgemeester koning koningin paus woordvoerder
+        woordvoerster voorzitter directeur directrice trainer coach schrijver schrijfster auteur
+        zanger zangeres commissaris kanselier generaal wethouder senator gouverneur rechter kapitein
+        aanvoerder regisseur oprichter uitvinder onderzoeker ambassadeur keizer prins prinses
+        hoogleraar politicus acteur actrice keeper""",
+    ),
+    deeds=listed(
+        """zei zegt vertelde verklaarde kondigde riep beloofde waarschuwde wil wilde vroeg reageerde ontkende
+        noemde bezocht tekende ondertekende ontving stelde deed sprak vond eiste weigerde besloot
+        koos benoemde opende trad vertrok overleed kwam ging kreeg werd gaf nam stierf won verloor
+        schreef maakte hield wees had heeft was""",
+    ),
+    none_of=listed(
+        """geen van bovenstaande, geen van de bovenstaande, geen van deze, geen van de genoemde, geen van
+        beide, geen van alle, geen van allen, geen enkel antwoord, geen enkele van deze, geen van de
+        antwoorden, geen van die, niets van bovenstaande, niets van het bovenstaande, geen van de
+        andere, geen van hen, geen van de drie, geen van de vier, geen van de opties, geen der
+        bovenstaande, geen antwoord is juist, niet een van deze, geen van bovengenoemde, geen van de
+        bovengenoemde, niets van dit alles""",
+        by=",",
+    ),
+    all_of=listed(
+        """alle bovenstaande, al het bovenstaande, alle antwoorden, alle bovengenoemde, alle genoemde, alles
+        hierboven, al deze, alle drie, alle vier, allemaal, al deze antwoorden, alle opties, alle
+        van deze, alle mogelijkheden, al het voorgaande, elk van bovenstaande, alle van
+        bovenstaande, beide antwoorden, alles van bovenstaande, alle andere antwoorden, alle
+        voorgaande""",
+        by=",",
+    ),
+    truth=listed(
+        "waar, onwaar, niet waar, ja, nee, juist, onjuist, fout, goed, klopt, klopt niet, vals", by=","
+    ),
+    absolutes=listed(
+        """altijd, nooit, alle, geen enkele, geen enkel, uitsluitend, iedereen, niemand, nergens, overal,
+        elke, iedere, enkel en alleen, volstrekt, nimmer, onder alle omstandigheden, in alle
+        gevallen, zonder uitzondering, absoluut, in geen geval, te allen tijde, onmogelijk""",
+        by=",",
+    ),
+    vague=listed(
+        """vaak, soms, meestal, zelden, af en toe, regelmatig, veelal, doorgaans, gewoonlijk, mogelijk,
+        misschien, waarschijnlijk, wellicht, vrij veel, tamelijk, nogal, redelijk, vele, sommige,
+        enkele, veel, weinig, heel wat, in sommige gevallen, best wel, een paar, nu en dan,
+        dikwijls, verscheidene, in het algemeen, vrij vaak""",
+        by=",",
+    ),
+    negations=listed(
+        "niet geen behalve nooit nergens niemand niets uitgezonderd zonder noch onwaar onjuist fout"
+    ),
+    not_negative=listed("niet alleen, niet meer dan, niet minder dan, zonder twijfel", by=","),
+    unfocused=listed(
+        """welke uitspraak, welke uitspraken, welke bewering, welke beweringen, welke stelling, welke
+        stellingen, wat is juist, wat is waar, wat klopt, welke van de volgende uitspraken, welk
+        antwoord, kies het juiste, kies het goede, welke zin is, wat is correct, welke beschrijving,
+        wat weet je, wat geldt, welke optie, duid aan wat, duid het juiste, wat kan men zeggen, wat
+        kun je zeggen, welk van de volgende is, waar is het juist, welke van de volgende is, welke
+        van deze is, welk van deze is, vul aan, wat past""",
+        by=",",
+    ),
+    closers=listed(
+        """is was zijn waren heet heette heten wordt werd noemt genoemd de het een in op van met door naar aan
+        uit bij om te tot voor over als dat omdat doordat en heeft had ligt lag door is: komt
+        bestaat werden gebeurt kan zal moet tijdens tussen onder betekent staat gebruikt gelegen""",
+    ),
+    imperatives=listed(
+        "noem geef bereken vertaal beschrijf leg bepaal los duid rangschik kies vul schrijf wijs zoek"
+    ),
+    second_questions=listed(
+        "en wanneer, en waar, en waarom, en hoe, en wie, en hoeveel, en welke, en wat", by=","
+    ),
+    fillers=listed(
+        """zoals bekend, zoals je weet, zoals u weet, interessant genoeg, overigens, trouwens, wist je dat,
+        het is leuk om te weten, zoals iedereen weet, opvallend genoeg, leuk om te weten, het
+        spreekt vanzelf, zoals gezegd, tussen haakjes, toevallig genoeg, verrassend genoeg,
+        grappig genoeg, eerlijk gezegd""",
+        by=",",
+    ),
+    relatives=listed("die dat wie waar wiens waarvan waarin waarmee"),
+    joiners=listed("en of alsook"),
+    both=listed("zowel, allebei, beide", by=","),
+    clause_openers=listed(
+        "omdat doordat om door als dat te wanneer zodat met in op bij voor na tijdens van uit"
+    ),
+    approximations=listed("ongeveer circa ruim bijna zo'n rond omstreeks meer minder dan ca. ca"),
+    months=(
+        *"januari februari maart april mei juni juli augustus september oktober november december".split(),
+    ),
+    weekdays=(*"maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(),),
+    percent=listed("procent percent %"),
+    currencies=listed("euro euro's dollar dollars pond yen gulden roebel kronen frank cent"),
+    hours=listed("uur u u."),
+    century=listed("eeuw"),
+    quantity_questions=listed("hoeveel, hoe vaak, hoe lang, hoe oud, hoe ver, hoe groot, hoe hoog", by=","),
+    year_questions=listed("in welk jaar, uit welk jaar, sinds welk jaar, welk jaartal", by=","),
+    plural_questions=listed("welke twee, welke drie, wie waren, wie zijn, welke vier, welke beide", by=","),
+    person_words=listed("wie wiens"),
+    synonyms=SYNONYMS,
+    wholes=WHOLES,
+)
