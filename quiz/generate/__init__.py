@@ -1,0 +1,31 @@
+"""Article -> Deck: the only place that knows spaCy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.article import Article
+from quiz.deck import Deck
+
+__all__ = ["explain", "generate"]
+
+
+def generate(article: Article, *, limit: int | None = None, seed: int = 0, model: str | None = None) -> Deck:
+    """A deck of choice and cloze items about an article, at most `limit`; the same call gives the same deck.
+
+    `model` names an installed spaCy pipeline to use in place of ours. Raises BadInput for an article that
+    nothing can be made of, MissingExtra when spaCy is not installed.
+    """
+    from quiz.generate.pipeline import make
+
+    return make(article, limit=limit, seed=seed, model=model).deck
+
+
+def explain(
+    article: Article, *, limit: int | None = None, seed: int = 0, model: str | None = None
+) -> Iterator[str]:
+    """For each sentence, line by line: the facts found, the items made, and for each not shipped, why."""
+    from quiz.generate.pipeline import make
+    from quiz.generate.trace import lines
+
+    return lines(make(article, limit=limit, seed=seed, model=model))

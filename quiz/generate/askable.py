@@ -1,0 +1,101 @@
+"""Sentences as they can be asked about: names, values, clauses, who says it; and why not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from quiz.generate.clauses import Clause, Unclear, find_clauses, is_finite, subordinates
+from quiz.generate.speech import Attribution, find_attribution
+from quiz.generate.tidy import tidy
+from quiz.languages.questions import QuestionWords
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from quiz.generate.names import Name
+    from quiz.generate.text import Sentence
+    from quiz.generate.values import Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A sentence with all that is known of it.
+
+    `clauses` are its main clauses; `problem` says why there are none. `shown` gives words to show instead
+    of a token (a pronoun resolved, a date stamped in; "" leaves it out), `proper` the tokens that keep
+    their capital.
+    """
+
+    sent: Sentence
+    names: tuple[Name, ...] = ()
+    values: tuple[Value, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+    attribution: Attribution | None = None
+    problem: str = ""
+    shown: Mapping[int, str] = field(default_factory=dict)
+    proper: frozenset[int] = frozenset()
+
+    @property
+    def doc(self) -> Doc:
+        """The sentence as spaCy read it."""
+        return self.sent.doc
+
+
+def read(sent: Sentence, names: tuple[Name, ...], values: tuple[Value, ...], words: QuestionWords) ->
+Reading:
+    """A sentence with its clauses, or with the reason why it could not be cut."""
+    doc = sent.doc
+    attribution = find_attribution(doc, words)
+    skip = _brackets(doc) | _aside_in_front(doc, words)
+    if attribution:
+        skip |= frozenset(range(attribution.start, attribution.end))
+    clauses: list[Clause] = []
+    problem = _odd_quotes(doc)
+    if not problem:
+        try:
+            clauses = find_clauses(doc, words, skip=skip)
+        except Unclear as error:
+            problem = str(error)
+    return Reading(
+        sent=sent,
+        names=names,
+        values=values,
+        clauses=tuple(tidy(clause, words) for clause in clauses),
+        attribution=attribution,
+        problem=problem,
+        proper=frozenset(i for name in names for i in range(name.start, name.end)),
+    )
+
+
+def _brackets(doc: Doc) -> frozenset[int]:
+    """What stands in brackets, brackets included."""
+    skip: set[int] = set()
+    opened: int | None = None
+    for token in doc:
+        if token.text in "([" and opened is None:
+            opened = token.i
+        elif token.text in ")]" and opened is not None:
+            skip.update(range(opened, token.i + 1))
+            opened = None
+    return frozenset(skip)
+
+
+def _aside_in_front(doc: Doc, words: QuestionWords) -> frozenset[int]:
+    """What stands between two commas before the finite verb, commas included: an apposition, a relative
+    clause."""
+    commas = [token.i for token in doc if token.text == ","][:2]
+    if len(commas) < 2 or commas[1] + 1 >= len(doc) or not is_finite(doc[commas[1] + 1]):
+        return frozenset()
+    if any(is_finite(token) for token in doc[: commas[0]]) or subordinates(doc[0], words):
+        return frozenset()
+    if doc[commas[0] - 1].pos_ not in {"NOUN", "PROPN", "NUM"} or doc[commas[1] - 1].pos_ == "CCONJ":
+        return frozenset()
+    return frozenset(range(commas[0], commas[1] + 1))
+
+
+def _odd_quotes(doc: Doc) -> str:
+    straight = sum(token.text.count('"') for token in doc)
+    curly = sum(token.text.count("“") - token.text.count("”") for token in doc)
+    return "a quote that is not closed" if straight % 2 or curly else ""

@@ -1,0 +1,337 @@
+"""A main clause cut in fields: what stands first, the finite verb, the subject, the rest.
+
+Only clauses on which the parse and the surface agree are cut; all others are left out with a reason. All
+positions are token indices in the sentence's document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+
+from quiz.languages.questions import QuestionWords
+
+Span = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A main clause. `front` and `rest` may be empty; `shared`: the subject stands in the clause before."""
+
+    doc: Doc
+    front: Span
+    subject: Span
+    head: int
+    finite: int
+    rest: Span
+    shared: bool = False
+
+    @property
+    def tokens(self) -> Span:
+        """All tokens of the clause in the order of the sentence."""
+        return tuple(sorted({*self.front, *self.subject, self.finite, *self.rest}))
+
+
+class Unclear(ValueError):
+    """Parse and surface disagree on a sentence, or it is built in a way we do not ask about."""
+
+
+def is_finite(token: Token) -> bool:
+    """Whether a token is a finite verb."""
+    return "Fin" in token.morph.get("VerbForm", []) and token.pos_ in {"VERB", "AUX"}
+
+
+def find_clauses(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset()) -> list[Clause]:
+    """The main clauses of a sentence, the first and those coordinated with it. Raises Unclear.
+
+    `skip` are tokens that belong to no clause: an attribution, something in brackets.
+    """
+    tokens = [token.i for token in doc if token.i not in skip and not token.is_space]
+    while tokens and doc[tokens[-1]].text in ".!?…;:":
+        tokens.pop()
+    while tokens and doc[tokens[0]].pos_ == "CCONJ" and doc[tokens[0]].lower_ in words.drop_first:
+        tokens.pop(0)
+    if len(tokens) < 3:
+        raise Unclear("too short")
+    parts = list(_conjuncts(doc, tokens, words))
+    first = _cut(doc, parts[0], words)
+    clauses = [first]
+    for part in parts[1:]:
+        try:
+            clauses.append(_following(doc, part, clauses[-1], words))
+        except Unclear:
+            break
+    return clauses
+
+
+def _conjuncts(doc: Doc, tokens: list[int], words: QuestionWords) -> Iterator[list[int]]:
+    """Cut the tokens at each conjunction that begins a new main clause; the conjunction is dropped."""
+    start = 0
+    for at, index in enumerate(tokens):
+        joins = doc[index].pos_ == "CCONJ" or (
+            doc[index].text in {",", ";"} and _new_subject(doc, tokens[at + 1 :])
+        )
+        if at <= start or not joins:
+            continue
+        if _begins_clause(doc, tokens[at + 1 :], words) and _main_so_far(doc, tokens[start:at], words):
+            yield _strip(doc, tokens[start:at])
+            start = at + 1
+    yield _strip(doc, tokens[start:])
+
+
+def _new_subject(doc: Doc, tokens: list[int]) -> bool:
+    """Whether a finite verb follows behind a subject of its own, with nothing else between."""
+    for at, index in enumerate(tokens[:8]):
+        if is_finite(doc[index]):
+            return at > 0 and any(doc[i].dep_.startswith("nsubj") for i in tokens[:at])
+        if doc[index].pos_ not in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP"}:
+            return False
+    return False
+
+
+def _strip(doc: Doc, tokens: list[int]) -> list[int]:
+    while tokens and doc[tokens[-1]].text in {",", "-", "–", ";"}:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _begins_clause(doc: Doc, tokens: list[int], words: QuestionWords) -> bool:
+    """Whether what follows a conjunction is a main clause: a finite verb at once, or behind one phrase."""
+    for at, index in enumerate(tokens[:9]):
+        token = doc[index]
+        if is_finite(token):
+            return at == 0 or any(doc[i].dep_.startswith("nsubj") for i in tokens[: at + 4])
+        if token.lower_ in words.subordinators or token.is_punct:
+            return False
+    return False
+
+
+def _main_so_far(doc: Doc, tokens: list[int], words: QuestionWords) -> bool:
+    """Whether the tokens before a conjunction hold no open subordinate clause (else it joins that one)."""
+    seen_finite = False
+    for index in tokens:
+        token = doc[index]
+        seen_finite = seen_finite or is_finite(token)
+        if subordinates(token, words):
+            return False
+    return seen_finite
+
+
+def _following(doc: Doc, tokens: list[int], before: Clause, words: QuestionWords) -> Clause:
+    """A coordinated clause: with its own subject, or with that of the clause before."""
+    if not is_finite(doc[tokens[0]]):
+        return _cut(doc, tokens, words)
+    if before.front and before.front[0] < before.finite and words.verb_second:
+        raise Unclear("a shared subject behind a fronted phrase")
+    _check_agreement(doc, before.head, tokens[0], before.subject)
+    rest = _trim_tail(doc, tokens[1:], words)
+    clause = replace(before, front=(), finite=tokens[0], rest=tuple(rest), shared=True)
+    _check_rest(clause, words)
+    return clause
+
+
+def _cut(doc: Doc, tokens: list[int], words: QuestionWords) -> Clause:
+    finite = _main_finite(doc, tokens, words)
+    head = _subject_head(doc, tokens, finite, words)
+    at = tokens.index(finite)
+    before, after = tokens[:at], tokens[at + 1 :]
+    cut = _cut_verb_second if words.verb_second else _cut_subject_first
+    front, subject, rest = cut(doc, before, after, head, words)
+    _check_agreement(doc, head, finite, subject)
+    clause = Clause(doc, tuple(front), tuple(subject), head, finite, tuple(_trim_tail(doc, rest, words)))
+    _check_rest(clause, words)
+    return clause
+
+
+def _main_finite(doc: Doc, tokens: list[int], words: QuestionWords) -> int:
+    """The finite verb: the first on the surface, and the one of the highest verb in the parse."""
+    inside = set(tokens)
+    first = next((i for i in tokens if is_finite(doc[i])), None)
+    if first is None:
+        raise Unclear("no finite verb")
+    token = doc[first]
+    if any(subordinates(doc[i], words) for i in tokens[: tokens.index(first)]):
+        raise Unclear("a subordinate clause stands first")
+    verb = token.head if token.dep_ in {"aux", "aux:pass", "cop"} else token
+    if verb.dep_ != "ROOT" and verb.head.i in inside and verb.dep_ not in {"conj", "parataxis"}:
+        raise Unclear("the main verb is uncertain")
+    return first
+
+
+def subordinates(token: Token, words: QuestionWords) -> bool:
+    """Whether a token opens a subordinate clause."""
+    return token.lower_ in words.subordinators and token.pos_ in {"SCONJ", "PRON", "ADV"}
+
+
+def _subject_head(doc: Doc, tokens: list[int], finite: int, words: QuestionWords) -> int:
+    token = doc[finite]
+    verb = token.head if token.dep_ in {"aux", "aux:pass", "cop"} else token
+    opened = next((i for i in tokens if subordinates(doc[i], words)), tokens[-1] + 1)
+    found = [
+        i
+        for i in tokens
+        if i < opened and doc[i].dep_.startswith("nsubj") and doc[i].head.i in {verb.i, finite}
+    ]
+    if len(found) != 1:
+        raise Unclear("no certain subject")
+    if doc[found[0]].pos_ not in {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"}:
+        raise Unclear("no certain subject")
+    return found[0]
+
+
+def _cut_verb_second(
+    doc: Doc, before: list[int], after: list[int], head: int, words: QuestionWords
+) -> tuple[list[int], list[int], list[int]]:
+    if not before:
+        raise Unclear("the verb stands first")
+    if head in before:
+        before = _without_lead(doc, before, words)
+        return [], _noun_phrase_only(doc, before, head, words), after
+    subject = list(noun_phrase(doc, head, after, words))
+    lead = after[: after.index(subject[0])]
+    if any(doc[i].pos_ != "ADV" or doc[i].lower_ in words.deictic for i in lead):
+        raise Unclear("the subject does not stand beside the verb")
+    _check_front(doc, before, words)
+    return before, subject, [*lead, *after[after.index(subject[-1]) + 1 :]]
+
+
+def _cut_subject_first(
+    doc: Doc, before: list[int], after: list[int], head: int, words: QuestionWords
+) -> tuple[list[int], list[int], list[int]]:
+    if head not in before:
+        raise Unclear("the subject stands behind the verb")
+    start = _phrase_start(doc, head, before)
+    front, subject = before[: before.index(start)], before[before.index(start) :]
+    while subject and doc[subject[-1]].pos_ == "ADV" and subject[-1] > head:
+        if doc[subject[-1]].lower_ not in words.drop_anywhere:
+            after = [subject[-1], *after]
+        subject = subject[:-1]
+    front = _strip(doc, front)
+    if front:
+        _check_front(doc, front, words)
+    return front, _noun_phrase_only(doc, subject, head, words), after
+
+
+def _without_lead(doc: Doc, tokens: list[int], words: QuestionWords) -> list[int]:
+    while tokens and doc[tokens[0]].lower_ in words.drop_first | words.drop_anywhere:
+        tokens = tokens[1:]
+    if not tokens:
+        raise Unclear("no certain subject")
+    return tokens
+
+
+def _phrase_start(doc: Doc, head: int, tokens: list[int]) -> int:
+    """The first token of the noun phrase of a head: its left modifiers, as far as they stand side by side."""
+    start = head
+    while start - 1 in tokens and _modifies(doc[start - 1], doc[head]):
+        start -= 1
+    return start
+
+
+def _modifies(token: Token, head: Token) -> bool:
+    """Whether a token left of a head belongs to its noun phrase by word class and by parse."""
+    classes = {"DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON", "VERB", "SYM", "X", "PART", "PUNCT"}
+    if token.pos_ == "ADV":
+        return token.head == head or (token.head.head == head and token.head.i > token.i)
+    if token.pos_ == "PUNCT" and token.text not in {"-", "'", "/", "’"}:
+        return False
+    return token.pos_ in classes and (token.head == head or head.is_ancestor(token))
+
+
+def noun_phrase(doc: Doc, head: int, tokens: list[int], words: QuestionWords) -> Span:
+    """The contiguous noun phrase of a head within the tokens: left modifiers, name parts, van-phrases."""
+    inside = set(tokens)
+    start = _phrase_start(doc, head, tokens)
+    end = head + 1
+    while (
+        end in inside
+        and doc[end].dep_ in {"flat", "flat:name", "fixed", "appos"}
+        and doc[end].pos_ == "PROPN"
+    ):
+        end += 1
+    while end in inside and doc[end].lower_ in words.linking_prepositions:
+        stop = _prepositional_end(doc, end, inside)
+        if stop is None:
+            break
+        end = stop
+    return tuple(range(start, end))
+
+
+def _prepositional_end(doc: Doc, start: int, inside: set[int]) -> int | None:
+    """The end of a simple prepositional phrase: preposition, modifiers, noun or name."""
+    at = start + 1
+    seen = False
+    while at in inside:
+        token = doc[at]
+        if token.pos_ in {"NOUN", "PROPN"}:
+            seen = True
+        elif seen or token.pos_ not in {"DET", "ADJ", "NUM", "PRON", "ADV", "VERB"} or is_finite(token):
+            break
+        at += 1
+    return at if seen else None
+
+
+def _noun_phrase_only(doc: Doc, tokens: list[int], head: int, words: QuestionWords) -> list[int]:
+    """A subject: the noun phrase before the verb without what stands between commas."""
+    kept = _without_asides(doc, tokens)
+    if any(is_finite(doc[i]) for i in kept) or doc[kept[-1]].pos_ == "ADP":
+        raise Unclear("a clause in the subject")
+    if any(doc[i].lower_ in words.subordinators and doc[i].pos_ == "SCONJ" for i in kept):
+        raise Unclear("a clause in the subject")
+    if head not in kept or doc[kept[0]].is_punct:
+        raise Unclear("no certain subject")
+    if doc[kept[0]].pos_ in {"ADP", "SCONJ", "ADV"} and doc[kept[0]].lower_ not in words.hedges | words.focus:
+        raise Unclear("no certain subject")
+    return kept
+
+
+def _without_asides(doc: Doc, tokens: list[int]) -> list[int]:
+    commas = [i for i in tokens if doc[i].text == ","]
+    if not commas:
+        return tokens
+    if len(commas) == 2 and commas[1] == tokens[-1]:
+        return [i for i in tokens if i < commas[0]]
+    raise Unclear("commas in the subject")
+
+
+def _check_front(doc: Doc, front: list[int], words: QuestionWords) -> None:
+    if any(is_finite(doc[i]) for i in front):
+        raise Unclear("a clause stands first")
+    if any(doc[i].is_punct and doc[i].text not in {"-", "'"} for i in front):
+        raise Unclear("punctuation in the fronted phrase")
+
+
+def _check_agreement(doc: Doc, head: int, finite: int, subject: Span | list[int]) -> None:
+    verb, noun = doc[finite].morph.get("Number", []), doc[head].morph.get("Number", [])
+    several = any(doc[i].pos_ == "CCONJ" for i in subject)
+    wanted = ["Plur"] if several else noun
+    if verb and wanted and verb != wanted and doc[head].pos_ != "PROPN":
+        raise Unclear("subject and verb differ in number")
+
+
+def _trim_tail(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
+    """The rest up to a loose clause behind a comma: which it is true without."""
+    for at, index in enumerate(rest):
+        if doc[index].text != "," or at + 1 >= len(rest):
+            continue
+        tail = rest[at + 1 :]
+        opener = tail[1] if doc[tail[0]].pos_ == "ADP" and len(tail) > 1 else tail[0]
+        loose = doc[tail[0]].lower_ in words.loose_clauses or doc[opener].lower_ in words.relatives
+        if loose:
+            return rest[:at]
+    return rest
+
+
+def _check_rest(clause: Clause, words: QuestionWords) -> None:
+    """A finite verb in the rest must have its own subordinator; a comma must not hide a clause."""
+    opened = 0
+    for i in clause.rest:
+        token = clause.doc[i]
+        if subordinates(token, words):
+            opened += 1
+        if is_finite(token):
+            opened -= 1
+        if opened < 0:
+            raise Unclear("a second finite verb")

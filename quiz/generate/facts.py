@@ -1,0 +1,148 @@
+"""Facts: answers worth asking for, with their kind, their certainty and why they matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quiz.generate.names import CONFIDENT
+from quiz.generate.stands import denied
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from quiz.generate.askable import Reading
+    from quiz.generate.clauses import Clause
+    from quiz.generate.text import Sentence
+
+
+class Certainty(StrEnum):
+    """How the article stands behind a fact."""
+
+    ASSERTED = "asserted"
+    SAID = "said"
+    PLANNED = "planned"
+    DENIED = "denied"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """An answer in its sentence: tokens `start` to `end` (exclusive), its text as it stands there, its
+    kind.
+
+    `clause` is the main clause it stands in, None when the sentence could not be cut. `noun` is the noun
+    that a number counts or that a name stands beside ("architect"). `full` is the longest form of a name.
+    `importance` (0-1) comes from the place in the article, the title's words and the rule.
+    """
+
+    sent: Sentence
+    start: int
+    end: int
+    answer: str
+    kind: AnswerKind
+    rule: str
+    clause: Clause | None = None
+    certainty: Certainty = Certainty.ASSERTED
+    speaker: str = ""
+    importance: float = 0.5
+    noun: str = ""
+    full: str = ""
+
+    @property
+    def tokens(self) -> range:
+        """The token indices of the answer."""
+        return range(self.start, self.end)
+
+
+def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
+    """The facts of a sentence: names, values, roles, who says it, and noun phrases that nothing else
+    covers."""
+    taken: set[int] = set()
+    for fact in (*_named(reading, words), *_valued(reading, words)):
+        taken.update(fact.tokens)
+        yield fact
+    for fact in _phrases(reading, words):
+        if not taken & set(fact.tokens):
+            taken.update(fact.tokens)
+            yield fact
+
+
+def _fact(
+    reading: Reading, start: int, end: int, kind: AnswerKind, rule: str, words: QuestionWords, noun: str =
+    "", full: str = "" ) -> Fact:
+    sent = reading.sent
+    begin, stop = sent.doc[start].idx, sent.doc[end - 1].idx + len(sent.doc[end - 1])
+    clause = next((c for c in reading.clauses if start in c.tokens and end - 1 in c.tokens), None)
+    said = reading.attribution
+    spoken = said is not None and start < said.start
+    return Fact(
+        sent=sent,
+        start=start,
+        end=end,
+        answer=sent.text[begin:stop],
+        kind=kind,
+        rule=rule,
+        clause=clause,
+        certainty=_certainty(reading, clause, words, spoken=spoken),
+        speaker=_text(sent, said.speaker) if said and spoken else "",
+        noun=noun,
+        full=full,
+    )
+
+
+def _text(sent: Sentence, tokens: Sequence[int]) -> str:
+    span = sent.doc[tokens[0] : tokens[-1] + 1]
+    return sent.text[span.start_char : span.end_char]
+
+
+def _certainty(reading: Reading, clause: Clause | None, words: QuestionWords, *, spoken: bool) -> Certainty:
+    doc = reading.doc
+    if denied(doc, clause.tokens if clause else range(len(doc)), words):
+        return Certainty.DENIED
+    if spoken:
+        return Certainty.SAID
+    if clause and doc[clause.finite].lower_ in words.modal:
+        return Certainty.PLANNED
+    return Certainty.ASSERTED
+
+
+def _named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
+    for name in reading.names:
+        if name.confidence >= CONFIDENT:
+            rule = "speaker" if _speaks(reading, name.start) else "name"
+            yield _fact(reading, name.start, name.end, name.kind, rule, words, full=name.full,
+            noun=name.role) if name.role and name.role_start is not None and name.kind is AnswerKind.PERSON:
+            yield _fact(reading, name.role_start, name.start, AnswerKind.ROLE, "role", words)
+
+
+def _speaks(reading: Reading, token: int) -> bool:
+    return reading.attribution is not None and token in reading.attribution.speaker
+
+
+def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
+    for value in reading.values:
+        noun = _counted(reading.doc, value.end) if value.kind is AnswerKind.NUMBER else ""
+        yield _fact(reading, value.start, value.end, value.kind, "value", words, noun=noun)
+
+
+def _counted(doc: Doc, at: int) -> str:
+    """The noun that a number counts: behind it, after adjectives."""
+    while at < len(doc) and doc[at].pos_ == "ADJ":
+        at += 1
+    return doc[at].text if at < len(doc) and doc[at].pos_ == "NOUN" else ""
+
+
+def _phrases(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
+    """Heads of noun phrases: subjects, objects and others, without determiner."""
+    for token in reading.doc:
+        if token.pos_ != "NOUN" or token.lower_ in words.vague or token.i in reading.proper:
+            continue
+        start = token.i
+        while start and reading.doc[start - 1].pos_ == "ADJ" and reading.doc[start - 1].head == token:
+            start -= 1
+        kind = AnswerKind.PEOPLE if token.lower_ in words.people else AnswerKind.THING
+        yield _fact(reading, start, token.i + 1, kind, "phrase", words)

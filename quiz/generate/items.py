@@ -1,0 +1,67 @@
+"""Items from questions and gaps, with evidence, stable ids and options in canonical order."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quiz.article import Article
+from quiz.deck import deck_id, first_changed_at
+from quiz.generate.facts import Fact
+from quiz.generate.questions import Gap, Question
+from quiz.item import Choice, Cloze, Evidence, Kind, item_id
+
+
+def evidence(fact: Fact) -> Evidence:
+    """Where a fact stands in its article."""
+    sent, doc = fact.sent, fact.sent.doc
+    start = sent.start + doc[fact.start].idx
+    return Evidence(
+        sentence=sent.text,
+        answer=fact.answer,
+        answer_kind=fact.kind,
+        start=sent.start,
+        end=sent.end,
+        answer_start=start,
+        answer_end=start + len(fact.answer),
+        rule=fact.rule,
+        score=round(fact.importance, 2),
+    )
+
+
+def cloze_item(gap: Gap, article: Article) -> Cloze:
+    """The cloze item of a gap."""
+    found = evidence(gap.fact)
+    return Cloze(
+        id=item_id(deck_id(article), found, kind=Kind.CLOZE),
+        text=gap.text,
+        accepted={1: gap.accepted} if gap.accepted else {},
+        evidence=found,
+        changed_at=first_changed_at(article),
+    )
+
+
+def choice_item(
+    question: Question, distractors: Sequence[str], article: Article, *, seed: int, ordered: bool
+) -> Choice:
+    """The choice item of a question. `ordered`: key and distractors are given in their natural order's
+    key."""
+    found = evidence(question.fact)
+    identity = item_id(deck_id(article), found, kind=Kind.CHOICE)
+    options = tuple(
+        sorted((question.fact.answer, *distractors), key=lambda option: _shuffled(option, identity, seed))
+    )
+    item = Choice(
+        id=identity,
+        stem=question.stem,
+        options=options,
+        keys=(options.index(question.fact.answer),),
+        evidence=found,
+        changed_at=first_changed_at(article),
+    )
+    return replace(item, fixed_order=ordered)
+
+
+def _shuffled(option: str, identity: str, seed: int) -> str:
+    return hashlib.sha256(f"{identity}\x1f{seed}\x1f{option}".encode()).hexdigest()

@@ -1,0 +1,101 @@
+"""The pipeline on one screen: sentences, facts, questions and gaps, distractors, checks, choice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from quiz.article import Article
+from quiz.checks import check_item
+from quiz.deck import Deck, deck_id
+from quiz.errors import BadInput
+from quiz.generate.askable import Reading, read
+from quiz.generate.facts import Fact, find_facts
+from quiz.generate.items import choice_item, cloze_item
+from quiz.generate.language import load_pipeline
+from quiz.generate.names import find_names
+from quiz.generate.questions import Gap, Question, Unasked, write
+from quiz.generate.text import read_sentences
+from quiz.generate.values import find_values
+from quiz.item import Choice, Cloze
+from quiz.languages.questions import QuestionWords, question_words
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An item that was written, and why it is not shipped ("" when it is)."""
+
+    fact: Fact
+    item: Choice | Cloze
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A deck with all that was found and left out on the way."""
+
+    deck: Deck
+    readings: tuple[Reading, ...]
+    facts: tuple[Fact, ...]
+    drafts: tuple[Draft, ...]
+    unasked: tuple[Unasked, ...]
+
+
+def make(article: Article, *, limit: int | None = None, seed: int = 0, model: str | None = None) -> Made:
+    """Make a deck of an article; see `quiz.generate.generate`."""
+    if not article.text.strip():
+        raise BadInput("The article is empty.")
+    words = question_words(article.language)
+    readings = tuple(read_article(article, words, model=model))
+    found = [(fact, reading) for reading in readings for fact in find_facts(reading, words)]
+    written = [each for fact, reading in found for each in write(fact, reading, words)]
+    drafts = tuple(_drafts(written, article, seed))
+    checked = tuple(_checked(drafts, article))
+    chosen = [draft.item for draft in checked if not draft.reason][:limit]
+    return Made(
+        deck=Deck(
+            id=deck_id(article),
+            title=article.title,
+            language=article.language,
+            article=article,
+            items=tuple(chosen),
+        ),
+        readings=readings,
+        facts=tuple(fact for fact, _ in found),
+        drafts=checked,
+        unasked=tuple(each for each in written if isinstance(each, Unasked)),
+    )
+
+
+def read_article(article: Article, words: QuestionWords, *, model: str | None) -> Iterator[Reading]:
+    """The sentences of an article with their names, values and clauses."""
+    sents = list(read_sentences(article, load_pipeline(article.language, model=model)))
+    names = find_names(sents, language=article.language)
+    for sent, found in zip(sents, names, strict=True):
+        values = find_values(sent, language=article.language, date=article.date)
+        yield read(sent, found, values, words)
+
+
+def _drafts(written: Sequence[Question | Gap | Unasked], article: Article, seed: int) -> Iterator[Draft]:
+    for each in written:
+        if isinstance(each, Gap):
+            yield Draft(each.fact, cloze_item(each, article))
+        elif isinstance(each, Question):
+            wrong = _distractors(each, written)
+            if len(wrong) >= 2:
+                yield Draft(each.fact, choice_item(each, wrong, article, seed=seed, ordered=False))
+
+
+def _distractors(question: Question, written: Sequence[Question | Gap | Unasked]) -> list[str]:
+    same = [each.fact.answer for each in written if each.fact.kind is question.fact.kind]
+    return [
+        answer
+        for answer in dict.fromkeys(same)
+        if answer.lower() not in question.stem.lower() and answer != question.fact.answer
+    ][:3]
+
+
+def _checked(drafts: Iterable[Draft], article: Article) -> Iterator[Draft]:
+    for draft in drafts:
+        found = next(check_item(draft.item, language=article.language, article=article), None)
+        yield Draft(draft.fact, draft.item, found.message if found else "")

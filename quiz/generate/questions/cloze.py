@@ -1,0 +1,117 @@
+"""Gaps: a trimmed sentence with one deletion and a hint of the kind of its answer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quiz.generate.askable import Reading
+from quiz.generate.clauses import is_finite
+from quiz.generate.facts import Fact
+from quiz.generate.questions.ask import Unasked
+from quiz.generate.questions.order import Piece, capital, render, statement
+from quiz.generate.questions.phrase import enumerated
+from quiz.generate.questions.repeats import repeats
+from quiz.generate.stands import dangling, unnamed
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+FREE = frozenset(
+    {
+        AnswerKind.STATEMENT,
+        AnswerKind.CAUSE,
+        AnswerKind.PURPOSE,
+        AnswerKind.DEFINITION,
+        AnswerKind.THING,
+        AnswerKind.PEOPLE,
+    }
+)
+"""Kinds of answer that many words fit: a gap only by rules that single one out."""
+GAPPED = frozenset({"means", "term"})
+"""Rules that give a gap for a free answer."""
+LONGEST = 24
+"""Words of a gap sentence, at most."""
+_SHORTEST = 6
+_END = re.compile(r"[.!?]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A cloze text with one deletion, `{{c1::answer::hint}}`, and what else is right there."""
+
+    fact: Fact
+    text: str
+    accepted: tuple[str, ...] = ()
+
+
+def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
+    """The gap for a fact, or why there is none."""
+    if fact.kind in FREE and fact.rule not in GAPPED:
+        return Unasked(fact, "such an answer is too free for a gap")
+    pieces = _pieces(fact, reading, words)
+    if isinstance(pieces, str):
+        return Unasked(fact, pieces)
+    problem = _outside(fact, pieces, reading, words)
+    if problem:
+        return Unasked(fact, problem)
+    hole = "\ufffc"
+    filled: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, int) and piece in fact.tokens:
+            if piece == fact.start:
+                filled.append(hole)
+            continue
+        filled.append(piece)
+    text = render(reading.doc, filled, proper=reading.proper, shown=reading.shown)
+    problem = _problem(fact, text, hole)
+    if problem:
+        return Unasked(fact, problem)
+    deleted = f"{{{{c1::{fact.answer}::{hint(fact, words)}}}}}"
+    text = capital(text).replace(hole, deleted)
+    return Gap(fact, text if _END.search(text) else text + ".", accepted(fact))
+
+
+def hint(fact: Fact, words: QuestionWords) -> str:
+    """What the hint of a gap says: the kind of the answer."""
+    return words.hints.get(fact.kind) or fact.answer[0] + "…"
+
+
+def accepted(fact: Fact) -> tuple[str, ...]:
+    """Other right answers: the full form of a name."""
+    return (fact.full,) if fact.full and fact.full != fact.answer else ()
+
+
+def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] | str:
+    """The clause of the fact as a statement; the whole sentence where it could not be cut."""
+    if fact.clause is not None:
+        said = reading.attribution
+        return [*statement(fact.clause, words), *(range(said.start, said.end) if said else ())]
+    if not any(is_finite(token) for token in reading.doc):
+        return "no finite verb"
+    if reading.clauses and not reading.attribution:
+        return "it lies outside the main clause"
+    if len([token for token in reading.doc if not token.is_punct]) > LONGEST:
+        return "the sentence is too long for a gap and could not be trimmed"
+    return [token.i for token in reading.doc]
+
+
+def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionWords) -> str:
+    """Why the text around the gap does not stand alone."""
+    kept = [piece for piece in pieces if isinstance(piece, int) and piece not in fact.tokens]
+    problem = dangling(reading.doc, kept, reading.shown, words)
+    if not problem and fact.clause is not None:
+        problem = unnamed(fact.clause, reading.shown, words)
+    return problem or enumerated(reading.doc, fact, set(kept))
+
+
+def _problem(fact: Fact, text: str, hole: str) -> str:
+    count = len(text.split())
+    if count < _SHORTEST:
+        return "too little is left around the gap"
+    if count > LONGEST:
+        return "the sentence is too long for a gap"
+    if text.count(hole) != 1:
+        return "the answer lies outside the trimmed sentence"
+    if repeats(fact.answer, text):
+        return "the answer also stands elsewhere in the sentence"
+    return ""

@@ -1,0 +1,125 @@
+"""Word order: a clause as a statement, and as a question about one of its phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Doc, Token
+
+from quiz.generate.clauses import Clause, Span
+from quiz.languages.questions import QuestionWords
+
+Piece = int | str
+"""A token by its index, or words of our own."""
+
+_NO_SPACE_BEFORE = frozenset(",.;:!?)]}’'%")
+_NO_SPACE_AFTER = frozenset("([{‘")
+
+
+def render(doc: Doc, pieces: list[Piece], *, proper: frozenset[int], shown: Mapping[int, str]) -> str:
+    """The pieces as text. Neighbouring tokens keep the space they had; a word that stood first in its
+    sentence gets a small letter unless it is in `proper`; `shown` replaces tokens by other words."""
+    out: list[str] = []
+    for at, piece in enumerate(pieces):
+        text = piece if isinstance(piece, str) else shown.get(piece, _cased(doc[piece], proper))
+        if not text:
+            continue
+        if out and _spaced(doc, pieces[at - 1], piece, out[-1], text):
+            out.append(" ")
+        out.append(text)
+    return "".join(out)
+
+
+def _spaced(doc: Doc, before: Piece, piece: Piece, left: str, right: str) -> bool:
+    if isinstance(before, int) and isinstance(piece, int) and piece == before + 1:
+        return bool(doc[before].whitespace_)
+    return right[0] not in _NO_SPACE_BEFORE and left[-1] not in _NO_SPACE_AFTER
+
+
+def _cased(token: Token, proper: frozenset[int]) -> str:
+    first = token.i == 0 or all(other.is_punct or other.is_space for other in token.doc[: token.i])
+    if not first or token.i in proper or token.pos_ == "PROPN" or not token.text[1:].islower():
+        return token.text if not (first and len(token.text) == 1) else token.text.lower()
+    return token.text[0].lower() + token.text[1:]
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter (`IJ` as one letter)."""
+    if text.startswith("ij"):
+        return "IJ" + text[2:]
+    return text[:1].upper() + text[1:]
+
+
+def statement(clause: Clause, words: QuestionWords) -> list[Piece]:
+    """The clause as a main clause of its own."""
+    if words.verb_second:
+        if clause.front:
+            return [*clause.front, clause.finite, *clause.subject, *clause.rest]
+        return [*clause.subject, clause.finite, *clause.rest]
+    front: list[Piece] = [*clause.front, ","] if clause.front else []
+    return [*front, *clause.subject, clause.finite, *clause.rest]
+
+
+def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWords) -> list[Piece] | None:
+    """The question in which `asked` stands for a phrase of the clause; None when it can't be built.
+
+    A phrase of the subject keeps the order of the clause; any other goes first, before the verb and the
+    subject.
+    """
+    if set(phrase) <= set(clause.subject):
+        return [*asked, clause.finite, *_reordered(clause, words)]
+    front = [i for i in clause.front if i not in phrase]
+    rest = [i for i in clause.rest if i not in phrase]
+    if len(front) + len(rest) + len(phrase) != len(clause.front) + len(clause.rest):
+        return None
+    if words.verb_second:
+        return [*asked, clause.finite, *clause.subject, *front, *rest]
+    verb = _inverted(clause, words)
+    if verb is None:
+        return None
+    auxiliary, main = verb
+    return [*asked, auxiliary, *clause.subject, *main, *rest, *front]
+
+
+def _reordered(clause: Clause, words: QuestionWords) -> list[Piece]:
+    if words.verb_second:
+        return [*clause.front, *clause.rest]
+    return [*clause.rest, *clause.front]
+
+
+def _inverted(clause: Clause, words: QuestionWords) -> tuple[Piece, list[Piece]] | None:
+    """The auxiliary and what stays of the verb: `is` and nothing, or `did` and `win`."""
+    token = clause.doc[clause.finite]
+    if token.pos_ == "AUX" or token.lemma_ == "be":
+        return clause.finite, []
+    base = base_form(token, words)
+    if base is None:
+        return None
+    past = "Past" in token.morph.get("Tense", [])
+    plural = "Plur" in clause.doc[clause.head].morph.get("Number", []) or any(
+        clause.doc[i].pos_ == "CCONJ" for i in clause.subject
+    )
+    auxiliary = words.do["past"] if past else words.do["plural" if plural else "singular"]
+    return auxiliary, [base]
+
+
+def base_form(token: Token, words: QuestionWords) -> str | None:
+    """The base of a finite verb, when its form follows from that base by rule or is a known irregular
+    one."""
+    form = token.lower_
+    if form in words.irregular:
+        return words.irregular[form]
+    lemma = token.lemma_.lower()
+    if form == lemma or form in _regular_forms(lemma):
+        return lemma
+    return None
+
+
+def _regular_forms(base: str) -> frozenset[str]:
+    """The regular third person and past forms of an English verb (spelling rules of any grammar)."""
+    doubled = base + base[-1:]
+    stem = base[:-1] if base.endswith("e") else base
+    forms = {base + "s", base + "es", stem + "ed", doubled + "ed"}
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        forms |= {base[:-1] + "ies", base[:-1] + "ied"}
+    return frozenset(forms)

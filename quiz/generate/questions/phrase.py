@@ -1,0 +1,163 @@
+"""The phrase to move or replace: an answer with its determiner, preposition and the noun it hangs on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from quiz.generate.clauses import Clause, Span, is_finite
+from quiz.generate.facts import Fact
+from quiz.languages.questions import QuestionWords
+
+_MODIFIERS = frozenset({"DET", "ADJ", "NUM", "SYM"})
+_DEEPEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An answer in its phrase.
+
+    `tokens` is the whole phrase; `core` the answer's own noun phrase with determiner and modifiers within
+    it; `preposition` stands just before the core (None without one). `nested`: the phrase hangs on a noun
+    that was taken in. `loose`: parse and surface leave open what it hangs on.
+    """
+
+    tokens: Span
+    core: Span
+    preposition: int | None
+    nested: bool
+    loose: bool
+
+
+def find_phrase(clause: Clause, start: int, end: int, words: QuestionWords) -> Phrase | None:
+    """The phrase around an answer; None when the answer lies in no main field or in a subordinate
+    clause."""
+    field = next(
+        (f for f in (clause.subject, clause.front, clause.rest) if set(range(start, end)) <= set(f)), None
+    )
+    if field is None:
+        return None
+    field = _open_part(clause, field, words) if field is clause.rest else field
+    if not set(range(start, end)) <= set(field):
+        return None
+    core = noun_phrase_around(clause.doc, start, end, set(field), words)
+    if _enumerated(clause.doc, core, set(field)):
+        return None
+    preposition = _preposition(clause.doc, core, set(field))
+    if field is clause.subject:
+        return Phrase(tuple(field), core, preposition, len(core) < len(field), False)
+    if field is clause.front:
+        return Phrase(tuple(field), core, preposition, core[0] - (preposition is not None) != field[0],
+        False) return _in_rest(clause, core, preposition, field, words)
+
+
+def _open_part(clause: Clause, field: Span, words: QuestionWords) -> Span:
+    """The rest up to its first subordinate clause."""
+    doc = clause.doc
+    for at, i in enumerate(field):
+        token = doc[i]
+        opens = token.lower_ in words.subordinators and token.pos_ in {"SCONJ", "PRON", "ADV"}
+        if opens or (token.pos_ == "ADP" and token.dep_ == "mark") or token.text in {":", ";", '"', "“"}:
+            return field[:at]
+    return field
+
+
+def noun_phrase_around(doc: Doc, start: int, end: int, inside: set[int], words: QuestionWords) -> Span:
+    """The answer with the determiner and modifiers before it and the nouns and of-phrases behind it."""
+    while start - 1 in inside and _before(doc, start - 1, words):
+        start -= 1
+    while end in inside and _behind(doc, end):
+        end += 1
+    while end in inside and doc[end].lower_ in words.linking_prepositions:
+        stop = _of_end(doc, end, inside)
+        if stop is None:
+            break
+        end = stop
+    return tuple(range(start, end))
+
+
+def _before(doc: Doc, i: int, words: QuestionWords) -> bool:
+    token, following = doc[i], doc[i + 1]
+    if token.pos_ in _MODIFIERS or (token.pos_ == "VERB" and not is_finite(token) and token.dep_ == "amod"):
+        return token.head.i > i or token.pos_ == "DET"
+    if token.pos_ in {"NOUN", "PROPN"}:
+        joined = following.pos_ == "PROPN" and (following.head.i == i or token.head == following)
+        return joined or token.dep_ in {"compound", "flat", "flat:name"} or token.head.i == i + 1
+    return token.lower_ in words.hedges | words.focus or (token.pos_ == "ADV" and token.head == following)
+
+
+def _behind(doc: Doc, i: int) -> bool:
+    token, before = doc[i], doc[i - 1]
+    if token.pos_ in {"NOUN", "PROPN"}:
+        return (
+            before.pos_ in {"NUM", "ADJ", "DET", "SYM"}
+            or before.head == token
+            or token.dep_ in {"flat", "flat:name"}
+        )
+    return token.pos_ in {"ADJ", "NUM"} and token.head.i > i and before.pos_ in {"NUM", "ADJ"}
+
+
+def _of_end(doc: Doc, start: int, inside: set[int]) -> int | None:
+    at, seen = start + 1, False
+    while at in inside:
+        token = doc[at]
+        if token.pos_ in {"NOUN", "PROPN"}:
+            seen = True
+        elif seen or token.pos_ not in _MODIFIERS | {"PRON"}:
+            break
+        at += 1
+    return at if seen else None
+
+
+def _enumerated(doc: Doc, core: Span, inside: set[int]) -> bool:
+    """Whether the phrase is one of several: a comma or a conjunction joins it to another."""
+    after, before = core[-1] + 1, core[0] - 1
+    if before in inside and doc[before].pos_ == "ADP":
+        before -= 1
+    for i in (before, after):
+        if i in inside and (doc[i].pos_ == "CCONJ" or doc[i].text in {",", "/", "-", "–"}):
+            return True
+    return False
+
+
+def _preposition(doc: Doc, core: Span, inside: set[int]) -> int | None:
+    before = core[0] - 1
+    return before if before in inside and doc[before].pos_ == "ADP" else None
+
+
+def _in_rest(
+    clause: Clause, core: Span, preposition: int | None, field: Span, words: QuestionWords
+) -> Phrase | None:
+    doc, inside = clause.doc, set(field)
+    start, nested, loose = core[0] if preposition is None else preposition, False, False
+    for _ in range(_DEEPEST):
+        if (
+            start - 1 not in inside
+            or doc[start].pos_ != "ADP"
+            or doc[start - 1].pos_ not in {"NOUN", "PROPN"}
+        ):
+            break
+        noun = start - 1
+        if doc[start].lower_ not in words.linking_prepositions and not _hangs_on(doc, core, start, noun):
+            loose = True
+            break
+        outer = noun_phrase_around(doc, noun, noun + 1, inside, words)
+        start, nested = outer[0], True
+        if start - 1 in inside and doc[start - 1].pos_ == "ADP":
+            start -= 1
+    if start - 1 in inside and (doc[start - 1].pos_ == "ADP" or doc[start - 1].dep_ == "fixed"):
+        return None
+    tokens = tuple(range(start, core[-1] + 1))
+    return Phrase(tokens, core, preposition, nested, loose)
+
+
+def _hangs_on(doc: Doc, core: Span, preposition: int, noun: int) -> bool:
+    head = next((doc[i] for i in core if doc[i].head.i not in core), doc[core[-1]])
+    return head.head.i == noun or doc[preposition].head.i == noun
+
+
+def enumerated(doc: Doc, fact: Fact, inside: set[int]) -> str:
+    """Why an answer is one of several; "" when it stands alone."""
+    core = tuple(fact.tokens)
+    return "it is one of several" if _enumerated(doc, core, inside) else ""

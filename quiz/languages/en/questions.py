@@ -1,0 +1,192 @@
+"""English question words, word order, and words that cannot stand alone."""
+
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+_IRREGULAR = """was:be were:be is:be are:be am:be had:have has:have did:do does:do went:go goes:go said:say
+made:make took:take came:come saw:see knew:know got:get gave:give found:find thought:think told:tell
+became:become left:leave felt:feel brought:bring began:begin kept:keep held:hold wrote:write stood:stand
+heard:hear let:let meant:mean set:set met:meet ran:run paid:pay sat:sit spoke:speak lay:lie led:lead
+read:read grew:grow lost:lose fell:fall sent:send built:build understood:understand drew:draw broke:break
+spent:spend cut:cut rose:rise drove:drive bought:buy wore:wear chose:choose sought:seek fought:fight
+threw:throw caught:catch dealt:deal won:win forgot:forget laid:lay sold:sell put:put shot:shoot
+struck:strike taught:teach sang:sing swam:swim flew:fly ate:eat rode:ride shook:shake sank:sink hung:hang
+hid:hide hit:hit hurt:hurt cost:cost burst:burst spread:spread split:split shut:shut bore:bear bound:bind
+blew:blow bred:breed fed:feed fled:flee froze:freeze ground:grind lent:lend lit:light overcame:overcome
+overthrew:overthrow withdrew:withdraw arose:arise awoke:awake beat:beat swore:swear tore:tear
+underwent:undergo undertook:undertake woke:wake wound:wind wove:weave slept:sleep stole:steal stuck:stick
+swept:sweep swung:swing proved:prove outsold:outsell forbade:forbid foresaw:foresee"""
+
+WORDS = QuestionWords(
+    verb_second=False,
+    do={"past": "did", "singular": "does", "plural": "do"},
+    irregular={form: base for form, _, base in (pair.partition(":") for pair in _IRREGULAR.split())},
+    who="who",
+    what="what",
+    how_many="how many",
+    how="how",
+    which={
+        AnswerKind.PERSON: "who",
+        AnswerKind.COUNTRY: "which country",
+        AnswerKind.CITY: "which city",
+        AnswerKind.REGION: "which region",
+        AnswerKind.ORGANISATION: "which organisation",
+        AnswerKind.LANGUAGE: "which language",
+        AnswerKind.YEAR: "which year",
+        AnswerKind.DATE: "which date",
+        AnswerKind.MONTH: "which month",
+        AnswerKind.WEEKDAY: "which day",
+        AnswerKind.PERCENTAGE: "what percentage",
+        AnswerKind.MONEY: "how much",
+        AnswerKind.PEOPLE: "who",
+        AnswerKind.THING: "what",
+    },
+    which_noun={"singular_neuter": "which", "singular": "which", "plural": "which"},
+    adverbs={
+        AnswerKind.DATE: "when",
+        AnswerKind.TIME: "at what time",
+        AnswerKind.DURATION: "how long",
+        AnswerKind.PLACE: "where",
+        AnswerKind.CAUSE: "why",
+        AnswerKind.PURPOSE: "why",
+    },
+    hints={
+        AnswerKind.PERSON: "person",
+        AnswerKind.COUNTRY: "country",
+        AnswerKind.CITY: "city",
+        AnswerKind.REGION: "region",
+        AnswerKind.WATER: "water",
+        AnswerKind.PLACE: "place",
+        AnswerKind.ORGANISATION: "organisation",
+        AnswerKind.WORK: "title",
+        AnswerKind.EVENT: "event",
+        AnswerKind.NAME: "name",
+        AnswerKind.LANGUAGE: "language",
+        AnswerKind.NATIONALITY: "origin",
+        AnswerKind.NUMBER: "number",
+        AnswerKind.ORDINAL: "ordinal",
+        AnswerKind.PERCENTAGE: "percentage",
+        AnswerKind.MONEY: "amount",
+        AnswerKind.MEASURE: "measure",
+        AnswerKind.DATE: "date",
+        AnswerKind.YEAR: "year",
+        AnswerKind.MONTH: "month",
+        AnswerKind.WEEKDAY: "day",
+        AnswerKind.TIME: "time",
+        AnswerKind.DURATION: "duration",
+        AnswerKind.ROLE: "role",
+    },
+    templates={
+        "according": "according to {speaker}",
+        "according_who": "according to whom",
+        "said": "Who {verb}: “{quote}”?",
+        "role": "According to the article, who is {role}?",
+        "role_dated": "Who was {role} in {month}?",
+        "function": "What is the role of {name} according to the article?",
+        "function_dated": "What was the role of {name} in {month}?",
+    },
+    place_prepositions=frozenset({"in", "at", "near", "to", "from", "around", "on", "above"}),
+    time_prepositions=frozenset(
+        {"in", "on", "since", "from", "until", "till", "around", "before", "after", "by", "during"}
+    ),
+    means_prepositions=frozenset({"by", "with", "via", "through"}),
+    linking_prepositions=frozenset({"of"}),
+    on=frozenset({"on"}),
+    passive_by=frozenset({"by"}),
+    fused={},
+    drop_first=frozenset(
+        """and but or so however also moreover furthermore thus therefore then besides additionally
+        meanwhile nevertheless nonetheless instead consequently finally eventually fortunately
+        unfortunately indeed overall hence still yet subsequently similarly likewise""".split()
+    ),
+    drop_anywhere=frozenset(
+        """also however therefore moreover furthermore thus indeed nevertheless nonetheless already too
+        meanwhile consequently fortunately unfortunately hence accordingly likewise subsequently""".split()
+    ),
+    drop_blockers=frozenset({"not", "no", "so", "far", "and"}),
+    drop_phrases=(
+        ("for", "example"),
+        ("for", "instance"),
+        ("in", "addition"),
+        ("as", "well"),
+        ("of", "course"),
+        ("in", "fact"),
+    ),
+    focus=frozenset("only just even mainly mostly merely simply exactly precisely".split()),
+    demonstratives=frozenset({"this", "that", "these", "those"}),
+    deictic=frozenset(
+        """he she it they him them we i you us our my your me her here there then such former latter
+        so another other others both thereof therein thereby herein hereby same above-mentioned
+        aforementioned ours yours mine hers theirs himself herself someone something anyone everybody
+        previous following next""".split()
+    ),
+    deictic_phrases=(
+        ("the", "first", "of"),
+        ("the", "second", "was"),
+        ("the", "fact", "that"),
+        ("the", "latter"),
+        ("the", "former"),
+    ),
+    relative_time=frozenset(
+        """yesterday today tomorrow tonight now currently nowadays recently lately soon presently ago
+        monday tuesday wednesday thursday friday saturday sunday""".split()
+    ),
+    personal={
+        "he": "person singular masculine",
+        "she": "person singular feminine",
+        "it": "thing singular neuter",
+        "they": "any plural any",
+    },
+    possessive=frozenset({"his", "her", "its", "their"}),
+    negation=frozenset(
+        """not n't no never nor nobody none nothing nowhere neither hardly scarcely barely without refused
+        refuses refuse denied denies deny lacked lacks lack failed fails cannot unable""".split()
+    ),
+    hedges=frozenset(
+        """about approximately around roughly nearly almost some over under least most circa c. ca. more
+        than up to""".split()
+    ),
+    modal=frozenset(
+        """will would shall should may might can could must plans plan planned hopes hope hoped intends
+        intend intended wants want wanted going considers considering""".split()
+    ),
+    subordinators=frozenset(
+        """that because since if when while although though after before until unless as whereas where who
+        which whom whose what how why whether so lest once""".split()
+    ),
+    relatives=frozenset({"which", "who", "whom", "whose", "that", "where", "when"}),
+    loose_clauses=frozenset(
+        """which who whom whose where when while whereas although though because with including making
+        leading giving allowing causing resulting according such this these and but as so known called
+        including leaving being having""".split()
+    ),
+    definite=frozenset({"the"}),
+    indefinite=frozenset({"a", "an"}),
+    people=frozenset(
+        """leader leaders president minister ministers king queen mayor architect chemist doctor doctors
+        researcher researchers scientist scientists writer author authors artist artists painter player
+        players chairman director cook cooks teacher teachers student students pupil pupils parent parents
+        child children woman women man men people farmer farmers worker workers politician politicians
+        emperor prince princess pilot pilots officer officers resident residents visitor visitors patient
+        patients tourist tourists traveller travellers voter voters citizen citizens expert experts
+        volunteer volunteers employee employees journalist journalists judge judges lawyer lawyers inventor
+        founder coach singer actor actress engineer engineers biologist professor driver drivers monk monks
+        priest priests bishop pope soldier soldiers diplomat diplomats troops settlers settler missionaries
+        settlers merchant merchants sailor sailors boys girls boy girl nurse nurses physician physicians
+        historian historians philosopher economist economists physicist physicists mathematician
+        mathematicians general governor senator senators members member fans fan linebacker
+        quarterback""".split()
+    ),
+    vague=frozenset(
+        """thing things matter way ways number part parts kind sort type time times case result fact degree
+        area place year day period moment role side point reason cause group first second last most everyone
+        everything lot variety value work quality half beginning end basis example examples use term
+        addition order set lack level form years days others one ones""".split()
+    ),
+    be=frozenset({"is", "was", "are", "were"}),
+    speech=frozenset(
+        """says said say told tells stated states explained explains added adds announced announces wrote
+        writes argued argues warned warns noted notes claimed claims reported reports""".split()
+    ),
+    quoted_by=frozenset({"according"}),
+)

@@ -1,0 +1,204 @@
+"""Dutch question words, word order, and words that cannot stand alone."""
+
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+WORDS = QuestionWords(
+    verb_second=True,
+    do={},
+    irregular={},
+    who="wie",
+    what="wat",
+    how_many="hoeveel",
+    how="hoe",
+    which={
+        AnswerKind.PERSON: "wie",
+        AnswerKind.COUNTRY: "welk land",
+        AnswerKind.CITY: "welke plaats",
+        AnswerKind.REGION: "welke streek",
+        AnswerKind.ORGANISATION: "welke organisatie",
+        AnswerKind.LANGUAGE: "welke taal",
+        AnswerKind.YEAR: "welk jaar",
+        AnswerKind.DATE: "welke datum",
+        AnswerKind.MONTH: "welke maand",
+        AnswerKind.WEEKDAY: "welke dag",
+        AnswerKind.PERCENTAGE: "welk percentage",
+        AnswerKind.MONEY: "welk bedrag",
+        AnswerKind.PEOPLE: "wie",
+        AnswerKind.THING: "wat",
+    },
+    which_noun={"singular_neuter": "welk", "singular": "welke", "plural": "welke"},
+    adverbs={
+        AnswerKind.DATE: "wanneer",
+        AnswerKind.TIME: "hoe laat",
+        AnswerKind.DURATION: "hoelang",
+        AnswerKind.PLACE: "waar",
+        AnswerKind.CAUSE: "waardoor",
+        AnswerKind.PURPOSE: "waarvoor",
+    },
+    hints={
+        AnswerKind.PERSON: "persoon",
+        AnswerKind.COUNTRY: "land",
+        AnswerKind.CITY: "plaats",
+        AnswerKind.REGION: "streek",
+        AnswerKind.WATER: "water",
+        AnswerKind.PLACE: "plek",
+        AnswerKind.ORGANISATION: "organisatie",
+        AnswerKind.WORK: "titel",
+        AnswerKind.EVENT: "gebeurtenis",
+        AnswerKind.NAME: "naam",
+        AnswerKind.LANGUAGE: "taal",
+        AnswerKind.NATIONALITY: "afkomst",
+        AnswerKind.NUMBER: "getal",
+        AnswerKind.ORDINAL: "rangtelwoord",
+        AnswerKind.PERCENTAGE: "percentage",
+        AnswerKind.MONEY: "bedrag",
+        AnswerKind.MEASURE: "maat",
+        AnswerKind.DATE: "datum",
+        AnswerKind.YEAR: "jaar",
+        AnswerKind.MONTH: "maand",
+        AnswerKind.WEEKDAY: "dag",
+        AnswerKind.TIME: "tijd",
+        AnswerKind.DURATION: "duur",
+        AnswerKind.ROLE: "functie",
+    },
+    templates={
+        "according": "volgens {speaker}",
+        "according_who": "volgens wie",
+        "said": "Wie {verb}: “{quote}”?",
+        "role": "Wie is volgens het artikel {role}?",
+        "role_dated": "Wie was in {month} {role}?",
+        "function": "Welke functie heeft {name} volgens het artikel?",
+        "function_dated": "Welke functie had {name} in {month}?",
+        "full_name": "Waar staat de afkorting {name} voor?",
+    },
+    place_prepositions=frozenset(
+        {"in", "te", "bij", "op", "nabij", "naar", "uit", "vanuit", "rond", "boven"}
+    ),
+    time_prepositions=frozenset(
+        {"in", "op", "sinds", "vanaf", "tot", "rond", "omstreeks", "voor", "na", "tegen", "om", "tijdens"}
+    ),
+    means_prepositions=frozenset({"per", "met", "via", "door middel van"}),
+    linking_prepositions=frozenset({"van"}),
+    on=frozenset({"op"}),
+    passive_by=frozenset({"door"}),
+    fused={},
+    drop_first=frozenset(
+        """en maar want dus of echter toch ook daarnaast bovendien verder voorts vervolgens daarom overigens
+        tevens namelijk zo inmiddels helaas gelukkig uiteindelijk oorspronkelijk natuurlijk intussen
+        ondertussen kortom bijvoorbeeld aanvankelijk""".split()
+    ),
+    drop_anywhere=frozenset(
+        """ook wel al toch echter bijvoorbeeld overigens namelijk immers dus reeds inmiddels tevens
+        daarnaast bovendien helaas gelukkig natuurlijk vervolgens daarom eveneens uiteraard
+        intussen ondertussen trouwens""".split()
+    ),
+    drop_blockers=frozenset({"niet", "geen", "zo", "meer", "en"}),
+    drop_phrases=(
+        ("dan", "ook"),
+        ("onder", "meer"),
+        ("onder", "andere"),
+        ("met", "name"),
+        ("vandaag", "de", "dag"),
+        ("tot", "op", "heden"),
+        ("tot", "op", "de", "huidige", "dag"),
+    ),
+    focus=frozenset(
+        "alleen slechts enkel zelfs vooral uitsluitend hoofdzakelijk pas net juist liefst maar
+        meest".split() ),
+    demonstratives=frozenset({"die", "dat", "deze", "dit"}),
+    deictic=frozenset(
+        """hij zij ze hem hen het daar hier toen er we wij ik je jij u ons onze mijn jullie men
+        zulke dergelijke laatstgenoemde zo'n daarvan daarmee daarin daaraan daarop daarvoor daardoor
+        daarbij daaruit daarover daartoe daarna daarom daarnaar daartegen daaronder daarvandaan vandaar
+        hiervan hiermee hierin hieraan hierop hiervoor hierdoor hierbij hieruit hierover hiertoe hierna
+        hierom zodanig dezelfde hetzelfde dewelke diezelfde datzelfde ervan ermee erin eraan erop ervoor
+        erdoor erbij eruit erover ertoe erna beide beiden allebei anderen andere ander sommige zoiets
+        bovenstaande onderstaande nevenstaande voornoemde genoemde vermelde eenieder iemand iets
+        huidige toenmalige volgende vorige""".split()
+    ),
+    deictic_phrases=(
+        ("die", "laatste"),
+        ("dat", "eerste"),
+        ("het", "eerste"),
+        ("het", "tweede"),
+        ("de", "eerste", "is"),
+        ("de", "laatsten"),
+        ("deze", "laatste"),
+        ("het", "feit", "dat"),
+    ),
+    relative_time=frozenset(
+        """gisteren vandaag morgen eergisteren overmorgen vanmorgen vanmiddag vanavond vannacht gisteravond
+        gisterochtend gistermiddag nu thans momenteel tegenwoordig onlangs binnenkort straks net zojuist
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+        maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend zaterdagochtend
+        zondagochtend maandagmiddag dinsdagmiddag woensdagmiddag donderdagmiddag vrijdagmiddag
+        zaterdagmiddag zondagmiddag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond
+        zaterdagavond zondagavond maandagnacht dinsdagnacht woensdagnacht donderdagnacht vrijdagnacht
+        zaterdagnacht zondagnacht""".split()
+    ),
+    personal={
+        "hij": "person singular masculine",
+        "zij": "person any feminine",
+        "ze": "any any feminine",
+        "het": "thing singular neuter",
+    },
+    possessive=frozenset({"zijn", "haar", "hun", "diens", "z'n", "d'r"}),
+    negation=frozenset(
+        """niet geen nooit nergens niemand niets nauwelijks geenszins noch zonder evenmin amper weigert
+        weigerde weigeren ontkent ontkende ontkennen ontbreekt ontbrak""".split()
+    ),
+    hedges=frozenset(
+        """ongeveer circa ca ca. bijna zowat ruim rond omstreeks minstens minimaal maximaal hoogstens zo'n
+        nagenoeg vrijwel tegen""".split()
+    ),
+    modal=frozenset(
+        """wil willen wilde wilden zal zullen zou zouden gaat gaan ging gingen moet moeten moest moesten kan
+        kunnen kon konden mag mogen mocht mochten hoopt hopen plant plannen overweegt overwegen""".split()
+    ),
+    subordinators=frozenset(
+        """dat omdat doordat zodat als wanneer toen terwijl hoewel ofschoon nadat voordat totdat sinds zodra
+        indien tenzij of mits aangezien opdat alsof naarmate zolang want waarbij waardoor waarna waarin
+        waarmee waarop waarvan waaraan waarover waaruit waarvoor waar wie wat hoe waarom welke""".split()
+    ),
+    relatives=frozenset({"die", "dat", "wie", "wat", "waar"}),
+    loose_clauses=frozenset(
+        """die dat wat waarbij waarin waarna waardoor waarmee waarop waarvan waaraan waarover waaruit
+        waarvoor waar terwijl hoewel ofschoon aangezien zodat omdat wie onder waaronder waarmee dit deze
+        daarna zoals""".split()
+    ),
+    definite=frozenset({"de", "het", "'t"}),
+    indefinite=frozenset({"een", "één"}),
+    people=frozenset(
+        """leider leiders regeringsleider regeringsleiders diplomaat diplomaten militair militairen soldaat
+        soldaten inwoner inwoners president premier minister ministers koning koningin burgemeester
+        architect chemicus arts dokter onderzoeker onderzoekers wetenschapper wetenschappers schrijver
+        schrijfster kunstenaar kunstenaars schilder speler spelers voorzitter directeur kasteelheer
+        kasteelheren kok koks pasteibakker pasteibakkers leraar leraren leerling leerlingen student
+        studenten ouder ouders kind kinderen vrouw vrouwen man mannen mens mensen boer boeren arbeider
+        arbeiders politicus politici minister-president staatshoofd staatshoofden keizer prins prinses
+        piloot piloten agent agenten bewoner bewoners bezoeker bezoekers patiënt patiënten toerist
+        toeristen reiziger reizigers kiezer kiezers burger burgers deskundige deskundigen vrijwilliger
+        vrijwilligers werknemer werknemers wethouder ambtenaar ambtenaren journalist journalisten rechter
+        rechters advocaat advocaten uitvinder oprichter ontdekker sporter sporters trainer coach zanger
+        zangeres acteur actrice regisseur ingenieur biologe bioloog hoogleraar professor coureur renner
+        renners ruiter monnik monniken priester bisschop paus europeaan europeanen griek grieken arabier
+        arabieren romein romeinen egyptenaar egyptenaren jood joden syriër syriërs byzantijn byzantijnen
+        buitenlander buitenlanders koopman kooplieden handelaar handelaren slaaf slaven ridder ridders
+        graaf hertog dominee imker imkers visser vissers brandweerman brandweerlieden verpleegkundige
+        verpleegkundigen tandarts""".split()
+    ),
+    vague=frozenset(
+        """ding dingen zaak zaken manier wijze aantal deel gedeelte soort vorm keer maal geval gevolg feit
+        mate gebied plaats jaar dag tijd periode moment rol kant punt vlak reden oorzaak groep eerste tweede
+        laatste belangrijkste grootste meeste meesten iedereen alles veel verschillende waarde werk
+        kwaliteit helft begin einde eind basis sprake orde gang loop""".split()
+    ),
+    be=frozenset({"is", "was", "zijn", "waren"}),
+    speech=frozenset(
+        """zegt zei zeggen zeiden aldus stelt stelde vertelt vertelde verklaart verklaarde meldt meldde
+        benadrukt benadrukte schrijft schreef verwacht verwachtte denkt dacht vindt vond waarschuwt
+        waarschuwde legt""".split()
+    ),
+    quoted_by=frozenset({"volgens", "aldus"}),
+)

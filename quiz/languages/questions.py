@@ -1,0 +1,71 @@
+"""What question writing needs of a language: question words, word order, and words that cannot stand
+alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quiz.item import AnswerKind
+from quiz.languages import load
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionWords:
+    """Words and word order for questions and gaps in one language; all words in lower case.
+
+    `verb_second`: the finite verb of a main clause stands second, so a question only swaps what stands
+    first (Dutch); otherwise it inverts with an auxiliary, or with `do` (English), by tense and number.
+    `which` asks for an answer of a kind as a noun phrase, `adverbs` as a whole adverbial, without
+    preposition. `hints` name the kind of a deleted answer. `templates` are whole sentences with {places}.
+    """
+
+    verb_second: bool
+    do: Mapping[str, str]
+    irregular: Mapping[str, str]
+    who: str
+    what: str
+    how_many: str
+    how: str
+    which: Mapping[AnswerKind, str]
+    which_noun: Mapping[str, str]
+    adverbs: Mapping[AnswerKind, str]
+    hints: Mapping[AnswerKind, str]
+    templates: Mapping[str, str]
+    place_prepositions: frozenset[str]
+    time_prepositions: frozenset[str]
+    means_prepositions: frozenset[str]
+    linking_prepositions: frozenset[str]
+    on: frozenset[str]
+    passive_by: frozenset[str]
+    fused: Mapping[str, str]
+    drop_first: frozenset[str]
+    drop_anywhere: frozenset[str]
+    drop_blockers: frozenset[str]
+    drop_phrases: tuple[tuple[str, ...], ...]
+    focus: frozenset[str]
+    demonstratives: frozenset[str]
+    deictic: frozenset[str]
+    deictic_phrases: tuple[tuple[str, ...], ...]
+    relative_time: frozenset[str]
+    personal: Mapping[str, str]
+    possessive: frozenset[str]
+    negation: frozenset[str]
+    hedges: frozenset[str]
+    modal: frozenset[str]
+    subordinators: frozenset[str]
+    relatives: frozenset[str]
+    loose_clauses: frozenset[str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    people: frozenset[str]
+    vague: frozenset[str]
+    be: frozenset[str]
+    speech: frozenset[str]
+    quoted_by: frozenset[str]
+
+
+def question_words(language: str) -> QuestionWords:
+    """The words and word order for questions in a language."""
+    words: QuestionWords = load(language, "questions")
+    return words
