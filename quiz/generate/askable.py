@@ -43,8 +43,7 @@ class Reading:
         return self.sent.doc
 
 
-def read(sent: Sentence, names: tuple[Name, ...], values: tuple[Value, ...], words: QuestionWords) ->
-Reading:
+def read(sent: Sentence, names: tuple[Name, ...], values: tuple[Value, ...], words: QuestionWords) -> Reading:
     """A sentence with its clauses, or with the reason why it could not be cut."""
     doc = sent.doc
     attribution = find_attribution(doc, words)

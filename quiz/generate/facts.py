@@ -72,8 +72,15 @@ def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
 
 
 def _fact(
-    reading: Reading, start: int, end: int, kind: AnswerKind, rule: str, words: QuestionWords, noun: str =
-    "", full: str = "" ) -> Fact:
+    reading: Reading,
+    start: int,
+    end: int,
+    kind: AnswerKind,
+    rule: str,
+    words: QuestionWords,
+    noun: str = "",
+    full: str = "",
+) -> Fact:
     sent = reading.sent
     begin, stop = sent.doc[start].idx, sent.doc[end - 1].idx + len(sent.doc[end - 1])
     clause = next((c for c in reading.clauses if start in c.tokens and end - 1 in c.tokens), None)
@@ -114,8 +121,8 @@ def _named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     for name in reading.names:
         if name.confidence >= CONFIDENT:
             rule = "speaker" if _speaks(reading, name.start) else "name"
-            yield _fact(reading, name.start, name.end, name.kind, rule, words, full=name.full,
-            noun=name.role) if name.role and name.role_start is not None and name.kind is AnswerKind.PERSON:
+            yield _fact(reading, name.start, name.end, name.kind, rule, words, full=name.full, noun=name.role)
+        if name.role and name.role_start is not None and name.kind is AnswerKind.PERSON:
             yield _fact(reading, name.role_start, name.start, AnswerKind.ROLE, "role", words)
 
 

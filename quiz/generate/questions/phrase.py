@@ -48,8 +48,8 @@ def find_phrase(clause: Clause, start: int, end: int, words: QuestionWords) -> P
     if field is clause.subject:
         return Phrase(tuple(field), core, preposition, len(core) < len(field), False)
     if field is clause.front:
-        return Phrase(tuple(field), core, preposition, core[0] - (preposition is not None) != field[0],
-        False) return _in_rest(clause, core, preposition, field, words)
+        return Phrase(tuple(field), core, preposition, core[0] - (preposition is not None) != field[0], False)
+    return _in_rest(clause, core, preposition, field, words)
 
 
 def _open_part(clause: Clause, field: Span, words: QuestionWords) -> Span:

@@ -104,8 +104,9 @@ WORDS = QuestionWords(
         ("tot", "op", "de", "huidige", "dag"),
     ),
     focus=frozenset(
-        "alleen slechts enkel zelfs vooral uitsluitend hoofdzakelijk pas net juist liefst maar
-        meest".split() ),
+        """alleen slechts enkel zelfs vooral uitsluitend hoofdzakelijk pas net juist liefst maar
+        meest""".split()
+    ),
     demonstratives=frozenset({"die", "dat", "deze", "dit"}),
     deictic=frozenset(
         """hij zij ze hem hen het daar hier toen er we wij ik je jij u ons onze mijn jullie men
