@@ -91,13 +91,13 @@ FORMATS: Mapping[str, Format] = {
         Format(
             name="gift",
             suffixes=(".gift",),
-            reader="quiz.formats.gift:read",
+            reader="quiz.formats.giftin:read",
             writer="quiz.formats.gift:write",
         ),
         Format(
             name="moodle",
             suffixes=(".xml",),
-            reader="quiz.formats.moodle:read",
+            reader="quiz.formats.moodlein:read",
             writer="quiz.formats.moodle:write",
             type="application/xml",
         ),

@@ -15,7 +15,7 @@ from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import deckfile
 from quiz.item import AnswerKind, Choice, Cloze, Flashcard
-from tests.formats.strategies import ARTICLE, EVIDENCE, decks
+from tests.formats.strategies import ARTICLE, EVIDENCE, FEW, decks
 
 SCHEMA = json.loads((resources.files("quiz.formats") / "deck.schema.json").read_text("utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
@@ -42,6 +42,7 @@ def load(value: Any) -> Deck:
     return deckfile.loads(json.dumps(value).encode(), name="brug.json")
 
 
+@FEW
 @given(decks())
 def test_a_deck_comes_back_the_same(deck: Deck) -> None:
     written = deckfile.write(deck)
@@ -49,6 +50,7 @@ def test_a_deck_comes_back_the_same(deck: Deck) -> None:
     assert deckfile.write(deckfile.loads(written.data)) == written
 
 
+@FEW
 @given(decks())
 def test_what_is_written_validates(deck: Deck) -> None:
     VALIDATOR.validate(json.loads(deckfile.write(deck).data))

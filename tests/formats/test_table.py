@@ -13,7 +13,7 @@ from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import table
 from quiz.item import Choice, Cloze, Flashcard, Item, Status
-from tests.formats.strategies import EVIDENCE, TEXT, decks
+from tests.formats.strategies import EVIDENCE, FEW, TEXT, decks
 
 CHOICE = Choice(
     id="a", stem="Wie won?", options=("Anna", "Bram", "=Cor"), keys=(1,), evidence=EVIDENCE, tags=("x", "y")
@@ -37,6 +37,7 @@ def as_held(item: Item) -> Item:
 
 
 @pytest.mark.parametrize("name", ["csv", "tsv"])
+@FEW
 @given(deck=decks())
 def test_the_items_come_back(name: str, deck: Deck) -> None:
     held = [as_held(item) for item in deck.items if item.status is not Status.REJECTED and not item.gone]
@@ -59,12 +60,14 @@ def test_what_is_written_is_a_table_as_others_read_it() -> None:
     assert text.count("\r\n") == 4
 
 
+@FEW
 @given(TEXT)
 def test_the_guard_against_formulas_goes_on_and_off(cell: str) -> None:
     assert table.unguarded(table.guarded(cell)) == cell
     assert table.guarded(cell)[:1] not in tuple("=+-@\t\r＝＋－＠")
 
 
+@FEW
 @given(st.text(st.sampled_from("'=+x"), max_size=6))
 def test_the_guard_holds_with_apostrophes_too(cell: str) -> None:
     assert table.unguarded(table.guarded(cell)) == cell

@@ -1,0 +1,198 @@
+"""GIFT as decks: multiple choice, true or false, missing word, short answer and number.
+
+Essays, matching questions and descriptions have no form here and are skipped, which is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from quiz.deck import Deck
+from quiz.errors import BadInput
+from quiz.formats import Imported
+from quiz.formats.foreign import checked, decode, made_deck, title_of
+from quiz.formats.gift import NAMED_FORMATS
+from quiz.formats.markup import is_html, to_html
+from quiz.item import Choice, Cloze, Flashcard, Item, Markup
+
+_ESCAPED = {f"\\{sign}": chr(at) for at, sign in enumerate("~=#{}:\\", 1)} | {r"\n": "\x0b"}
+_CHARACTERS = {placeholder: name[1:].replace("n", "\n") for name, placeholder in _ESCAPED.items()}
+_ESCAPE = re.compile(r"\\[~=#{}:\\n]")
+_PLACEHOLDER = re.compile("[\x01-\x07\x0b]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f]")
+_BRACKETS = re.compile(r"\[(id|tag|kind|hint|deck|language):((?:[^\\\]]|\\.)*)\]")
+_FORMAT = re.compile(r"\s*\[(html|moodle|plain|markdown)\]")
+_WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d+)?)%")
+_CATEGORY = re.compile(r"\$CATEGORY:(.*)")
+_TRUE, _FALSE = ("T", "TRUE"), ("F", "FALSE")
+
+
+@dataclass(slots=True)
+class _Question:
+    """A block of the file in its parts, special characters still as placeholders."""
+
+    marks: dict[str, list[str]]
+    before: str
+    body: str
+    after: str
+    feedback: str = ""
+
+
+@dataclass(slots=True)
+class _Group:
+    """The items of a category, and what the comment above it says."""
+
+    title: str = ""
+    marks: dict[str, list[str]] = field(default_factory=dict)
+    items: list[Item] = field(default_factory=list)
+
+
+def read(data: bytes, *, name: str = "") -> Imported:
+    """The decks in a GIFT file, one per category. Raises BadInput when no question can be read."""
+    groups, skipped = [_Group()], list[str]()
+    for number, block in enumerate(_blocks(decode(data)), 1):
+        marks, text = _marks(block)
+        if category := _CATEGORY.match(text):
+            groups.append(_Group(_category_title(category[1]), marks))
+            continue
+        try:
+            groups[-1].items += [_item(_question(text, marks))] if text else []
+        except BadInput as error:
+            skipped.append(f"Question {number}: {error}")
+    decks = tuple(_deck(group, title_of(name)) for group in groups if group.items)
+    if not decks:
+        raise BadInput(f"The file holds no GIFT question that can be read. {' '.join(skipped[:1])}".strip())
+    return Imported(decks=decks, skipped=tuple(skipped))
+
+
+def _deck(group: _Group, title: str) -> Deck:
+    deck_id = "".join(group.marks.get("deck", [])[:1])
+    language = "".join(group.marks.get("language", [])[:1])
+    return made_deck(group.items, title=group.title or title, deck_id=deck_id, language=language)
+
+
+def _category_title(path: str) -> str:
+    return re.split(r"(?<!/)/(?!/)", path.strip())[-1].replace("//", "/")
+
+
+def _blocks(text: str) -> Iterator[str]:
+    for block in re.split(
+        r"\n[ \t]*\n", _CONTROL.sub(lambda sign: sign[0] if sign[0] in "\n\t" else "", text)
+    ):
+        if block.strip():
+            yield block
+
+
+def _marks(block: str) -> tuple[dict[str, list[str]], str]:
+    """What the comments say in brackets, and the block without comments, escapes as placeholders."""
+    lines = block.split("\n")
+    comments = [line for line in lines if line.lstrip().startswith("//")]
+    marks: dict[str, list[str]] = {}
+    for name, value in _BRACKETS.findall("\n".join(comments)):
+        marks.setdefault(name, []).append(re.sub(r"\\(.)", r"\1", value))
+    text = "\n".join(line for line in lines if not line.lstrip().startswith("//")).strip()
+    return marks, _ESCAPE.sub(lambda match: _ESCAPED[match[0]], text)
+
+
+def _question(text: str, marks: dict[str, list[str]]) -> _Question:
+    text = re.sub(r"^::.*?::", "", text, count=1, flags=re.DOTALL)
+    start, end = text.find("{"), text.find("}")
+    if start < 0 and end < 0:
+        raise BadInput("a description asks nothing.")
+    if not 0 <= start < end:
+        raise BadInput("its braces do not match.")
+    body, _, feedback = text[start + 1 : end].partition("####")
+    return _Question(marks, text[:start].lstrip(), body.strip(), text[end + 1 :].rstrip(), feedback.strip())
+
+
+def _item(question: _Question) -> Item:
+    markup, before, after = _texts(question)
+    common: dict[str, Any] = {
+        "id": "".join(question.marks.get("id", [])[:1]),
+        "markup": markup,
+        "tags": tuple(question.marks.get("tag", [])),
+        "explanation": _in(question.feedback, markup),
+    }
+    if "~" in question.body:
+        return checked(_choice(question.body, before, after, common))
+    return checked(_typed(question, before, after, common))
+
+
+def _texts(question: _Question) -> tuple[Markup, str, str]:
+    """The format of a question, and its text before and after the answers."""
+    named = _FORMAT.match(question.before)
+    before = question.before[named.end() :] if named else question.before
+    before, after = _unescaped(before), _unescaped(question.after)
+    if named and named[1] != "moodle":
+        return NAMED_FORMATS[named[1]], before, after
+    return (Markup.HTML if is_html(before + after) else Markup.TEXT), before, after
+
+
+def _in(text: str, markup: Markup) -> str:
+    """An answer or feedback in the format of its item; its own format may differ."""
+    named = _FORMAT.match(text)
+    own = NAMED_FORMATS[named[1]] if named else markup
+    plain = _unescaped(text[named.end() :] if named else text).strip()
+    return to_html(plain) if own is Markup.TEXT and markup is Markup.HTML else plain
+
+
+def _unescaped(text: str) -> str:
+    joined = " ".join(text.split("\n"))
+    return _PLACEHOLDER.sub(lambda match: _CHARACTERS[match[0]], joined)
+
+
+def _choice(body: str, before: str, after: str, common: dict[str, Any]) -> Choice:
+    stem = before.strip() if not after.strip() else f"{before}_____{after}"
+    options, keys = list[str](), list[int]()
+    for sign, text in re.findall(r"([~=])([^~=]*)", body):
+        answer = text.partition("#")[0].strip()
+        weight = _WEIGHT.match(answer)
+        right = sign == "=" or (weight is not None and float(weight[1]) > 0)
+        keys += [len(options)] if right else []
+        options.append(_in(answer[weight.end() :] if weight and sign == "~" else answer, common["markup"]))
+    return Choice(stem=stem, options=tuple(options), keys=tuple(keys), **common)
+
+
+def _typed(question: _Question, before: str, after: str, common: dict[str, Any]) -> Item:
+    answers = _answers(question.body)
+    if answers[0] in (*_TRUE, *_FALSE) and not question.body.startswith("="):
+        key = 0 if answers[0] in _TRUE else 1
+        return Choice(stem=before.strip(), options=("True", "False"), keys=(key,), fixed_order=True, **common)
+    if _is_cloze(question, after, answers):
+        return _cloze(question, before, after, answers, common)
+    back = to_html(answers[0]) if common["markup"] is Markup.HTML else answers[0]
+    return Flashcard(front=before.strip(), back=back, **common)
+
+
+def _is_cloze(question: _Question, after: str, answers: list[str]) -> bool:
+    kind = question.marks.get("kind", [""])[0]
+    return kind == "cloze" or (kind != "flashcard" and (bool(after.strip()) or len(answers) > 1))
+
+
+def _answers(body: str) -> list[str]:
+    if not body:
+        raise BadInput("an essay has no answer.")
+    if body.startswith("#"):
+        return [re.split(r":|\.\.", body[1:].split("=")[-1])[0].strip()]
+    if "->" in body:
+        raise BadInput("a matching question has no form here.")
+    found = (re.sub(_WEIGHT, "", each.partition("#")[0].strip(), count=1) for each in body.split("="))
+    answers = [_in(each, Markup.TEXT) for each in found if each.strip()]
+    if not answers:
+        raise BadInput("it has no answer.")
+    return answers
+
+
+def _cloze(question: _Question, before: str, after: str, answers: list[str], common: dict[str, Any]) -> Cloze:
+    hint = "".join(question.marks.get("hint", [])[:1])
+    if hint and after.startswith(f" [{hint}]"):
+        hint, after = f"::{hint}", after.removeprefix(f" [{hint}]")
+    else:
+        hint = ""
+    html = common["markup"] is Markup.HTML
+    gap = f"{{{{c1::{to_html(answers[0]) if html else answers[0]}{hint}}}}}"
+    more = {1: tuple(answers[1:])} if answers[1:] else {}
+    return Cloze(text=f"{before}{gap}{after}".strip(), accepted=more, **common)
