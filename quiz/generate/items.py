@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
-from dataclasses import replace
-
 from quiz.article import Article
 from quiz.deck import deck_id, first_changed_at
+from quiz.generate.distractors import Options
 from quiz.generate.facts import Fact
 from quiz.generate.questions import Gap, Question
 from quiz.item import Choice, Cloze, Evidence, Kind, item_id
@@ -42,26 +39,15 @@ def cloze_item(gap: Gap, article: Article) -> Cloze:
     )
 
 
-def choice_item(
-    question: Question, distractors: Sequence[str], article: Article, *, seed: int, ordered: bool
-) -> Choice:
-    """The choice item of a question. `ordered`: key and distractors are given in their natural order's
-    key."""
+def choice_item(question: Question, options: Options, article: Article) -> Choice:
+    """The choice item of a question with its options in canonical order."""
     found = evidence(question.fact)
-    identity = item_id(deck_id(article), found, kind=Kind.CHOICE)
-    options = tuple(
-        sorted((question.fact.answer, *distractors), key=lambda option: _shuffled(option, identity, seed))
-    )
-    item = Choice(
-        id=identity,
+    return Choice(
+        id=item_id(deck_id(article), found, kind=Kind.CHOICE),
         stem=question.stem,
-        options=options,
-        keys=(options.index(question.fact.answer),),
+        options=options.options,
+        keys=(options.key,),
+        fixed_order=options.fixed_order,
         evidence=found,
         changed_at=first_changed_at(article),
     )
-    return replace(item, fixed_order=ordered)
-
-
-def _shuffled(option: str, identity: str, seed: int) -> str:
-    return hashlib.sha256(f"{identity}\x1f{seed}\x1f{option}".encode()).hexdigest()

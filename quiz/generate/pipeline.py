@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.article import Article
 from quiz.checks import check_item
 from quiz.deck import Deck, deck_id
 from quiz.errors import BadInput
 from quiz.generate.askable import Reading, read
+from quiz.generate.choose import Candidate, Chosen, choose
+from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
 from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
@@ -49,20 +51,28 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     readings = tuple(read_article(article, words, model=model))
     found = [(fact, reading) for reading in readings for fact in find_facts(reading, words)]
     written = [each for fact, reading in found for each in write(fact, reading, words)]
-    drafts = tuple(_drafts(written, article, seed))
+    pool = gather(
+        [reading.sent for reading in readings],
+        [reading.names for reading in readings],
+        [reading.values for reading in readings],
+        [fact for fact, _ in found],
+        language=article.language,
+    )
+    drafts = tuple(_drafts(written, pool, article, seed))
     checked = tuple(_checked(drafts, article))
-    chosen = [draft.item for draft in checked if not draft.reason][:limit]
+    candidates = [Candidate(item=each.item, fact=each.fact) for each in checked if not each.reason]
+    chosen = choose(candidates, language=article.language, limit=limit, seed=seed)
     return Made(
         deck=Deck(
             id=deck_id(article),
             title=article.title,
             language=article.language,
             article=article,
-            items=tuple(chosen),
+            items=chosen.items,
         ),
         readings=readings,
         facts=tuple(fact for fact, _ in found),
-        drafts=checked,
+        drafts=tuple(_decided(checked, chosen)),
         unasked=tuple(each for each in written if isinstance(each, Unasked)),
     )
 
@@ -76,26 +86,28 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
         yield read(sent, found, values, words)
 
 
-def _drafts(written: Sequence[Question | Gap | Unasked], article: Article, seed: int) -> Iterator[Draft]:
+def _drafts(
+    written: Sequence[Question | Gap | Unasked], pool: Pool, article: Article, seed: int
+) -> Iterator[Draft]:
     for each in written:
         if isinstance(each, Gap):
             yield Draft(each.fact, cloze_item(each, article))
         elif isinstance(each, Question):
-            wrong = _distractors(each, written)
+            wrong = distract(each, pool=pool, seed=seed)
             if len(wrong) >= 2:
-                yield Draft(each.fact, choice_item(each, wrong, article, seed=seed, ordered=False))
-
-
-def _distractors(question: Question, written: Sequence[Question | Gap | Unasked]) -> list[str]:
-    same = [each.fact.answer for each in written if each.fact.kind is question.fact.kind]
-    return [
-        answer
-        for answer in dict.fromkeys(same)
-        if answer.lower() not in question.stem.lower() and answer != question.fact.answer
-    ][:3]
+                options = arrange(each.fact.answer, wrong, kind=each.fact.kind, pool=pool, seed=seed)
+                yield Draft(each.fact, choice_item(each, options, article))
 
 
 def _checked(drafts: Iterable[Draft], article: Article) -> Iterator[Draft]:
     for draft in drafts:
         found = next(check_item(draft.item, language=article.language, article=article), None)
         yield Draft(draft.fact, draft.item, found.message if found else "")
+
+
+def _decided(drafts: Iterable[Draft], chosen: Chosen) -> Iterator[Draft]:
+    """The drafts with the reasons of those that were not chosen."""
+    dropped = {each.candidate.item.id: each for each in chosen.dropped}
+    for draft in drafts:
+        lost = dropped.get(draft.item.id)
+        yield draft if draft.reason or lost is None else replace(draft, reason=str(lost.why))
