@@ -14,7 +14,14 @@ from quiz.languages.text import TextWords
 LONGEST = 1200
 """Characters after which a sentence is cut, so that reading stays linear in the length of the text."""
 
-_STOP = re.compile(r"(?P<mark>[.!?…]+)(?P<close>['\")\]”’»›]*)(?P<space>\s+)")
+_STOP = re.compile(
+    r"""(?P<mark>[.!?…]+)
+    (?P<close>['")\]”’»›]* (?:[ ](?:''|["'”’»])(?=\s|\Z))? (?:[ ]?\[\d{1,3}\])*)
+    (?P<space>\s+|\Z)""",
+    re.VERBOSE,
+)
+"""A mark; what closes after it (some write a space before it), notes too; and the blank space after that."""
+
 _BEFORE = re.compile(r"[^\s(\[{\"“”„‘«‹<>=|*]*\Z")
 _AFTER = re.compile(r"[\"'(\[{“”„‘’«‹–—-]*\s?(?P<word>[^\s\"“”,.;:!?)\]]+)")
 _LETTERS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
@@ -66,7 +73,7 @@ def _ends(text: str, stop: re.Match[str], begin: int, words: TextWords) -> bool:
 
 def _word_before(text: str, end: int, begin: int) -> str:
     found = _BEFORE.search(text[max(begin, end - _LOOK) : end])
-    return found.group() if found else ""
+    return found.group().lstrip("'’") if found else ""
 
 
 def _unelided(ahead: str, word: str, words: TextWords) -> str:

@@ -6,7 +6,7 @@ WORDS = TextWords(
     abbreviations=frozenset(
         """dr drs mr ir ing prof mw mevr dhr st ds jhr jkvr kol gen lt sgt kap zr prof.dr mr.dr
         dr.ir prof.ir ir.dr drs.ing bijv bv bvb zgn resp incl excl ca circa vgl cf nl nml plm gebr
-        fa wed burg min.pres o.a o.l.v o.b.v m.b.t m.b.v m.i.v m.u.v m.n n.a.v i.v.m i.p.v i.t.t
+        fa wed burg min.pres mgr mej kard o.a o.l.v o.b.v m.b.t m.b.v m.i.v m.u.v m.n n.a.v i.v.m i.p.v i.t.t
         i.s.m t.a.v t.b.v t.g.v t.o.v t.w t.n.v t.m t.e.m d.m.v d.w.z v.d b.v z.g t/m v.l.n.r""".split()
     ),
     numbered=frozenset(
