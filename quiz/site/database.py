@@ -1,0 +1,103 @@
+"""The engine: how connections open, when transactions begin, and how the schema is brought up to date."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from flask import Flask, has_request_context, request
+from flask_migrate import Migrate, upgrade
+from sqlalchemy import Connection, Engine, event
+
+from quiz.site.tables import db
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+BUSY_MS = 10_000
+
+
+def configure(app: Flask) -> None:
+    """Point the app at its database, in the data folder unless `SQLALCHEMY_DATABASE_URI` says otherwise."""
+    app.config.setdefault("SQLALCHEMY_DATABASE_URI", f"sqlite:///{database_file(app).as_posix()}")
+    if app.config["SQLALCHEMY_DATABASE_URI"].startswith("sqlite"):
+        options: dict[str, Any] = app.config.setdefault("SQLALCHEMY_ENGINE_OPTIONS", {})
+        options["connect_args"] = {"isolation_level": None, "timeout": BUSY_MS / 1000}
+    db.init_app(app)
+    Migrate(app, db, directory=str(MIGRATIONS), render_as_batch=True)
+    with app.app_context():
+        if db.engine.dialect.name == "sqlite":
+            _listen(db.engine)
+        migrate(app)
+
+
+def database_file(app: Flask) -> Path:
+    """Where the SQLite database of an app lies."""
+    return Path(app.config["DATA"]) / "weetje.db"
+
+
+def _listen(engine: Engine) -> None:
+    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "begin", _on_begin)
+
+
+def _on_connect(connection: sqlite3.Connection, record: object) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _on_begin(connection: Connection) -> None:
+    """Reading requests cannot write; all else takes the write lock at once, so none has to give up late."""
+    reads = has_request_context() and request.method in ("GET", "HEAD", "OPTIONS")
+    connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reads else 'OFF'}")
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def migrate(app: Flask) -> None:
+    """Bring the schema up to date: one process at a time, after a copy of a database that is behind."""
+    if _revision() == newest_revision():
+        return
+    with _lock(Path(app.config["DATA"]) / "migrate.lock"):
+        current = _revision()
+        if current == newest_revision():
+            return
+        if current is not None:
+            back_up(app, database_file(app).with_suffix(f".before-{newest_revision()}.db"))
+        upgrade()
+
+
+def _revision() -> str | None:
+    with db.engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def newest_revision() -> str:
+    """The revision that this version of the code needs."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    return ScriptDirectory.from_config(config).get_current_head() or ""
+
+
+@contextlib.contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    """Hold a lock between processes on every platform; the system lets go of it when the process dies."""
+    with contextlib.closing(sqlite3.connect(path, timeout=120, isolation_level=None)) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+def back_up(app: Flask, target: Path) -> Path:
+    """Copy the SQLite database as it is at this moment, while others go on using it."""
+    with (
+        contextlib.closing(sqlite3.connect(database_file(app))) as source,
+        contextlib.closing(sqlite3.connect(target)) as copy,
+    ):
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+    return target

@@ -1,0 +1,96 @@
+"""A deck: its page, its name, deleting and bringing back, combining, and its file."""
+
+from __future__ import annotations
+
+import io
+import re
+import secrets
+import unicodedata
+
+from flask import Blueprint, Response, flash, redirect, render_template, request, send_file, session, url_for
+from flask_babel import gettext as _
+from werkzeug.wrappers import Response as Answer
+
+from quiz import formats
+from quiz.site.clock import now
+from quiz.site.forms import CombineForm, DeckForm, pairs
+from quiz.site.store import decks, items, results
+
+bp = Blueprint("decks", __name__, url_prefix="/decks")
+
+DOWNLOADS = ("apkg", "json")
+"""Formats offered on the deck's own page; the others are on its export page."""
+
+PER_PAGE = 25
+
+
+@bp.get("/<int:key>")
+def page(key: int) -> str:
+    """A deck: start a quiz, its results, its items, and what else can be done with it."""
+    at = max(request.args.get("page", 1, type=int), 1)
+    deck = decks.summary(key)
+    return render_template(
+        "decks/page.html",
+        deck=deck,
+        results=results.of_deck(key),
+        items=items.of_deck(key, start=(at - 1) * PER_PAGE, limit=PER_PAGE),
+        page=at,
+        pages=max(-(-items.count(key) // PER_PAGE), 1),
+        downloads=DOWNLOADS,
+    )
+
+
+@bp.route("/<int:key>/edit", methods=["GET", "POST"])
+def edit(key: int) -> str | Answer:
+    """Rename and describe a deck."""
+    deck = decks.summary(key)
+    form = DeckForm(title=deck.title, description=deck.description)
+    if form.validate_on_submit():
+        decks.describe(key, title=form.title.data, description=form.description.data)
+        flash(_("Saved."))
+        return redirect(url_for("decks.page", key=key), 303)
+    return render_template("decks/edit.html", form=form, deck=deck)
+
+
+@bp.post("/<int:key>/delete")
+def delete(key: int) -> Answer:
+    """Delete a deck; the next page can bring it back."""
+    title = decks.summary(key).title
+    decks.delete(key, now=now())
+    session["deleted"] = [key, title]
+    return redirect(url_for("home.index"), 303)
+
+
+@bp.post("/<int:key>/undelete")
+def undelete(key: int) -> Answer:
+    """Bring a deleted deck back."""
+    decks.undelete(key)
+    session.pop("deleted", None)
+    return redirect(url_for("decks.page", key=key), 303)
+
+
+@bp.route("/combine", methods=["GET", "POST"])
+def combine() -> str | Answer:
+    """Make one new deck of several."""
+    form = CombineForm()
+    form.decks.choices = pairs(*((deck.key, deck.title) for deck in decks.summaries()))
+    if form.validate_on_submit():
+        key = decks.combine(form.decks.data, title=form.title.data, uid=secrets.token_hex(8), now=now())
+        return redirect(url_for("decks.page", key=key), 303)
+    return render_template("decks/combine.html", form=form)
+
+
+@bp.get("/<int:key>/download/<name>")
+def download(key: int, name: str) -> Response:
+    """A deck as a file in a format."""
+    deck = decks.get(key)
+    written = formats.write(deck, format=name)
+    chosen = formats.named_format(name)
+    filename = file_name(deck.title, chosen.suffixes[0])
+    return send_file(io.BytesIO(written.data), chosen.type, as_attachment=True, download_name=filename)
+
+
+def file_name(title: str, suffix: str) -> str:
+    """A file name of a deck's title that every system takes."""
+    letters = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return (re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:60] or "deck") + suffix

@@ -1,0 +1,61 @@
+"""Errors as pages: the one place where our own exceptions get an HTTP status."""
+
+from __future__ import annotations
+
+from flask import Flask, current_app, render_template
+from flask_babel import gettext as _
+from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import NoResultFound
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response
+
+from quiz.errors import BadInput, MissingExtra, NotFound, TooLarge, WeetjeError
+from quiz.site.tables import db
+
+STATUS = {NotFound: 404, TooLarge: 413, BadInput: 400, MissingExtra: 501}
+
+
+def init_app(app: Flask) -> None:
+    """Show errors as pages of the site."""
+    app.register_error_handler(WeetjeError, _ours)
+    app.register_error_handler(NoResultFound, lambda error: _page(404, ""))
+    app.register_error_handler(
+        CSRFError,
+        lambda error: _page(400, _("This page was open for too long. Go back, reload it and try again.")),
+    )
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(Exception, _unexpected)
+
+
+def status_of(error: WeetjeError) -> int:
+    """The HTTP status of one of our own errors."""
+    return next((status for kind, status in STATUS.items() if isinstance(error, kind)), 400)
+
+
+def _ours(error: WeetjeError) -> tuple[str, int]:
+    return _page(status_of(error), "" if isinstance(error, NotFound) else str(error))
+
+
+def _http(error: HTTPException) -> tuple[str, int] | Response | HTTPException:
+    code = error.code or 500
+    return error if code < 400 else _page(code, "")
+
+
+def _unexpected(error: Exception) -> tuple[str, int]:
+
+    current_app.logger.exception("A page failed")
+    db.session.rollback()
+    return _page(500, "")
+
+
+def _page(status: int, message: str) -> tuple[str, int]:
+    texts = {
+        400: (_("That did not work"), _("The site could not use what was sent. Go back and try again.")),
+        404: (_("There is nothing here"), _("The page is gone, or its address was mistyped.")),
+        405: (_("That did not work"), _("The site could not use what was sent. Go back and try again.")),
+        413: (_("That is too large"), _("The file or text is over the limit of this site.")),
+        500: (_("Something went wrong"), _("The fault is ours, and nothing you stored is lost. Try again.")),
+        501: (_("A part is missing"), ""),
+    }
+    title, explanation = texts.get(status, texts[500 if status >= 500 else 400])
+    return render_template("error.html", title=title, message=message or explanation, status=status), status

@@ -1,0 +1,165 @@
+"""Making a deck: from pasted text, from a file, from a web address; and the task that does it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from flask import Blueprint, current_app, render_template
+from flask_babel import gettext as _
+from werkzeug.wrappers import Response
+
+from quiz import formats, reading
+from quiz.article import Article
+from quiz.deck import Deck
+from quiz.errors import BadInput
+from quiz.formats import Imported
+from quiz.site import jobs
+from quiz.site.clock import now
+from quiz.site.forms import ARTICLE_SUFFIXES, AddressForm, FileForm, PasteForm
+from quiz.site.security import takes_files
+from quiz.site.store import decks, media
+from quiz.site.store.values import pack_article, unpack_article
+
+bp = Blueprint("make", __name__, url_prefix="/make")
+
+
+@bp.get("")
+def new() -> str:
+    """Three ways to make a deck."""
+    return _page()
+
+
+def _page(**forms: Any) -> str:
+    address = AddressForm(prefix="address") if current_app.config["ADDRESSES"] else None
+    ready = {"paste": PasteForm(prefix="paste"), "file": FileForm(prefix="file"), "address": address}
+    return render_template("make/new.html", **{**ready, **forms})
+
+
+@bp.post("/paste")
+def paste() -> str | Response | tuple[str, int]:
+    """Make a deck of a pasted article."""
+    form = PasteForm(prefix="paste")
+    if not form.validate_on_submit():
+        return _page(paste=form), 400
+    try:
+        article = reading.read_text(form.text.data, given=form.given())
+    except BadInput as error:
+        form.text.errors = [str(error)]
+        return _page(paste=form), 400
+    return jobs.start("generate", {"article": pack_article(article)})
+
+
+@bp.post("/file")
+@takes_files
+def file() -> Response | tuple[str, int]:
+    """Make a deck of an article in a file, or store the decks in a deck file."""
+    form = FileForm(prefix="file")
+    if not form.validate_on_submit():
+        return _page(file=form), 400
+    name, upload = form.name(), keep_upload(form.file.data.read())
+    if Path(name).suffix.lower() in ARTICLE_SUFFIXES:
+        return jobs.start("read_file", {"upload": upload, "name": name, **form.given_values()})
+    return jobs.start("import", {"upload": upload, "name": name})
+
+
+@bp.post("/address")
+def address() -> Response | tuple[str, int]:
+    """Make a deck of the article at a web address, where the owner allows it."""
+    if not current_app.config["ADDRESSES"]:
+        raise BadInput(_("This site does not fetch articles from the web. Paste the text instead."))
+    form = AddressForm(prefix="address")
+    if not form.validate_on_submit():
+        return _page(address=form), 400
+    return jobs.start("read_address", {"address": form.address.data, **form.given_values()})
+
+
+def keep_upload(data: bytes) -> str:
+    """Put an upload aside for a job, under a name of our own; `take_upload` gives it back."""
+    name = secrets.token_hex(16)
+    folder = Path(current_app.config["DATA"]) / "uploads"
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_bytes(data)
+    return name
+
+
+def upload_path(name: str) -> Path:
+    """Where an upload lies."""
+    path = Path(current_app.config["DATA"]) / "uploads" / name
+    if not path.is_file():
+        raise BadInput(_("The file that was sent is no longer there. Send it again."))
+    return path
+
+
+@jobs.task("generate")
+def generate_deck(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcome:
+    """Make and store the deck of an article."""
+    article = unpack_article(args["article"])
+    assert article is not None
+    return _generate(article, progress)
+
+
+@jobs.task("read_file")
+def read_file(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcome:
+    """Read an uploaded article, make and store its deck."""
+    path = upload_path(args["upload"])
+    progress(5, _("Reading the file"))
+    article = reading.read_bytes(path.read_bytes(), name=args["name"], given=_given(args))
+    outcome = _generate(article, progress)
+    path.unlink(missing_ok=True)
+    return outcome
+
+
+@jobs.task("read_address")
+def read_address(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcome:
+    """Fetch an article, make and store its deck."""
+    progress(5, _("Fetching the page"))
+    return _generate(reading.read_address(args["address"], given=_given(args)), progress)
+
+
+def _given(args: Mapping[str, Any]) -> reading.Given:
+    date = args.get("date")
+    return reading.Given(
+        title=args.get("title", ""),
+        date=dt.date.fromisoformat(date) if date else None,
+        language=args.get("language", ""),
+    )
+
+
+def _generate(article: Article, progress: jobs.Progress) -> jobs.Outcome:
+    progress(20, _("Reading the article and writing questions"))
+    deck: Deck = current_app.extensions["generate"](article)
+    if not deck.items:
+        raise BadInput(_("No sentence of this article could be asked about. A longer text gives more."))
+    key = decks.save(deck, now=now())
+    return jobs.Outcome(_("The deck is ready."), url_for_deck(key))
+
+
+@jobs.task("import")
+def import_file(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcome:
+    """Store the decks of a deck file."""
+    path = upload_path(args["upload"])
+    progress(10, _("Reading the file"))
+    imported = formats.read(path.read_bytes(), name=args["name"])
+    progress(60, _("Storing the items"))
+    keys = store_imported(imported)
+    path.unlink(missing_ok=True)
+    count = sum(len(deck.items) for deck in imported.decks)
+    url = url_for_deck(keys[0]) if len(keys) == 1 else "/"
+    return jobs.Outcome(_("%(count)s items are in.", count=count), url, imported.skipped)
+
+
+def store_imported(imported: Imported) -> list[int]:
+    """Store what a file held, media first, and give the keys of its decks."""
+    folder = Path(current_app.config["DATA"])
+    for data in imported.media.values():
+        media.keep(folder, data)
+    return [decks.save(deck, now=now()) for deck in imported.decks]
+
+
+def url_for_deck(key: int) -> str:
+    """The address of a deck's page, also outside a request."""
+    return f"/decks/{key}"

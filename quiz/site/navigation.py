@@ -1,0 +1,43 @@
+"""The main menu: what there is to do, for as far as this app has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flask import Flask, current_app, request
+from flask_babel import LazyString
+from flask_babel import lazy_gettext as _l
+
+MENU: tuple[tuple[str, LazyString], ...] = (
+    ("home.index", _l("Decks")),
+    ("study.index", _l("Study")),
+    ("make.new", _l("Make a deck")),
+    ("curate.queue", _l("Review")),
+    ("exchange.index", _l("Import and export")),
+    ("statistics.index", _l("Statistics")),
+    ("settings.index", _l("Settings")),
+)
+"""Endpoints and their names, in order; an endpoint that the app does not have is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of the menu."""
+
+    endpoint: str
+    name: LazyString
+    current: bool
+
+
+def entries() -> Iterator[Entry]:
+    """The entries of the menu on this page."""
+    for endpoint, name in MENU:
+        if endpoint in current_app.view_functions:
+            yield Entry(endpoint, name, request.endpoint == endpoint)
+
+
+def init_app(app: Flask) -> None:
+    """Give templates `menu()` and `has(endpoint)`."""
+    app.jinja_env.globals["menu"] = entries
+    app.jinja_env.globals["has"] = lambda endpoint: endpoint in app.view_functions

@@ -1,0 +1,39 @@
+"""After a quiz: the result, and a page per question with the source that shows why."""
+
+from __future__ import annotations
+
+from flask import Blueprint, abort, redirect, render_template, url_for
+from werkzeug.wrappers import Response
+
+from quiz import session as steps
+from quiz.site import answers, calibration
+from quiz.site.store import attempts, decks
+
+bp = Blueprint("review", __name__, url_prefix="/quiz")
+
+
+@bp.get("/<int:key>/result")
+def result(key: int) -> str | Response:
+    """The score, and every answer."""
+    attempt = attempts.get(key)
+    if not attempt.session.finished:
+        return redirect(url_for("play.overview", key=key), 303)
+    return render_template(
+        "review/result.html",
+        attempt=attempt,
+        score=steps.score(attempt.session),
+        missed=len(steps.missed(attempt.session)),
+        calibration=calibration.table(attempt.session),
+    )
+
+
+@bp.get("/<int:key>/review/<int:place>")
+def page(key: int, place: int) -> str | Response:
+    """A question of a finished quiz: the answer given, the right one, and the paragraph it comes from."""
+    attempt = attempts.get(key)
+    if not attempt.session.finished:
+        return redirect(url_for("play.question", key=key, place=place), 303)
+    if not 1 <= place <= len(attempt.asked):
+        abort(404)
+    article = decks.article(attempt.asked[place - 1].deck_key)
+    return render_template("review/page.html", **answers.shown(attempt, place - 1), article=article)

@@ -1,0 +1,127 @@
+"""How items look: filters that turn an item's strings into safe HTML."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from babel import Locale, UnknownLocaleError
+from flask import Flask
+from flask_babel import format_date, format_datetime, format_decimal, get_locale
+from markupsafe import Markup, escape
+
+from quiz.article import Article
+from quiz.item import CLOZE, Cloze, Evidence, Item, answer_text, deletions, prompt_text
+from quiz.item import Markup as Written
+
+_SOURCE = re.compile(r"""(<(?:img|audio|video|source)\b[^>]*?\bsrc=["'])(?!/|[a-z]+:)([^"']*)""", re.I)
+_SOUND = re.compile(r"\[sound:([^\]]*)\]")
+_TAG = re.compile(r"<[^>]*>")
+
+
+def prose(text: str, item: Item, deck_key: int | None = None) -> Markup:
+    """A string of an item as HTML: plain text escaped, sanitised HTML with its media found."""
+    if item.markup is Written.TEXT:
+        return Markup("<br>\n").join(escape(line) for line in text.splitlines())
+    base = f"/media/{deck_key}/"
+    found = _SOURCE.sub(lambda match: match[1] + base + quote(match[2]), text)
+    player = '<audio controls preload="none" src="{}"></audio>'
+    return Markup(_SOUND.sub(lambda match: player.format(base + quote(match[1])), found))
+
+
+def plain(text: str) -> str:
+    """A string of an item as plain text, for titles and tables."""
+    return " ".join(Markup(_TAG.sub(" ", text)).unescape().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of the text of a cloze: words, or (with a `gap` from 0) a deletion with its answer and hint."""
+
+    text: str
+    gap: int | None = None
+    hint: str = ""
+
+
+def pieces(item: Cloze) -> Iterator[Piece]:
+    """The text of a cloze in parts, deletions counted in reading order of their numbers as `grade` does."""
+    places = _places(item)
+    at = 0
+    for match in CLOZE.finditer(item.text):
+        if match.start() > at:
+            yield Piece(item.text[at : match.start()])
+        yield Piece(match["answer"], places[match.start()], match["hint"] or "")
+        at = match.end()
+    if item.text[at:]:
+        yield Piece(item.text[at:])
+
+
+def _places(item: Cloze) -> dict[int, int]:
+    """The place of each deletion among the answers: by number, then by where it stands."""
+    found = sorted((int(match["number"]), match.start()) for match in CLOZE.finditer(item.text))
+    return {start: place for place, (_, start) in enumerate(found)}
+
+
+def gaps(item: Item) -> int:
+    """How many answers an item wants typed."""
+    return sum(map(len, deletions(item).values())) if isinstance(item, Cloze) else 1
+
+
+def marked(sentence: str, answer: str) -> Markup:
+    """A sentence with the answer in it marked."""
+    before, found, after = sentence.partition(answer)
+    return Markup("{}<mark>{}</mark>{}").format(before, found, after) if found else escape(sentence)
+
+
+def in_paragraph(article: Article | None, evidence: Evidence) -> Markup:
+    """The paragraph of an article with the evidence's sentence and answer marked; else the sentence alone."""
+    start, end = evidence.start, evidence.end
+    if article is None or start is None or end is None or article.text[start:end] != evidence.sentence:
+        return marked(evidence.sentence, evidence.answer)
+    first = article.text.rfind("\n\n", 0, start) + 2 if "\n\n" in article.text[:start] else 0
+    last = article.text.find("\n\n", end)
+    before, after = article.text[first:start], article.text[end : last if last >= 0 else None]
+    return Markup('{}<span class="source-sentence">{}</span>{}').format(before, _sentence(evidence), after)
+
+
+def _sentence(evidence: Evidence) -> Markup:
+    if evidence.answer_start is None or evidence.answer_end is None or evidence.start is None:
+        return marked(evidence.sentence, evidence.answer)
+    at, to = evidence.answer_start - evidence.start, evidence.answer_end - evidence.start
+    text = evidence.sentence
+    return Markup("{}<mark>{}</mark>{}").format(text[:at], text[at:to], text[to:])
+
+
+def pretty(number: float) -> str:
+    """A number as people of the page's language write it, without needless decimals."""
+    return str(format_decimal(number))
+
+
+def language_name(code: str) -> str:
+    """The name of a language in the language of the page; the code itself when it is not known."""
+    try:
+        return Locale.parse(code, sep="-").get_display_name(get_locale()) or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
+def moment(at: dt.datetime) -> str:
+    """A date and time, short."""
+    return str(format_datetime(at, "short"))
+
+
+def date(day: dt.date) -> str:
+    """A date in words."""
+    return str(format_date(day, "long"))
+
+
+def init_app(app: Flask) -> None:
+    """Give templates the filters."""
+    app.jinja_env.filters.update(
+        prose=prose, plain=plain, pieces=pieces, gaps=gaps, answer=answer_text, prompt=prompt_text
+    )
+    app.jinja_env.filters.update(pretty=pretty, language_name=language_name, moment=moment, date=date)
+    app.jinja_env.globals.update(marked=marked, in_paragraph=in_paragraph)

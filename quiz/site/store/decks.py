@@ -1,0 +1,233 @@
+"""Decks: rows <-> `quiz.deck.Deck`."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.orm import undefer
+
+from quiz.article import Article
+from quiz.deck import Deck, Media, merge
+from quiz.errors import NotFound
+from quiz.item import Kind, Status
+from quiz.site.store.items import new_row, put, to_item
+from quiz.site.store.values import pack_article, unpack_article
+from quiz.site.tables import LEARNER, DeckRow, ItemRow, MediaRow, db
+
+KEPT = dt.timedelta(days=30)
+"""How long a deleted deck can be brought back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A deck in a list. `items` counts what is played; `pending` what nobody has looked at."""
+
+    key: int
+    uid: str
+    title: str
+    language: str
+    description: str
+    created_at: dt.datetime
+    items: int
+    pending: int
+
+
+def summaries(*, search: str = "", keys: Sequence[int] | None = None) -> list[Summary]:
+    """The learner's decks by title; with `search` those with it in title, description or an item."""
+    query = _counted().where(*_alive(), *([_matches(search)] if search.strip() else []))
+    if keys is not None:
+        query = query.where(DeckRow.id.in_(keys))
+    rows = db.session.execute(query)
+    found = [Summary(*row) for row in rows]
+    return sorted(found, key=lambda deck: (deck.title.casefold(), deck.key))
+
+
+def _counted() -> Select[*tuple[Any, ...]]:
+    played = ItemRow.status != Status.REJECTED.value
+    live = ItemRow.deleted_at.is_(None) & ItemRow.gone.is_(False)
+    return (
+        select(
+            *(DeckRow.id, DeckRow.uid, DeckRow.title, DeckRow.language, DeckRow.description),
+            DeckRow.created_at,
+            func.count(ItemRow.id).filter(live & played).label("items"),
+            func.count(ItemRow.id).filter(live & (ItemRow.status == Status.PENDING.value)).label("pending"),
+        )
+        .outerjoin(ItemRow, ItemRow.deck_id == DeckRow.id)
+        .group_by(DeckRow.id)
+    )
+
+
+def _alive() -> tuple[ColumnElement[bool], ...]:
+    return DeckRow.learner_id == LEARNER, DeckRow.deleted_at.is_(None)
+
+
+def _matches(search: str) -> ColumnElement[bool]:
+    text = search.strip()
+    in_items = select(ItemRow.deck_id).where(
+        ItemRow.deleted_at.is_(None),
+        func.lower(func.cast(ItemRow.content, db.Text)).contains(text.lower(), autoescape=True),
+    )
+    return or_(
+        DeckRow.title.icontains(text, autoescape=True),
+        DeckRow.description.icontains(text, autoescape=True),
+        DeckRow.id.in_(in_items),
+    )
+
+
+def summary(key: int) -> Summary:
+    """A deck's summary; NotFound when it is not there."""
+    found = summaries(keys=[key])
+    if not found:
+        raise NotFound(f"There is no deck {key}.")
+    return found[0]
+
+
+def row_of(key: int) -> DeckRow:
+    """The row of a deck of this learner that is not deleted; NotFound when there is none."""
+    row = db.session.scalar(select(DeckRow).where(DeckRow.id == key, *_alive()))
+    if row is None:
+        raise NotFound(f"There is no deck {key}.")
+    return row
+
+
+def get(key: int) -> Deck:
+    """A whole deck by its key; NotFound when it is not there."""
+    query = (
+        select(DeckRow)
+        .where(DeckRow.id == key, *_alive())
+        .options(undefer(DeckRow.article), undefer(DeckRow.extra))
+    )
+    row = db.session.scalar(query)
+    if row is None:
+        raise NotFound(f"There is no deck {key}.")
+    return _to_deck(row)
+
+
+def _to_deck(row: DeckRow) -> Deck:
+    return Deck(
+        id=row.uid,
+        title=row.title,
+        language=row.language,
+        article=unpack_article(row.article),
+        items=tuple(to_item(item) for item in row.items if item.deleted_at is None),
+        media=tuple(Media(media.name, media.sha256, media.type) for media in row.media),
+        description=row.description,
+        extra=row.extra,
+    )
+
+
+def find(uid: str) -> int | None:
+    """The key of the deck with a domain id, None when there is none."""
+    return db.session.scalar(select(DeckRow.id).where(DeckRow.uid == uid, *_alive()))
+
+
+def kinds(key: int) -> dict[Kind, int]:
+    """How many playable items of each kind a deck has."""
+    query = (
+        select(ItemRow.kind, func.count())
+        .where(ItemRow.deck_id == key, ItemRow.deleted_at.is_(None), ItemRow.gone.is_(False))
+        .where(ItemRow.status != Status.REJECTED.value)
+        .group_by(ItemRow.kind)
+    )
+    return {Kind(kind): count for kind, count in db.session.execute(query)}
+
+
+def save(deck: Deck, *, now: dt.datetime) -> int:
+    """Store a deck and give its key. One that is there already is merged: people's edits win."""
+    row = put_deck(deck, now=now)
+    db.session.commit()
+    return row.id
+
+
+def put_deck(deck: Deck, *, now: dt.datetime) -> DeckRow:
+    """Like `save`, for a caller that stores more and then commits."""
+    known = find(deck.id)
+    if known is None:
+        _forget_deleted(deck.id)
+        return _write(_new_row(deck, now), deck)
+    return _write(row_of(known), merge(get(known), deck, now=now))
+
+
+def _new_row(deck: Deck, now: dt.datetime) -> DeckRow:
+    row = DeckRow(learner_id=LEARNER, uid=deck.id, created_at=now, title=deck.title, language=deck.language)
+    row.description, row.extra = deck.description, dict(deck.extra)
+    db.session.add(row)
+    db.session.flush()
+    return row
+
+
+def _forget_deleted(uid: str) -> None:
+    row = db.session.scalar(select(DeckRow).where(DeckRow.uid == uid, DeckRow.learner_id == LEARNER))
+    if row is not None:
+        db.session.delete(row)
+        db.session.flush()
+
+
+def _write(row: DeckRow, deck: Deck) -> DeckRow:
+    row.article = pack_article(deck.article)
+    known = {item.uid: item for item in db.session.scalars(select(ItemRow).where(ItemRow.deck_id == row.id))}
+    for position, item in enumerate(deck.items):
+        if item.id in known:
+            put(known[item.id], item).position = position
+        else:
+            db.session.add(new_row(row.id, position, item))
+    named = {media.name for media in row.media}
+    row.media.extend(MediaRow(**dataclasses.asdict(each)) for each in deck.media if each.name not in named)
+    db.session.flush()
+    return row
+
+
+def describe(key: int, *, title: str, description: str) -> None:
+    """Give a deck another title and description."""
+    row = row_of(key)
+    row.title, row.description = title, description
+    db.session.commit()
+
+
+def delete(key: int, *, now: dt.datetime) -> None:
+    """Delete a deck; `undelete` brings it back while it is kept."""
+    row_of(key).deleted_at = now
+    db.session.commit()
+
+
+def undelete(key: int) -> None:
+    """Bring a deleted deck back."""
+    row = db.session.scalar(select(DeckRow).where(DeckRow.id == key, DeckRow.learner_id == LEARNER))
+    if row is None:
+        raise NotFound(f"There is no deck {key} any more.")
+    row.deleted_at = None
+    db.session.commit()
+
+
+def purge(*, now: dt.datetime) -> None:
+    """Forget the decks that were deleted longer ago than they are kept."""
+    for row in db.session.scalars(select(DeckRow).where(DeckRow.deleted_at < now - KEPT)):
+        db.session.delete(row)
+    db.session.commit()
+
+
+def combine(keys: Sequence[int], *, title: str, uid: str, now: dt.datetime) -> int:
+    """A new deck with the items of several; those stay as they are. Of two with one id the first counts."""
+    decks = [get(key) for key in keys]
+    items = {
+        item.id: dataclasses.replace(item, language=item.language or deck.language)
+        for deck in reversed(decks)
+        for item in reversed(deck.items)
+    }
+    media = tuple(dict.fromkeys(each for deck in decks for each in deck.media))
+    combined = Deck(
+        id=uid, title=title, language=decks[0].language, items=tuple(reversed(items.values())), media=media
+    )
+    return save(combined, now=now)
+
+
+def article(key: int | None) -> Article | None:
+    """The article of a deck, None when it has none or is not there."""
+    if key is None:
+        return None
+    return unpack_article(db.session.scalar(select(DeckRow.article).where(DeckRow.id == key, *_alive())))

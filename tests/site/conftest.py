@@ -1,0 +1,129 @@
+"""Fixtures of the site's tests: `app`, `client`, `actions` and `stored_deck`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from quiz.article import Article
+from quiz.deck import Deck
+from quiz.errors import BadInput
+from quiz.site import create_app
+from quiz.site.jobs import run_inline
+from quiz.site.store import decks
+from tests.site import builders
+
+NOW = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
+
+CONFIG = {"TESTING": True, "SAMPLES": False, "WTF_CSRF_ENABLED": False, "SECRET_KEY": "tests"}
+
+
+class Clock:
+    """A time that tests set: `clock.now`, or `clock.forward(minutes=5)`."""
+
+    now = NOW
+
+    def forward(self, **parts: float) -> None:
+        """Let time pass."""
+        self.now += dt.timedelta(**parts)
+
+    def __call__(self) -> dt.datetime:
+        return self.now
+
+
+def generate(article: Article) -> Deck:
+    """A stand-in for the generator: the deck of the tests, or no items for a text without a full stop."""
+    if "explode" in article.text:
+        raise RuntimeError("boom")
+    if "refuse" in article.text:
+        raise BadInput("This article is refused.")
+    return (
+        builders.deck(title=article.title) if "." in article.text else Deck(id="0", title="", language="nl")
+    )
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with an empty database, made once and copied for each test."""
+    folder = tmp_path_factory.mktemp("migrated")
+    create_app({**CONFIG, "DATA": folder}, executor=run_inline)
+    return folder
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The time that the app tells."""
+    return Clock()
+
+
+@pytest.fixture
+def data(migrated: Path, tmp_path: Path) -> Path:
+    """The data folder of this test's app."""
+    return Path(shutil.copytree(migrated, tmp_path / "data"))
+
+
+@pytest.fixture
+def app(data: Path, clock: Clock) -> Iterator[Flask]:
+    """The site with an empty database; jobs run at once, and the generator is a stand-in."""
+    site = create_app({**CONFIG, "DATA": data, "NOW": clock}, generate=generate, executor=run_inline)
+    with site.app_context():
+        yield site
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    """A browser that wants English pages."""
+    browser = app.test_client()
+    browser.environ_base["HTTP_ACCEPT_LANGUAGE"] = "en"
+    return browser
+
+
+@pytest.fixture
+def stored_deck(app: Flask) -> int:
+    """The key of a stored deck with one item of each kind."""
+    return decks.save(builders.deck(), now=NOW)
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """What people do on the site, by name."""
+
+    client: FlaskClient
+
+    def start(self, *deck: int, **more: object) -> str:
+        """Start a quiz with every question of the decks, and give the address of the attempt."""
+        kinds = ["choice", "cloze", "flashcard"]
+        form = {
+            "deck": list(deck),
+            "limit": 100,
+            "kinds": kinds,
+            "which": "all",
+            "feedback": "immediate",
+        } | more
+        answer = self.client.post("/quiz", data=form)
+        assert answer.status_code == 303, answer.text
+        return answer.location
+
+    def answer(self, attempt: str, place: int, **form: object) -> TestResponse:
+        """Answer a question, and give the page that comes next."""
+        return self.client.post(f"{attempt}/{place}", data=form, follow_redirects=True)
+
+
+@pytest.fixture
+def actions(client: FlaskClient) -> Actions:
+    """What people do on the site."""
+    return Actions(client)
+
+
+def text_of(page: TestResponse) -> str:
+    """The words on a page, without tags, single spaces."""
+    return " ".join(re.sub(r"<[^>]*>", " ", page.text).split())
