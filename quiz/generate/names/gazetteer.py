@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import chain
 
 from babel import Locale
 
 from quiz.item import AnswerKind
+from quiz.languages.distractors import distractor_words
 
 _NOT_COUNTRIES = frozenset(
     {"AQ", "EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "BV", "CP", "UM", "HM", "TA", "DG"}
@@ -40,6 +42,12 @@ def countries(language: str) -> tuple[str, ...]:
     return tuple(
         name for code, name in territories.items() if not code.isdigit() and code not in _NOT_COUNTRIES
     )
+
+
+@cache
+def nationalities(language: str) -> frozenset[str]:
+    """Adjectives of nationality, as they are written."""
+    return frozenset(chain.from_iterable(distractor_words(language).nationalities.values()))
 
 
 @cache
