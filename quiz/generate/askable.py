@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quiz.generate.clauses import Clause, Unclear, find_clauses, is_finite, subordinates
+from quiz.generate.relative import relative_clauses
 from quiz.generate.speech import Attribution, find_attribution
 from quiz.generate.tidy import tidy
 from quiz.languages.questions import QuestionWords
@@ -43,8 +44,18 @@ class Reading:
         return self.sent.doc
 
 
-def read(sent: Sentence, names: tuple[Name, ...], values: tuple[Value, ...], words: QuestionWords) -> Reading:
-    """A sentence with its clauses, or with the reason why it could not be cut."""
+def read(
+    sent: Sentence,
+    names: tuple[Name, ...],
+    values: tuple[Value, ...],
+    words: QuestionWords,
+    *,
+    capitals: frozenset[str] = frozenset(),
+) -> Reading:
+    """A sentence with its clauses, or with the reason why it could not be cut.
+
+    `capitals` are words that the article writes with a capital in mid-sentence.
+    """
     doc = sent.doc
     attribution = find_attribution(doc, words)
     skip = _brackets(doc) | _aside_in_front(doc, words)
@@ -57,6 +68,7 @@ def read(sent: Sentence, names: tuple[Name, ...], values: tuple[Value, ...], wor
             clauses = find_clauses(doc, words, skip=skip)
         except Unclear as error:
             problem = str(error)
+        clauses.extend(relative_clauses(doc, words))
     return Reading(
         sent=sent,
         names=names,
@@ -64,7 +76,8 @@ def read(sent: Sentence, names: tuple[Name, ...], values: tuple[Value, ...], wor
         clauses=tuple(tidy(clause, words) for clause in clauses),
         attribution=attribution,
         problem=problem,
-        proper=frozenset(i for name in names for i in range(name.start, name.end)),
+        proper=frozenset(i for name in names for i in range(name.start, name.end))
+        | frozenset(token.i for token in doc if token.text in capitals),
     )
 
 
@@ -98,3 +111,14 @@ def _odd_quotes(doc: Doc) -> str:
     straight = sum(token.text.count('"') for token in doc)
     curly = sum(token.text.count("“") - token.text.count("”") for token in doc)
     return "a quote that is not closed" if straight % 2 or curly else ""
+
+
+def capitals(sents: Iterable[Sentence]) -> frozenset[str]:
+    """The words that stand with a capital in mid-sentence somewhere in the article."""
+    return frozenset(
+        token.text
+        for sent in sents
+        if not sent.is_heading
+        for token in sent.doc[2:]
+        if token.text[:1].isupper() and token.nbor(-1).is_alpha
+    )

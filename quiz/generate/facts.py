@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from quiz.generate.askable import Reading
     from quiz.generate.clauses import Clause
     from quiz.generate.text import Sentence
+    from quiz.generate.values import Value
 
 
 class Certainty(StrEnum):
@@ -36,7 +38,9 @@ class Fact:
 
     `clause` is the main clause it stands in, None when the sentence could not be cut. `noun` is the noun
     that a number counts or that a name stands beside ("architect"). `full` is the longest form of a name.
-    `importance` (0-1) comes from the place in the article, the title's words and the rule.
+    `counted` is the end
+    of that noun, `unit` that of the value. `importance` (0-1) comes from the place in the article, the
+    title's words and the rule.
     """
 
     sent: Sentence
@@ -50,6 +54,8 @@ class Fact:
     speaker: str = ""
     importance: float = 0.5
     noun: str = ""
+    counted: int | None = None
+    unit: str = ""
     full: str = ""
 
     @property
@@ -132,15 +138,31 @@ def _speaks(reading: Reading, token: int) -> bool:
 
 def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     for value in reading.values:
-        noun = _counted(reading.doc, value.end) if value.kind is AnswerKind.NUMBER else ""
-        yield _fact(reading, value.start, value.end, value.kind, "value", words, noun=noun)
+        noun = _counted(reading.doc, value.end) if value.kind is AnswerKind.NUMBER else None
+        if _trivial(reading, value, noun):
+            continue
+        fact = _fact(reading, value.start, value.end, value.kind, "value", words)
+        if noun is not None:
+            fact = replace(fact, noun=reading.doc[noun].text, counted=noun + 1)
+        yield replace(fact, unit=value.unit)
 
 
-def _counted(doc: Doc, at: int) -> str:
+def _counted(doc: Doc, at: int) -> int | None:
     """The noun that a number counts: behind it, after adjectives."""
     while at < len(doc) and doc[at].pos_ == "ADJ":
         at += 1
-    return doc[at].text if at < len(doc) and doc[at].pos_ == "NOUN" else ""
+    return at if at < len(doc) and doc[at].pos_ == "NOUN" else None
+
+
+def _trivial(reading: Reading, value: Value, noun: int | None) -> bool:
+    """Whether a value is no fact: a first or second, a number that belongs to a name."""
+    doc, before = reading.doc, value.start - 1
+    if any(value.start in range(name.start, name.end) for name in reading.names):
+        return True
+    if value.kind is AnswerKind.ORDINAL:
+        return isinstance(value.value, Decimal) and value.value < 3
+    named = before >= 0 and doc[before].pos_ == "PROPN"
+    return value.kind is AnswerKind.NUMBER and noun is None and named
 
 
 def _phrases(reading: Reading, words: QuestionWords) -> Iterator[Fact]:

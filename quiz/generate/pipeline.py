@@ -9,7 +9,7 @@ from quiz.article import Article
 from quiz.checks import check_item
 from quiz.deck import Deck, deck_id
 from quiz.errors import BadInput
-from quiz.generate.askable import Reading, read
+from quiz.generate.askable import Reading, capitals, read
 from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
@@ -17,6 +17,7 @@ from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
 from quiz.generate.names import find_names
 from quiz.generate.questions import Gap, Question, Unasked, write
+from quiz.generate.resolve import resolve
 from quiz.generate.text import read_sentences
 from quiz.generate.values import find_values
 from quiz.item import Choice, Cloze
@@ -48,7 +49,7 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     if not article.text.strip():
         raise BadInput("The article is empty.")
     words = question_words(article.language)
-    readings = tuple(read_article(article, words, model=model))
+    readings = tuple(resolve(read_article(article, words, model=model), words))
     found = [(fact, reading) for reading in readings for fact in find_facts(reading, words)]
     written = [each for fact, reading in found for each in write(fact, reading, words)]
     pool = gather(
@@ -81,9 +82,10 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
     """The sentences of an article with their names, values and clauses."""
     sents = list(read_sentences(article, load_pipeline(article.language, model=model)))
     names = find_names(sents, language=article.language)
+    known = capitals(sents)
     for sent, found in zip(sents, names, strict=True):
         values = find_values(sent, language=article.language, date=article.date)
-        yield read(sent, found, values, words)
+        yield read(sent, found, values, words, capitals=known)
 
 
 def _drafts(

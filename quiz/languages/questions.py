@@ -55,6 +55,8 @@ class QuestionWords:
     modal: frozenset[str]
     subordinators: frozenset[str]
     relatives: frozenset[str]
+    subject_relatives: frozenset[str]
+    particles: frozenset[str]
     loose_clauses: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]

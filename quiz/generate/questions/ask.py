@@ -44,7 +44,7 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
     problem = _problem(fact, fact.clause, reading, words)
     if problem:
         return Unasked(fact, problem)
-    phrase = find_phrase(fact.clause, fact.start, fact.end, words)
+    phrase = find_phrase(fact.clause, fact.start, fact.end, words, counted=fact.counted)
     if phrase is None:
         return Unasked(fact, "it is one of several, or lies in a subordinate clause")
     asked = _asked(fact, fact.clause, phrase, words)

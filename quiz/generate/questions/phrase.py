@@ -30,9 +30,13 @@ class Phrase:
     loose: bool
 
 
-def find_phrase(clause: Clause, start: int, end: int, words: QuestionWords) -> Phrase | None:
-    """The phrase around an answer; None when the answer lies in no main field or in a subordinate
-    clause."""
+def find_phrase(
+    clause: Clause, start: int, end: int, words: QuestionWords, *, counted: int | None = None
+) -> Phrase | None:
+    """The phrase around an answer; None when the answer lies in no main field or in a subordinate clause.
+
+    `counted` is the end of the noun that a number counts.
+    """
     field = next(
         (f for f in (clause.subject, clause.front, clause.rest) if set(range(start, end)) <= set(f)), None
     )
@@ -41,7 +45,7 @@ def find_phrase(clause: Clause, start: int, end: int, words: QuestionWords) -> P
     field = _open_part(clause, field, words) if field is clause.rest else field
     if not set(range(start, end)) <= set(field):
         return None
-    core = noun_phrase_around(clause.doc, start, end, set(field), words)
+    core = noun_phrase_around(clause.doc, start, counted or end, set(field), words)
     if _enumerated(clause.doc, core, set(field)):
         return None
     preposition = _preposition(clause.doc, core, set(field))
@@ -139,8 +143,15 @@ def _in_rest(
         ):
             break
         noun = start - 1
-        if doc[start].lower_ not in words.linking_prepositions and not _hangs_on(doc, core, start, noun):
-            loose = True
+        inner = core if start == (core[0] if preposition is None else preposition) else (start + 1,)
+        hangs = _hangs_on(doc, inner, start, noun)
+        if doc[noun].pos_ == "PROPN" and not hangs:
+            break
+        free = (
+            doc[start].lower_ in words.place_prepositions | words.time_prepositions | words.means_prepositions
+        )
+        if free and not hangs:
+            loose = not _hangs_on_verb(doc, inner)
             break
         outer = noun_phrase_around(doc, noun, noun + 1, inside, words)
         start, nested = outer[0], True
@@ -150,6 +161,11 @@ def _in_rest(
         return None
     tokens = tuple(range(start, core[-1] + 1))
     return Phrase(tokens, core, preposition, nested, loose)
+
+
+def _hangs_on_verb(doc: Doc, core: Span) -> bool:
+    head = next((doc[i] for i in core if doc[i].head.i not in core), doc[core[-1]])
+    return head.head.pos_ in {"VERB", "AUX"}
 
 
 def _hangs_on(doc: Doc, core: Span, preposition: int, noun: int) -> bool:

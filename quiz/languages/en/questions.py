@@ -154,6 +154,8 @@ WORDS = QuestionWords(
         """that because since if when while although though after before until unless as whereas where who
         which whom whose what how why whether so lest once""".split()
     ),
+    subject_relatives=frozenset({"who", "which"}),
+    particles=frozenset(),
     relatives=frozenset({"which", "who", "whom", "whose", "that", "where", "when"}),
     loose_clauses=frozenset(
         """which who whom whose where when while whereas although though because with including making

@@ -163,6 +163,11 @@ WORDS = QuestionWords(
         waarmee waarop waarvan waaraan waarover waaruit waarvoor waar wie wat hoe waarom welke""".split()
     ),
     relatives=frozenset({"die", "dat", "wie", "wat", "waar"}),
+    subject_relatives=frozenset({"die", "dat"}),
+    particles=frozenset(
+        """aan achter af bij bijeen binnen buiten dicht door heen in langs los mee na neer om onder op open
+        over samen tegen terug toe uit vast vol voor voort vooruit weg""".split()
+    ),
     loose_clauses=frozenset(
         """die dat wat waarbij waarin waarna waardoor waarmee waarop waarvan waaraan waarover waaruit
         waarvoor waar terwijl hoewel ofschoon aangezien zodat omdat wie onder waaronder waarmee dit deze

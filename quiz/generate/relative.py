@@ -1,0 +1,72 @@
+"""Relative clauses as main clauses of their own: *Frankrijk, dat het bevel wil nemen* -> *Frankrijk wil
+….*"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from quiz.generate.clauses import Clause, is_finite, noun_phrase, subordinates
+from quiz.languages.questions import QuestionWords
+
+_LONGEST = 22
+
+
+def relative_clauses(doc: Doc, words: QuestionWords) -> Iterator[Clause]:
+    """The clauses behind a name and a comma whose relative pronoun is the subject."""
+    for token in doc[2:]:
+        before, name = token.nbor(-1), token.nbor(-2)
+        if before.text == "," and token.lower_ in words.subject_relatives and name.pos_ == "PROPN":
+            clause = _as_main(doc, token, name, words)
+            if clause is not None:
+                yield clause
+
+
+def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Clause | None:
+    inner = _inner(doc, pronoun.i + 1)
+    finites = [i for i in inner if is_finite(doc[i])]
+    if len(finites) != 1 or any(subordinates(doc[i], words) or doc[i].pos_ == "CCONJ" for i in inner):
+        return None
+    if any(doc[i].dep_.startswith("nsubj") and doc[i].pos_ == "PROPN" for i in inner):
+        return None
+    finite = finites[0]
+    if not _in_place(doc, inner, finite, words) or _glued(doc[finite], words):
+        return None
+    head = _antecedent(doc, name)
+    subject = noun_phrase(doc, head, list(range(pronoun.i - 1)), words)
+    if doc[head].morph.get("Number", []) not in ([], doc[finite].morph.get("Number", [])):
+        return None
+    if not subject or subject[-1] != name.i:
+        return None
+    return Clause(doc, (), subject, head, finite, tuple(i for i in inner if i != finite))
+
+
+def _inner(doc: Doc, start: int) -> list[int]:
+    """The tokens up to the next comma or the end."""
+    inner: list[int] = []
+    for token in doc[start : start + _LONGEST]:
+        if token.is_punct and token.text not in {"-", "'"}:
+            return inner
+        inner.append(token.i)
+    return []
+
+
+def _antecedent(doc: Doc, name: Token) -> int:
+    """The first word of the name that ends before the comma."""
+    while name.dep_ in {"flat", "flat:name"} and name.head.i < name.i:
+        name = name.head
+    return name.i
+
+
+def _in_place(doc: Doc, inner: list[int], finite: int, words: QuestionWords) -> bool:
+    """Whether the finite verb stands where it must: in the cluster at the end (Dutch), or first (English)."""
+    if not words.verb_second:
+        return inner[0] == finite
+    behind = inner[inner.index(finite) + 1 :]
+    return all(doc[i].pos_ in {"VERB", "AUX"} for i in behind) and inner[0] != finite
+
+
+def _glued(verb: Token, words: QuestionWords) -> bool:
+    """Whether a particle is written onto the verb (*bijeenkwam*), which a main clause would part."""
+    return any(verb.lower_.startswith(each) and len(verb) > len(each) + 2 for each in words.particles)

@@ -1,0 +1,109 @@
+"""Pronouns and bare nouns that stand for a name of the article: for certain, or not at all.
+
+*De stad* is Alexandrië when the article defines it so (*Alexandrië is een stad …*); *hij*, *zij*, *het* is
+the subject of the sentence before, when nothing else there could be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from quiz.generate.askable import Reading
+from quiz.generate.clauses import Clause
+from quiz.generate.names import CONFIDENT
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+
+def resolve(readings: Iterable[Reading], words: QuestionWords) -> Iterator[Reading]:
+    """The sentences with what their pronouns and bare nouns stand for, where that is certain."""
+    defined: dict[str, str] = {}
+    before: Reading | None = None
+    for reading in readings:
+        shown = {**_nouns(reading.doc, defined, words)}
+        same = before is not None and before.sent.paragraph == reading.sent.paragraph
+        for clause in reading.clauses[:1]:
+            if same and before is not None:
+                shown |= _pronoun(clause, before, words)
+        resolved = replace(reading, shown={**reading.shown, **shown})
+        yield resolved
+        defined |= _definition(resolved, defined, words)
+        before = resolved
+
+
+def _nouns(doc: Doc, defined: Mapping[str, str], words: QuestionWords) -> dict[int, str]:
+    """`de stad` -> the city that the article defined as one; not `de stad Gent`, not `de oude stad van …`."""
+    shown: dict[int, str] = {}
+    for token in doc[:-1]:
+        noun = token.nbor()
+        name = defined.get(noun.lower_)
+        if name is None or token.lower_ not in words.definite or noun.pos_ != "NOUN":
+            continue
+        after = noun.nbor() if noun.i + 1 < len(doc) else None
+        follows = after is not None and (
+            after.pos_ in {"PROPN", "NOUN"} or after.lower_ in words.linking_prepositions | words.relatives
+        )
+        if not follows and name not in doc.text:
+            shown |= {token.i: name, noun.i: ""}
+    return shown
+
+
+def _definition(reading: Reading, defined: Mapping[str, str], words: QuestionWords) -> dict[str, str]:
+    """`Alexandrië is een stad` -> {"stad": "Alexandrië"}; only for the first thing that an article
+    defines."""
+    if defined or not reading.clauses:
+        return {}
+    clause = reading.clauses[0]
+    doc = clause.doc
+    if clause.front or doc[clause.finite].lower_ not in words.be or not clause.rest:
+        return {}
+    if doc[clause.rest[0]].lower_ not in words.indefinite:
+        return {}
+    name = _whole_name(clause, reading)
+    noun = next((doc[i] for i in clause.rest if doc[i].pos_ == "NOUN"), None)
+    if not name or noun is None or noun.lower_ in words.vague:
+        return {}
+    return {noun.lower_: name}
+
+
+def _whole_name(clause: Clause, reading: Reading) -> str:
+    """The text of a subject that is a name and nothing else."""
+    if not all(clause.doc[i].pos_ == "PROPN" or i in reading.proper for i in clause.subject):
+        return ""
+    return str(clause.doc[clause.subject[0] : clause.subject[-1] + 1].text)
+
+
+def _pronoun(clause: Clause, before: Reading, words: QuestionWords) -> dict[int, str]:
+    """The subject pronoun of a clause as the subject of the sentence before."""
+    if len(clause.subject) != 1 or not before.clauses or clause.front:
+        return {}
+    index = clause.subject[0]
+    traits = words.personal.get(clause.doc[index].lower_)
+    if traits is None or any(clause.doc[i].pos_ == "SCONJ" for i in clause.rest):
+        return {}
+    kind, number, _ = traits.split()
+    antecedent = _antecedent(before, kind, clause, number)
+    return {index: antecedent} if antecedent else {}
+
+
+def _antecedent(before: Reading, kind: str, clause: Clause, number: str) -> str:
+    subject = before.clauses[0].subject
+    plural = "Plur" in clause.doc[clause.finite].morph.get("Number", [])
+    if plural or number == "plural" or len(before.clauses) > 1:
+        return ""
+    name = next((n for n in before.names if n.start == subject[0] and n.end - 1 == subject[-1]), None)
+    resolved = before.shown.get(subject[0], "")
+    people = [n for n in before.names if n.kind is AnswerKind.PERSON]
+    if (
+        name is not None
+        and name.confidence >= CONFIDENT
+        and (name.kind is AnswerKind.PERSON) == (kind != "thing")
+    ):
+        alone = len({n.full or n.text for n in people}) <= 1 if kind != "thing" else True
+        return (name.full or name.text) if alone else ""
+    if resolved and kind == "thing" and not people:
+        return resolved
+    return ""
