@@ -69,6 +69,7 @@ def serve(*, host: str = HOST, port: int = PORT, data: str | None = None) -> Non
 
     _free(host, port)
     app = create_app(data, host=host)
+    _stop_leftovers(app)
     server = create_server(
         app, host=host, port=port, threads=16, ident="weetje", clear_untrusted_proxy_headers=True
     )
@@ -82,6 +83,14 @@ def serve(*, host: str = HOST, port: int = PORT, data: str | None = None) -> Non
         pass
     finally:
         server.close()
+
+
+def _stop_leftovers(app: Flask) -> None:
+    """Show jobs that an earlier process left unfinished as stopped."""
+    from quiz.site.store import jobs
+
+    with app.app_context():
+        jobs.stop_leftovers()
 
 
 def _free(host: str, port: int) -> None:

@@ -30,7 +30,8 @@ def create_app(
     """The site's WSGI app.
 
     `config` takes Flask's keys and `DATA` (the data folder; see `quiz.paths.data_folder`), `SAMPLES` (import
-    the sample decks into a new installation), `ADDRESSES` (let people give a web address), `NOW`, `TLS`.
+    the sample decks into a new installation), `ADDRESSES` (let people give a web address), `NOW`, `TLS`; any
+    of them may also come from the environment, as `WEETJE_ADDRESSES=true`.
     `generate` makes a deck of an article; it must be importable by name, for it also runs in the worker
     process. `executor` starts a queued job; by default one worker process does them one by one.
     Raises BadInput when the data folder cannot be made.
@@ -62,6 +63,7 @@ def _configure(app: Flask, config: Mapping[str, Any]) -> None:
         MAX_FORM_PARTS=20_000,
         UPLOAD_LIMIT=200_000_000,
     )
+    app.config.from_prefixed_env("WEETJE")
     app.config.from_mapping(config)
     app.config["DATA"] = str(Path(paths.data_folder(app.config.get("DATA"))).absolute())
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True}

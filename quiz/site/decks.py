@@ -7,7 +7,7 @@ import re
 import secrets
 import unicodedata
 
-from flask import Blueprint, Response, flash, redirect, render_template, request, send_file, session, url_for
+from flask import Blueprint, Response, flash, redirect, render_template, request, send_file, url_for
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response as Answer
 
@@ -57,7 +57,7 @@ def delete(key: int) -> Answer:
     """Delete a deck; the next page can bring it back."""
     title = decks.summary(key).title
     decks.delete(key, now=now())
-    session["deleted"] = [key, title]
+    flash([_("“%(title)s” is deleted.", title=title), url_for("decks.undelete", key=key)], "undo")  # type: ignore[arg-type]
     return redirect(url_for("home.index"), 303)
 
 
@@ -65,7 +65,7 @@ def delete(key: int) -> Answer:
 def undelete(key: int) -> Answer:
     """Bring a deleted deck back."""
     decks.undelete(key)
-    session.pop("deleted", None)
+    flash(_("The deck is back."))
     return redirect(url_for("decks.page", key=key), 303)
 
 

@@ -170,3 +170,14 @@ class ReportForm(FlaskForm):  # type: ignore[misc]
     """What is wrong with an item."""
 
     text = StringField(_l("What is wrong with it?"), [Length(max=500)])
+
+
+class RestoreForm(FlaskForm):  # type: ignore[misc]
+    """A backup to put back."""
+
+    file = FileField(_l("Backup"), [FileRequired(_l("Choose a file first."))], render_kw={"accept": ".zip"})
+    sure = BooleanField(
+        _l("Replace everything that is here now"),
+        [InputRequired(_l("Tick this when you are sure."))],
+        description=_l("A copy of what is here now stays in the data folder."),
+    )

@@ -1,0 +1,115 @@
+"""A backup: one zip file with the database as it is at this moment and the media; and how it is put back."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import re
+import sqlite3
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO
+
+from flask import Flask
+from flask_babel import gettext as _
+
+from quiz.errors import BadInput, TooLarge
+from quiz.site import database
+from quiz.site.store import media
+from quiz.site.tables import Base, db
+
+DATABASE = "weetje.db"
+MOST_BYTES = 4_000_000_000
+MOST_FILES = 200_000
+_MEDIA = re.compile(r"media/[0-9a-f]{2}/(?P<digest>[0-9a-f]{64})")
+
+
+def write(app: Flask, target: Path | IO[bytes]) -> None:
+    """Write a backup of an app's data while the site goes on working."""
+    folder = Path(app.config["DATA"])
+    with (
+        TemporaryDirectory(dir=folder) as temporary,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as file,
+    ):
+        file.write(database.back_up(app, Path(temporary) / DATABASE), DATABASE)
+        for path in sorted((folder / "media").glob("??/*")):
+            if _MEDIA.fullmatch(name := path.relative_to(folder).as_posix()):
+                file.write(path, name)
+
+
+def restore(app: Flask, source: Path | IO[bytes]) -> Path:
+    """Put a backup back in place of everything there is, and give the path of the copy made before.
+
+    All or nothing: the file is looked through first. Raises BadInput when it is not a backup of ours.
+    """
+    before = database.database_file(app).with_suffix(".before-restore.db")
+    with _opened(source) as file, TemporaryDirectory(dir=app.config["DATA"]) as temporary:
+        _check(file)
+        copy = Path(temporary) / DATABASE
+        copy.write_bytes(file.read(DATABASE))
+        _check_database(copy)
+        for name in _media_names(file):
+            _keep(Path(app.config["DATA"]), file, name)
+        database.back_up(app, before)
+        _replace(app, copy)
+    return before
+
+
+@contextlib.contextmanager
+def _opened(source: Path | IO[bytes]) -> Iterator[zipfile.ZipFile]:
+    try:
+        with zipfile.ZipFile(source) as file:
+            yield file
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError) as error:
+        raise BadInput(_("This file is not a backup: it cannot be opened.")) from error
+
+
+def _check(file: zipfile.ZipFile) -> None:
+    entries = file.infolist()
+    if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > MOST_BYTES:
+        raise TooLarge(_("This backup is too large."))
+    if DATABASE not in file.namelist():
+        raise BadInput(_("This file is not a backup of this site."))
+
+
+def _media_names(file: zipfile.ZipFile) -> list[str]:
+    return [name for name in file.namelist() if _MEDIA.fullmatch(name)]
+
+
+def _keep(folder: Path, file: zipfile.ZipFile, name: str) -> None:
+    """Store a file of the backup, if its contents are what its name says."""
+    data = file.read(name)
+    if hashlib.sha256(data).hexdigest() == name.rsplit("/", 1)[1]:
+        media.keep(folder, data)
+
+
+def _check_database(path: Path) -> None:
+    """Refuse what is not our database, whole, with our tables and nothing that acts by itself."""
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        ) as connection:
+            kinds = connection.execute("SELECT type, name FROM sqlite_master").fetchall()
+            version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            whole = connection.execute("PRAGMA quick_check").fetchone() == ("ok",)
+    except sqlite3.DatabaseError as error:
+        raise BadInput(_("The database in this backup is damaged.")) from error
+    tables = {name for kind, name in kinds if kind == "table" and not name.startswith("sqlite_")}
+    acting = [name for kind, name in kinds if kind in ("trigger", "view")]
+    if not whole or acting or tables - {*Base.metadata.tables, "alembic_version"}:
+        raise BadInput(_("The database in this backup is damaged."))
+    if version is None or version[0] > database.newest_revision():
+        raise BadInput(_("This backup comes from a newer version of Weetje. Update first."))
+
+
+def _replace(app: Flask, copy: Path) -> None:
+    db.session.remove()
+    with (
+        contextlib.closing(sqlite3.connect(copy)) as source,
+        contextlib.closing(sqlite3.connect(database.database_file(app), timeout=60)) as target,
+    ):
+        source.backup(target)
+    db.engine.dispose()
+    database.migrate(app)
