@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 
 from quiz.schedule.card import Card, Rating, Review, ReviewKind, State, to_ms
 from quiz.schedule.days import day_number, day_start
-from quiz.schedule.fuzz import fuzzed
-from quiz.schedule.memory import Memory, interval_days, next_memory
+from quiz.schedule.memory import Memory, next_memory
 from quiz.schedule.settings import DAY, Settings
+from quiz.schedule.spacing import review_days
 from quiz.schedule.steps import next_step, step_delay, steps_of
 
 RATINGS = (Rating.AGAIN, Rating.HARD, Rating.GOOD, Rating.EASY)
@@ -34,9 +34,12 @@ class Outcome:
 def preview(card: Card, now: dt.datetime, settings: Settings) -> tuple[Outcome, Outcome, Outcome, Outcome]:
     """The outcomes of Again, Hard, Good and Easy at a moment; `answer` gives exactly these."""
     today = day_number(now, settings.zone, settings.rollover)
-    memories = {rating: _memory(card, rating, today, settings) for rating in RATINGS}
-    days = _review_days(card, memories, today, settings)
-    again, hard, good, easy = (_outcome(card, each, memories, days, now, settings) for each in RATINGS)
+    memories = _memories(card, today, settings)
+    kept = _memories(_as_kept_by_anki(card), today, settings)
+    days = review_days(card, kept, today, settings)
+    again, hard, good, easy = (
+        _outcome(card, each, memories[each], kept[each], days, now, settings) for each in RATINGS
+    )
     return again, hard, good, easy
 
 
@@ -76,6 +79,20 @@ def intervals(card: Card, now: dt.datetime, settings: Settings) -> Mapping[Ratin
     return {outcome.rating: outcome.interval for outcome in preview(card, now, settings)}
 
 
+def _as_kept_by_anki(card: Card) -> Card:
+    """Anki keeps four decimals of stability and three of difficulty, and counts the next interval from these.
+
+    We keep them whole, but count the interval from the same numbers: it can turn on the fifth decimal.
+    """
+    if card.stability is None or card.difficulty is None:
+        return card
+    return replace(card, stability=round(card.stability, 4), difficulty=round(card.difficulty, 3))
+
+
+def _memories(card: Card, today: int, settings: Settings) -> Mapping[Rating, Memory]:
+    return {rating: _memory(card, rating, today, settings) for rating in RATINGS}
+
+
 def _memory(card: Card, rating: Rating, today: int, settings: Settings) -> Memory:
     before, elapsed = None, 0
     if card.stability is not None and card.difficulty is not None:
@@ -90,61 +107,17 @@ def _last_day(card: Card, today: int, settings: Settings) -> int:
     return (card.due_day or today) - card.interval
 
 
-def _review_days(
-    card: Card, memories: Mapping[Rating, Memory], today: int, settings: Settings
-) -> Mapping[Rating, int]:
-    """The days until the next review by rating, each longer than the one before where Anki does so too."""
-    longest = _longest(today, settings)
-    raw = {
-        rating: interval_days(memory.stability, settings.retention, settings.parameters)
-        for rating, memory in memories.items()
-    }
-
-    def days(rating: Rating, least: int) -> int:
-        chosen = fuzzed(raw[rating], card, least=min(least, longest), most=longest, fuzz=settings.fuzz)
-        return max(1, chosen)
-
-    again = min(max(1, _rounded(raw[Rating.AGAIN])), longest)
-    hard = days(Rating.HARD, _beyond(card, raw[Rating.HARD]))
-    if card.state is not State.REVIEW:
-        good = days(Rating.GOOD, 1)
-        return {
-            Rating.AGAIN: again,
-            Rating.HARD: hard,
-            Rating.GOOD: good,
-            Rating.EASY: days(Rating.EASY, good + 1),
-        }
-    good = days(Rating.GOOD, max(_beyond(card, raw[Rating.GOOD]), hard + 1))
-    easy = days(Rating.EASY, max(_beyond(card, raw[Rating.EASY]), good + 1))
-    return {Rating.AGAIN: again, Rating.HARD: hard, Rating.GOOD: good, Rating.EASY: easy}
-
-
-def _rounded(days: float) -> int:
-    return int(days + 0.5)
-
-
-def _beyond(card: Card, days: float) -> int:
-    """An interval that grows does not become shorter than it was by fuzz."""
-    grows = card.state is State.REVIEW and _rounded(days) > card.interval
-    return card.interval + 1 if grows else 1
-
-
-def _longest(today: int, settings: Settings) -> int:
-    """The most days ahead: the longest interval, and no later than an exam that is still to come."""
-    until = settings.exam.toordinal() - today if settings.exam else 0
-    return min(settings.max_interval, until) if until > 0 else settings.max_interval
-
-
 def _outcome(
     card: Card,
     rating: Rating,
-    memories: Mapping[Rating, Memory],
+    memory: Memory,
+    kept: Memory,
     days: Mapping[Rating, int],
     now: dt.datetime,
     settings: Settings,
 ) -> Outcome:
-    answered = _answered(card, rating, memories[rating], now, settings)
-    delay = step_delay(card, rating, memories[rating], settings)
+    answered = _answered(card, rating, memory, now, settings)
+    delay = step_delay(card, rating, kept, settings)
     if delay is None:
         after = _reviewed(answered, days[rating], now, settings)
         return Outcome(rating, after.interval, after)

@@ -24,7 +24,14 @@ def fuzzed(days: float, card: Card, *, least: int, most: int, fuzz: bool = True)
 
 
 def _spread(days: float, least: int, most: int) -> tuple[int, int]:
-    delta = 1.0 + sum(share * max(0.0, min(days, end) - start) for start, end, share in _RANGES)
-    low = min(max(int(days - delta + 0.5), least), most)
-    high = min(max(int(days + delta + 0.5), low), most)
-    return low, high
+    low = min(max(int(days - _delta(days) + 0.5), least), most)
+    return low, min(max(most_fuzzed(days), low), most)
+
+
+def _delta(days: float) -> float:
+    return 1.0 + sum(share * max(0.0, min(days, end) - start) for start, end, share in _RANGES)
+
+
+def most_fuzzed(days: float) -> int:
+    """The most whole days that fuzz can make of `days`; none is added below two and a half."""
+    return int(days + (_delta(days) if days >= 2.5 else 0.0) + 0.5)
