@@ -181,3 +181,8 @@ def losses(deck: Deck, *names: str) -> tuple[str, ...]:
 def word_tags(tags: Iterable[str]) -> tuple[str, ...]:
     """Tags as words without spaces."""
     return tuple("_".join(tag.split()) for tag in tags if tag.split())
+
+
+def percentage(value: float) -> str:
+    """A mark in per cent with at most five decimals, as Moodle lists them: `33.33333`, `50`."""
+    return f"{value:.5f}".rstrip("0").rstrip(".")

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from quiz import cloze
 from quiz.deck import Deck
 from quiz.formats import Written
-from quiz.formats.foreign import answer_of, losses, outer
+from quiz.formats.foreign import answer_of, losses, outer, percentage
 from quiz.formats.markup import to_text
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup, playable, prompt_text
 
@@ -115,15 +115,11 @@ def _options(item: Choice) -> Iterator[str]:
     for at, option in enumerate(item.options):
         text = _text(option.strip(), item)
         if several:
-            yield f"~%{_percentage(right if at in item.keys else -wrong)}%{text}"
+            yield f"~%{percentage(right if at in item.keys else -wrong)}%{text}"
         elif at in item.keys:
             yield f"={text}"
         else:
             yield f"~{'%0%' if _WEIGHT.match(text) else ''}{text}"
-
-
-def _percentage(weight: float) -> str:
-    return f"{weight:.5f}".rstrip("0").rstrip(".")
 
 
 def _comment(item: Item) -> str:

@@ -84,7 +84,7 @@ def test_the_parts_stand_where_the_rules_want_them() -> None:
         ("=", "Bram"),
         ("~", "Cor"),
     ]
-    assert first.comments == ["// [id:a1] [tag:s] [kind:choice]"]
+    assert first.comments == ["// [id:a1] [tag:sport] [kind:choice]"]
     assert second.text == "Zij ging in _____ [jaar] open."
     assert [answer.text for answer in second.answers] == ["1954", "'54"]
     assert second.feedback == "Zie #3"

@@ -1,0 +1,143 @@
+"""Anki's text format for notes: headers that start with #, then a note a line, as Anki's manual gives it.
+
+Columns: guid, note type, deck, two fields, tags. Cloze items go to the stock note type Cloze, others Basic;
+a choice item shows its options as a list on the front. The guid is the item's id, so a second import updates.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from quiz.deck import Deck
+from quiz.errors import BadInput
+from quiz.formats import Imported, Written
+from quiz.formats.foreign import checked, decode, losses, made_deck, title_of, word_tags
+from quiz.formats.markup import from_html, to_html
+from quiz.item import Choice, Cloze, Flashcard, Item, Markup, playable
+
+HEADERS = (
+    *(
+        "#separator:tab",
+        "#html:true",
+        "#guid column:1",
+        "#notetype column:2",
+        "#deck column:3",
+        "#tags column:6",
+    ),
+)
+BASIC, CLOZE = "Basic", "Cloze"
+SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "space": " ", "pipe": "|", "colon": ":"}
+_LIST = re.compile(r"<ol type=\"A\">((?:<li>.*?</li>)+)</ol>", re.DOTALL)
+_LOST = (
+    *("article", "description", "media", "unplayable", "evidence", "explanation", "spaced_tags", "accepted"),
+    *("decisions", "edits", "language", "deck_language", "changed_at", "fixed_order", "report", "extra"),
+)
+
+
+def write(deck: Deck) -> Written:
+    """The deck as Anki text in UTF-8."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
+    for item in deck.items:
+        if playable(item):
+            writer.writerow([item.id, *_note(item, deck.title), " ".join(word_tags(item.tags))])
+    text = "\n".join(HEADERS) + "\n" + out.getvalue()
+    return Written(data=text.encode(), lost=losses(deck, *_LOST))
+
+
+def _note(item: Item, deck: str) -> tuple[str, str, str, str]:
+    title = " ".join(deck.split()) or "deck"
+    match item:
+        case Choice():
+            options = "".join(f"<li>{_html(option, item)}</li>" for option in item.options)
+            front = f'{_html(item.stem, item)}<ol type="A">{options}</ol>'
+            return BASIC, title, front, "<br>".join(_html(answer, item) for answer in item.answers)
+        case Cloze():
+            return CLOZE, title, _html(item.text, item), ""
+        case Flashcard():
+            return BASIC, title, _html(item.front, item), _html(item.back, item)
+
+
+def _html(text: str, item: Item) -> str:
+    return text if item.markup is Markup.HTML else to_html(text)
+
+
+def read(data: bytes, *, name: str = "") -> Imported:
+    """The decks in Anki text; without headers the columns are front, back. Raises BadInput."""
+    headers, body = _split(decode(data))
+    decks: dict[str, list[Item]] = {}
+    skipped: list[str] = []
+    for number, row in enumerate(_rows(body, headers), 1):
+        try:
+            item = _item(row, headers)
+            title = _column(row, headers, "deck") or headers.get("deck", "") or title_of(name)
+            decks.setdefault(title, []).append(item)
+        except BadInput as error:
+            skipped.append(f"Note {number}: {error}")
+    if not decks:
+        raise BadInput(f"The file holds no note that can be read. {' '.join(skipped[:1])}".strip())
+    found = tuple(made_deck(items, title=title) for title, items in decks.items())
+    return Imported(decks=found, skipped=tuple(skipped))
+
+
+def _split(text: str) -> tuple[dict[str, str], str]:
+    """The headers by name, and the rest of the file."""
+    headers: dict[str, str] = {}
+    while match := re.match(r"#([a-z ]+):(.*)(?:\n|$)", text):
+        headers[match[1].strip()] = match[2].strip()
+        text = text[match.end() :]
+    return headers, text
+
+
+def _rows(text: str, headers: dict[str, str]) -> Iterator[list[str]]:
+    named = headers.get("separator", "tab")
+    separator = SEPARATORS.get(named.lower(), named if len(named) == 1 else "\t")
+    try:
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
+            if any(cell.strip() for cell in row) and not row[0].startswith("#"):
+                yield row
+    except csv.Error as error:
+        raise BadInput(f"The file cannot be read: {error}.") from error
+
+
+def _column(row: Sequence[str], headers: dict[str, str], name: str) -> str:
+    number = headers.get(f"{name} column", "")
+    at = int(number) - 1 if number.isdecimal() else -1
+    return row[at].strip() if 0 <= at < len(row) else ""
+
+
+def _item(row: Sequence[str], headers: dict[str, str]) -> Item:
+    special = {
+        int(value) - 1 for key, value in headers.items() if key.endswith("column") and value.isdecimal()
+    }
+    fields = [cell for at, cell in enumerate(row) if at not in special] + ["", ""]
+    common: dict[str, Any] = {
+        "id": _column(row, headers, "guid"),
+        "tags": tuple(f"{_column(row, headers, 'tags')} {headers.get('tags', '')}".split()),
+    }
+    rich = headers.get("html", "false").lower() == "true"
+    notetype = _column(row, headers, "notetype") or headers.get("notetype", "")
+    if CLOZE.lower() in notetype.lower() or "{{c" in fields[0]:
+        markup, (text,) = _texts(rich, fields[0])
+        return checked(Cloze(text=text, markup=markup, **common))
+    if rich and (found := _LIST.search(fields[0])):
+        return checked(_choice(fields, found, common))
+    markup, (front, back) = _texts(rich, fields[0], fields[1])
+    return checked(Flashcard(front=front, back=back, markup=markup, **common))
+
+
+def _texts(rich: bool, *fields: str) -> tuple[Markup, tuple[str, ...]]:
+    return from_html(*fields) if rich else (Markup.TEXT, fields)
+
+
+def _choice(fields: Sequence[str], found: re.Match[str], common: dict[str, Any]) -> Choice:
+    """A choice item from a front with a lettered list; every line of the back names a right option."""
+    options = re.findall(r"<li>(.*?)</li>", found[1], re.DOTALL)
+    right = fields[1].split("<br>") if fields[1] not in options else [fields[1]]
+    keys = tuple(at for at, option in enumerate(options) if option in right)
+    markup, (stem, *texts) = from_html(fields[0][: found.start()], *options)
+    return Choice(stem=stem, options=tuple(texts), keys=keys, markup=markup, **common)

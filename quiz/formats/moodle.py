@@ -1,0 +1,164 @@
+"""Decks as Moodle XML, after docs.moodle.org, "Moodle XML format".
+
+Choice items are `multichoice`, cloze items `cloze` (embedded answers), flashcards `shortanswer`, or `essay`
+where the back is too rich to type. The id of an item is its `idnumber`, the title of the deck the category.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+from quiz import cloze
+from quiz.deck import Deck
+from quiz.formats import Written
+from quiz.formats.foreign import answer_of, losses, outer, percentage
+from quiz.formats.markup import to_html, to_text
+from quiz.item import Choice, Cloze, Flashcard, Item, Markup, playable, prompt_text
+
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+NUMBERS = "The numbers of gaps are left out: they count from 1 again."
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LOST = (
+    *("article", "media", "unplayable", "evidence", "decisions", "edits", "language"),
+    *("changed_at", "report", "extra"),
+)
+
+
+def write(deck: Deck) -> Written:
+    """The deck as Moodle XML in UTF-8."""
+    items = [item for item in deck.items if playable(item)]
+    root = ET.Element("quiz", {LANG: deck.language})
+    _category(root, deck)
+    for item in items:
+        _question(root, item)
+    ET.indent(root)
+    data = ET.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n"
+    renumbered = any(isinstance(item, Cloze) and not in_order(item) for item in items)
+    return Written(data=data, lost=losses(deck, *_LOST) + ((NUMBERS,) if renumbered else ()))
+
+
+def in_order(item: Cloze) -> bool:
+    """Whether the gaps are numbered 1, 2, 3 … as they stand, one number each and none in another."""
+    found = [(each.numbers, len(each.parts)) for each in outer(item)]
+    return found == [((number,), 1) for number in range(1, len(found) + 1)]
+
+
+def _category(root: ET.Element, deck: Deck) -> None:
+    question = ET.SubElement(root, "question", type="category")
+    title = " ".join(deck.title.split()).replace("/", "//")
+    _text(question, "category", f"$course$/top/{title}")
+    _text(question, "info", deck.description, format="plain_text")
+    ET.SubElement(question, "idnumber").text = _legal(deck.id)
+
+
+def _question(root: ET.Element, item: Item) -> None:
+    question = ET.SubElement(root, "question", type=_type(item))
+    _text(question, "name", _name(item))
+    rich = isinstance(item, Cloze)
+    _text(question, "questiontext", _asked(item), format="html" if rich else _format(item))
+    _text(question, "generalfeedback", item.explanation, format=_format(item))
+    values = {"defaultgrade": "1", "penalty": "0.3333333", "hidden": "0", "idnumber": item.id}
+    for name, value in values.items():
+        ET.SubElement(question, name).text = _legal(value)
+    _answers(question, item)
+    if item.tags:
+        tags = ET.SubElement(question, "tags")
+        for tag in item.tags:
+            _text(tags, "tag", tag)
+
+
+def _type(item: Item) -> str:
+    match item:
+        case Choice():
+            return "multichoice"
+        case Cloze():
+            return "cloze"
+        case Flashcard():
+            return "shortanswer" if _typable(item) else "essay"
+
+
+def _typable(item: Flashcard) -> bool:
+    stripped = item.back == item.back.strip() and "\n" not in item.back
+    return item.markup is Markup.TEXT and stripped and 0 < len(item.back) <= 100
+
+
+def _asked(item: Item) -> str:
+    match item:
+        case Choice():
+            return item.stem
+        case Cloze():
+            return "".join(_embedded(item))
+        case Flashcard():
+            return item.front
+
+
+def _answers(question: ET.Element, item: Item) -> None:
+    match item:
+        case Choice():
+            _options(question, item)
+        case Flashcard() if _typable(item):
+            ET.SubElement(question, "usecase").text = "0"
+            _answer(question, item.back.replace("*", r"\*"), "100", "moodle_auto_format")
+        case Flashcard():
+            ET.SubElement(question, "responseformat").text = "editor"
+            _text(question, "graderinfo", item.back, format=_format(item))
+
+
+def _options(question: ET.Element, item: Choice) -> None:
+    several = len(item.keys) > 1
+    ET.SubElement(question, "single").text = "false" if several else "true"
+    ET.SubElement(question, "shuffleanswers").text = "false" if item.fixed_order else "true"
+    ET.SubElement(question, "answernumbering").text = "abc"
+    right = 100 / len(item.keys)
+    wrong = -100 / max(1, len(item.distractors)) if several else 0.0
+    for at, option in enumerate(item.options):
+        _answer(question, option, percentage(right if at in item.keys else wrong), _format(item))
+
+
+def _answer(question: ET.Element, text: str, marks: str, kind: str) -> None:
+    answer = _text(question, "answer", text, fraction=marks, format=kind)
+    _text(answer, "feedback", "", format="html")
+
+
+def _embedded(item: Cloze) -> Iterator[str]:
+    gaps = 0
+    for part in cloze.parse(item.text):
+        if isinstance(part, str):
+            rich = part if item.markup is Markup.HTML else to_html(part)
+            yield rich.replace("{", "&#123;")
+            continue
+        gaps += 1
+        more = [answer for number in part.numbers for answer in item.accepted.get(number, ())]
+        found = dict.fromkeys([_typed(answer_of(part), item), *more])
+        yield f"{{{gaps}:SHORTANSWER:{'~'.join('=' + _escaped(answer) for answer in found)}}}"
+        yield f' <span class="hint">[{to_html(part.hint)}]</span>' if part.hint else ""
+
+
+def _typed(answer: str, item: Item) -> str:
+    return to_text(answer) if item.markup is Markup.HTML else answer
+
+
+def _escaped(answer: str) -> str:
+    """An embedded answer: `} # ~ / "` and the backslash are escaped by a backslash."""
+    return re.sub(r'[}#~/"\\]', r"\\\g<0>", to_html(answer))
+
+
+def _name(item: Item) -> str:
+    asked = " ".join(_typed(prompt_text(item), item).split())
+    return asked if len(asked) <= 80 else asked[:79] + "…"
+
+
+def _format(item: Item) -> str:
+    return "html" if item.markup is Markup.HTML else "plain_text"
+
+
+def _text(parent: ET.Element, name: str, text: str, **attributes: str) -> ET.Element:
+    element = ET.SubElement(parent, name, attributes)
+    ET.SubElement(element, "text").text = _legal(text)
+    return element
+
+
+def _legal(text: str) -> str:
+    return _FORBIDDEN.sub("", text)

@@ -1,0 +1,184 @@
+"""Moodle XML as decks: multiple choice, true or false, embedded answers, short answer, number, and essays
+that come with an answer. All other types have no form here and are skipped, which is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from quiz.deck import Deck
+from quiz.errors import BadInput
+from quiz.formats import Imported
+from quiz.formats.foreign import checked, made_deck, title_of
+from quiz.formats.markup import from_html, is_html, to_html, to_text
+from quiz.formats.moodle import LANG
+from quiz.item import Choice, Cloze, Flashcard, Item, Markup
+
+_HINT = r" <span class=\"hint\">\[.*?\]</span>"
+_GAP = re.compile(r"\{\d*:(?P<type>[A-Z_]+):(?P<body>(?:\\.|[^\\}])*)\}(?P<hint>" + _HINT + ")?", re.DOTALL)
+_WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d+)?)%")
+
+
+@dataclass(slots=True)
+class _Group:
+    title: str = ""
+    id: str = ""
+    description: str = ""
+    items: list[Item] = field(default_factory=list)
+
+
+def read(data: bytes, *, name: str = "") -> Imported:
+    """The decks in a Moodle XML file, one per category. Raises BadInput for what is no such file."""
+    root = _root(data)
+    groups, skipped = [_Group()], list[str]()
+    for number, question in enumerate(root.iter("question"), 1):
+        if question.get("type") == "category":
+            groups.append(_category(question))
+            continue
+        try:
+            groups[-1].items.append(_item(question))
+            pictures = question.find(".//file") is not None
+            skipped += [f"Question {number}: its pictures are left out."] if pictures else []
+        except BadInput as error:
+            skipped.append(f"Question {number}: {error}")
+    decks = tuple(_deck(group, title_of(name), root.get(LANG, "")) for group in groups if group.items)
+    if not decks:
+        raise BadInput(f"The file holds no question that can be read. {' '.join(skipped[:1])}".strip())
+    return Imported(decks=decks, skipped=tuple(skipped))
+
+
+def _root(data: bytes) -> Element:
+    try:
+        root = fromstring(data, forbid_dtd=True)
+    except DefusedXmlException as error:
+        raise BadInput("The XML file declares entities or a document type, which is refused.") from error
+    except (ParseError, ValueError, LookupError) as error:
+        raise BadInput(f"The file is not whole XML: {error}.") from error
+    if root.tag != "quiz":
+        raise BadInput(f"The XML file is not Moodle's: its root is {root.tag}, not quiz.")
+    return root
+
+
+def _category(question: Element) -> _Group:
+    path = re.split(r"(?<!/)/(?!/)", _text(question, "category"))
+    return _Group(path[-1].replace("//", "/"), question.findtext("idnumber", ""), _text(question, "info"))
+
+
+def _deck(group: _Group, title: str, language: str) -> Deck:
+    deck = made_deck(group.items, title=group.title or title, deck_id=group.id, language=language)
+    return replace(deck, description=group.description)
+
+
+def _item(question: Element) -> Item:
+    kind = question.get("type", "")
+    match kind:
+        case "multichoice" | "truefalse":
+            return checked(_choice(question))
+        case "cloze" | "multianswer":
+            return checked(_cloze(question))
+        case "shortanswer" | "numerical":
+            return checked(_typed(question))
+        case "essay":
+            return checked(_essay(question))
+    raise BadInput(f"the type {kind or 'none'} has no form here.")
+
+
+def _text(parent: Element, name: str) -> str:
+    return parent.findtext(f"{name}/text", "")
+
+
+def _common(question: Element, *fields: Element | None) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """What every item has, and the texts of the fields in one format: HTML as soon as one of them is."""
+    found = [(_markup(each), _inner(each)) for each in (question.find("generalfeedback"), *fields)]
+    markup, texts = Markup.TEXT, tuple(text for _, text in found)
+    if any(own is Markup.HTML and text for own, text in found):
+        markup, texts = from_html(*(to_html(text) if own is Markup.TEXT else text for own, text in found))
+    tags = tuple(tag.findtext("text", "") for tag in question.iterfind("tags/tag"))
+    item_id = question.findtext("idnumber", "")
+    return {"id": item_id, "markup": markup, "tags": tags, "explanation": texts[0]}, texts[1:]
+
+
+def _inner(element: Element | None) -> str:
+    return "" if element is None else element.findtext("text", "")
+
+
+def _markup(field_: Element | None) -> Markup:
+    if field_ is None:
+        return Markup.TEXT
+    named = field_.get("format", "html")
+    if named in ("plain_text", "markdown"):
+        return Markup.TEXT
+    return Markup.HTML if named == "html" or is_html(field_.findtext("text", "")) else Markup.TEXT
+
+
+def _choice(question: Element) -> Choice:
+    answers = question.findall("answer")
+    common, (stem, *options) = _common(question, question.find("questiontext"), *answers)
+    keys = tuple(at for at, answer in enumerate(answers) if _fraction(answer) > 0)
+    fixed = question.findtext("shuffleanswers", "true").strip() in ("false", "0")
+    return Choice(stem=stem, options=tuple(options), keys=keys, fixed_order=fixed, **common)
+
+
+def _fraction(answer: Element) -> float:
+    try:
+        return float(answer.get("fraction", "0"))
+    except ValueError:
+        return 0.0
+
+
+def _typed(question: Element) -> Item:
+    right = [_inner(answer).strip() for answer in question.iterfind("answer") if _fraction(answer) >= 100]
+    answers = [answer.replace(r"\*", "*") for answer in right if answer and answer != "*"]
+    if not answers:
+        raise BadInput("it has no right answer.")
+    common, (front,) = _common(question, question.find("questiontext"))
+    first = to_html(answers[0]) if common["markup"] is Markup.HTML else answers[0]
+    if len(answers) == 1:
+        return Flashcard(front=front, back=first, **common)
+    return Cloze(text=f"{front} {{{{c1::{first}}}}}", accepted={1: tuple(answers[1:])}, **common)
+
+
+def _essay(question: Element) -> Flashcard:
+    if not _text(question, "graderinfo").strip():
+        raise BadInput("an essay has no answer.")
+    common, (front, back) = _common(question, question.find("questiontext"), question.find("graderinfo"))
+    return Flashcard(front=front, back=back, **common)
+
+
+def _cloze(question: Element) -> Cloze:
+    gaps: dict[int, tuple[str, ...]] = {}
+
+    def gap(match: re.Match[str]) -> str:
+        answers = list(_right(match["body"]))
+        if not answers:
+            raise BadInput("a gap has no right answer.")
+        number = len(gaps) + 1
+        gaps[number] = tuple(to_text(answer) for answer in answers[1:])
+        hint = re.sub(r"^ <span class=\"hint\">\[(.*?)\]</span>$", r"::\1", match["hint"] or "")
+        return f"{{{{c{number}::{answers[0]}{hint}}}}}"
+
+    element = question.find("questiontext")
+    if element is None or not _GAP.search(element.findtext("text", "")):
+        raise BadInput("it has no gap.")
+    inner = element.find("text")
+    assert inner is not None
+    inner.text = _GAP.sub(gap, inner.text or "")
+    common, (text,) = _common(question, element)
+    accepted = {number: answers for number, answers in gaps.items() if answers}
+    return Cloze(text=text, accepted=accepted, **common)
+
+
+def _right(body: str) -> Iterator[str]:
+    """The right answers of a gap, as HTML: those after `=` or a weight of 100 %."""
+    for each in re.findall(r"(?:\\.|[^\\~])+", body):
+        text = re.match(r"(?:\\.|&#|[^\\#])*", each)
+        answer = text[0] if text else ""
+        weight = _WEIGHT.match(answer)
+        if answer.startswith("=") or (weight and float(weight[1]) >= 100):
+            yield re.sub(r"\\(.)", r"\1", answer[weight.end() :] if weight else answer[1:])

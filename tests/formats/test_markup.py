@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from quiz.formats import markup
+from quiz.item import Markup
+from tests.formats.strategies import FEW, TEXT
+
+
+@pytest.mark.parametrize(
+    ("given_html", "expected"),
+    [
+        ("<b>vet</b>", "<b>vet</b>"),
+        ("<script>alert(1)</script>x", "x"),
+        ("<style>*{}</style>x", "x"),
+        ('<b onclick="x()" style="color:red" class="k">x</b>', "<b>x</b>"),
+        ('<a href="javascript:x">x</a>', "x"),
+        ('<img src="kaart.png" alt="kaart" onerror="x">', '<img src="kaart.png" alt="kaart">'),
+        ('<img src="https://example.org/p.gif">', "<img>"),
+        ('<img src="//example.org/p.gif">', "<img>"),
+        ('<img src="../x.png">', "<img>"),
+        ('<img src="..">', "<img>"),
+        ('<img src="data:image/png;base64,AA">', "<img>"),
+        ('<iframe src="x"></iframe><form><input></form>x', "x"),
+        ("<svg><script>1</script></svg>", ""),
+        ('<p lang="en" dir="ltr">x</p>', '<p lang="en" dir="ltr">x</p>'),
+    ],
+)
+def test_only_harmless_html_stays(given_html: str, expected: str) -> None:
+    assert markup.clean(given_html) == expected
+    assert markup.clean(expected) == expected
+
+
+@FEW
+@given(TEXT)
+def test_text_becomes_html_and_back(text: str) -> None:
+    assert markup.from_html(markup.to_html(text)) == (Markup.TEXT, (text,))
+
+
+@pytest.mark.parametrize(
+    ("given_html", "expected"),
+    [
+        ("a<br>b", "a\nb"),
+        ("<p>a</p><p>b &amp; c</p>", "a\nb & c"),
+        ("<ul><li>a</li></ul>", "a"),
+        ("a < b", "a < b"),
+    ],
+)
+def test_html_as_plain_text(given_html: str, expected: str) -> None:
+    assert markup.to_text(given_html) == expected
+
+
+def test_what_looks_like_html() -> None:
+    assert markup.is_html("een <b>vet</b> woord")
+    assert markup.is_html("a &lt; b")
+    assert not markup.is_html("a < b > c")
+    assert not markup.is_html("Jansen & Zoon; x")
