@@ -42,7 +42,7 @@ class Sheet:
 
 
 def sheet(deck: Deck, *, seed: int = 0, limit: int | None = None) -> Sheet:
-    """The sheet of a deck: at most `limit` of what may be played, options mixed by the seed where they may be."""
+    """The sheet of a deck: at most `limit` items, options mixed by the seed."""
     items = [item for item in deck.items if playable(item)][:limit]
     return Sheet(deck.title, deck.language, tuple(_questions(items, deck.language, seed)))
 
