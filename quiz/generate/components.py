@@ -15,6 +15,9 @@ from spacy.util import registry
 from spacy.vocab import Vocab
 from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
 
+from quiz.generate import lemmas, splitter  # noqa: F401  they register themselves
+from quiz.generate.text import plain
+
 _CACHE = 50_000
 """Words whose features are remembered; beyond that the memory is emptied, so that it stays bounded."""
 
@@ -74,6 +77,11 @@ class _Features:
 
 
 def _word_features(word: Any) -> list[int]:
-    lower = word.lower_
+    lower = plain(word.lower_)
     ends = [get_string_id(f"{size}{lower[-size:]}") for size in (2, 3, 4, 5)]
-    return [word.norm, *ends, get_string_id(f"<{lower[:3]}"), word.shape]
+    return [
+        get_string_id(plain(word.norm_)),
+        *ends,
+        get_string_id(f"<{lower[:3]}"),
+        get_string_id(plain(word.shape_)),
+    ]

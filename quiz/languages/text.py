@@ -18,6 +18,8 @@ class TextWords:
     `elided`: what may stand in front of the word that takes the capital (*'s Avonds*).
     `saying`: finite verbs of saying that come with a quote; `according`: words that name a source
     right after them (*aldus Rutte*); `particles`: small words inside a name.
+    `genitive`: prepositions whose phrase belongs to the noun before it; `expletive`: pronouns that may be
+    subjects without meaning anything (*it rains*).
     `boilerplate`: openings of lines that belong to the page and not to the article.
     `captions`: openings of lines that tell what a picture shows or who took it.
     """
@@ -30,6 +32,8 @@ class TextWords:
     saying: frozenset[str]
     according: frozenset[str]
     particles: frozenset[str]
+    genitive: frozenset[str]
+    expletive: frozenset[str]
     boilerplate: tuple[str, ...]
     captions: tuple[str, ...]
 

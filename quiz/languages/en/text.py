@@ -34,6 +34,8 @@ WORDS = TextWords(
     ),
     according=frozenset(),
     particles=frozenset("of the van de der von zu di da la le el al bin ibn and".split()),
+    genitive=frozenset({"of", "'s", "’s", "'"}),
+    expletive=frozenset({"it", "there"}),
     boilerplate=(
         "read more", "read also", "see also", "related:", "share this", "advertisement",
         "subscribe", "sign up", "copyright", "©", "all rights", "click here", "cookie", "follow us",

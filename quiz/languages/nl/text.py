@@ -39,6 +39,8 @@ WORDS = TextWords(
     ),
     according=frozenset({"aldus"}),
     particles=frozenset("van de der den ter ten te von zu di da la le el al bin ibn van't het of".split()),
+    genitive=frozenset({"van"}),
+    expletive=frozenset({"het", "'t", "er"}),
     boilerplate=(
         "lees ook", "lees verder", "lees meer", "bekijk ook", "zie ook", "luister ook", "deel dit",
         "advertentie", "abonneer", "schrijf je in", "meld je aan", "copyright", "©", "alle rechten",

@@ -1,0 +1,104 @@
+"""Repairs after the trained lemmatizer: words seen in training, and verbs in two parts.
+
+The lemmatizer sees one word at a time and edits its letters: it invents verbs now and then, and gives
+*spreken* for *spraken … af*. This component, `weetje_lemmas`, knows the lemma of each word form seen in
+training, and joins a verb and its particle where the treebank did. All it knows is learnt from a treebank.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+PARTICLE = "compound:prt"
+_SURE = 0.9
+"""The share of its lemma that a form must have in training to be taken from there."""
+_SHARE, _SEEN = 0.6, 3
+"""A particle is joined to verbs never seen with it when this share of at least so many cases was joined."""
+
+Seen = Iterable[tuple[str, str, str]]
+"""Form, UPOS and lemma of words."""
+Verbs = Iterable[tuple[str, str, bool]]
+"""Verb lemma, particle, and whether the treebank joined them."""
+
+
+class Lemmas:
+    """The component: `table` maps "UPOS form" to a lemma, `verbs` are joined verbs, `particles` what joins."""
+
+    def __init__(self) -> None:
+        self.table: dict[str, str] = {}
+        self.verbs: set[str] = set()
+        self.particles: set[str] = set()
+
+    def learn(self, seen: Seen, verbs: Verbs) -> None:
+        """Fill the tables from a treebank."""
+        lemmas: dict[str, Counter[str]] = defaultdict(Counter)
+        for form, upos, lemma in seen:
+            if upos not in ("PROPN", "X", "SYM", "PUNCT"):
+                lemmas[f"{upos} {form.lower()}"][lemma] += 1
+        for key, counts in lemmas.items():
+            lemma, count = counts.most_common(1)[0]
+            if count >= _SURE * counts.total():
+                self.table[key] = lemma
+        self._learn_verbs(verbs)
+
+    def _learn_verbs(self, verbs: Verbs) -> None:
+        joined: dict[str, list[bool]] = defaultdict(list)
+        for lemma, particle, is_joined in verbs:
+            joined[particle].append(is_joined)
+            if is_joined:
+                self.verbs.add(particle + lemma)
+        self.particles = {
+            particle
+            for particle, cases in joined.items()
+            if len(cases) >= _SEEN and sum(cases) >= _SHARE * len(cases)
+        }
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Correct the lemmas of a parsed document."""
+        for token in doc:
+            lemma = self.table.get(f"{token.pos_} {token.lower_}")
+            if lemma is not None:
+                token.lemma_ = lemma
+        for token in doc:
+            if token.dep_ == PARTICLE and token.head.pos_ in ("VERB", "AUX"):
+                self._join(token)
+        return doc
+
+    def _join(self, particle: Token) -> None:
+        verb, form = particle.head, particle.lower_
+        if verb.lower_.startswith(form) or any(True for _ in particle.children):
+            return
+        if form + verb.lemma_ in self.verbs or form in self.particles:
+            verb.lemma_ = form + verb.lemma_
+
+    def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
+        """All it knows, compressed."""
+        data = {"table": self.table, "verbs": sorted(self.verbs), "particles": sorted(self.particles)}
+        return gzip.compress(json.dumps(data, ensure_ascii=False, sort_keys=True).encode("utf8"), mtime=0)
+
+    def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> Lemmas:
+        """Take over what `to_bytes` gave."""
+        known = json.loads(gzip.decompress(data))
+        self.table, self.verbs, self.particles = known["table"], set(known["verbs"]), set(known["particles"])
+        return self
+
+    def to_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> None:
+        """Write it as a file of that name."""
+        Path(path).write_bytes(self.to_bytes())
+
+    def from_disk(self, path: Path | str, *, exclude: Iterable[str] = ()) -> Lemmas:
+        """Read what `to_disk` wrote."""
+        return self.from_bytes(Path(path).read_bytes())
+
+
+@Language.factory("weetje_lemmas")
+def make_lemmas(nlp: Language, name: str) -> Lemmas:
+    """The component, which knows nothing yet."""
+    return Lemmas()
