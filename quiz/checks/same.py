@@ -29,7 +29,7 @@ def _reasons(one: str, other: str, known: CheckWords, language: str) -> Iterator
     yield "synonym", " ".join(right) in synonyms(" ".join(left), known)
     yield "abbreviation", abbreviates(one, other, known) or abbreviates(other, one, known)
     if all(each.kind == "words" for each in shapes):
-        yield "part", contains(left, right) or contains(right, left)
+        yield "part", _part(left, right, known) or _part(right, left, known)
     yield "whole", _holds(left, right, known) or _holds(right, left, known)
 
 
@@ -80,6 +80,12 @@ def abbreviates(short: str, long: str, known: CheckWords) -> bool:
     heavy = [piece for piece in pieces if piece not in known.function]
     initials = ["".join(piece[0] for piece in each).upper() for each in (pieces, heavy) if each]
     return letters.upper() in initials
+
+
+def _part(whole: tuple[str, ...], part: tuple[str, ...], known: CheckWords) -> bool:
+    """Whether one stands in the other, and nothing else there makes another thing of it."""
+    changed = {stem(word, known) for word in known.unlike} & (set(whole) - set(part))
+    return not changed and contains(whole, part)
 
 
 @lru_cache(maxsize=64)

@@ -21,6 +21,8 @@ _ISO = re.compile(
 _ORDINAL = re.compile(r"(?P<number>\d+)\s?(?:e|de|ste|st|nd|rd|th)")
 _SIGN = re.compile(r"^(?P<sign>[€$£¥])\s?|\s?(?P<percent>%)$|\s?(?P<after>[€$£¥])$")
 
+_UNIT = re.compile(r"[^\W\d_]*[^\d]*")
+
 QUANTITIES = frozenset({"number", "percentage", "money", "measure"})
 MOMENTS = frozenset({"year", "date", "month", "weekday", "time", "century"})
 
@@ -105,7 +107,10 @@ def _dated(month: int, others: list[str]) -> Shape | None:
 def _century(text: str, known: CheckWords) -> Shape | None:
     head, _, tail = text.rpartition(" ")
     match = _ORDINAL.search(head)
-    return Shape("century", int(match["number"])) if tail in known.century and match else None
+    if tail not in known.century or not match:
+        return None
+    lead = head[: match.start()].strip()
+    return Shape("century", int(match["number"]) if lead in ("", *known.articles) else None, lead)
 
 
 def _quantity(text: str, known: CheckWords, language: str) -> Shape | None:
@@ -115,9 +120,15 @@ def _quantity(text: str, known: CheckWords, language: str) -> Shape | None:
     parts = text.split()
     for size in range(min(len(parts), 3), 0, -1):
         value = _value(" ".join(parts[:size]), language)
-        if value is not None and len(parts) - size <= 2:
-            return _counted(value, " ".join(parts[size:]), known)
+        unit = " ".join(parts[size:])
+        if value is not None and _is_unit(unit, value):
+            return _counted(value, unit, known)
     return None
+
+
+def _is_unit(unit: str, value: Decimal) -> bool:
+    """Whether the rest of a text can be what is counted: two words at most, without digits."""
+    return len(unit.split()) <= 2 and bool(_UNIT.fullmatch(unit)) and not (unit and value == 0)
 
 
 def _counted(value: Decimal, unit: str, known: CheckWords) -> Shape:

@@ -15,7 +15,10 @@ _TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*\w*|(?:[^\W\d_]\.){2,}|\w+(?:[-'’]\w+)*")
 _DOUBLE = re.compile(r"(.)\1")
 _QUOTED = re.compile(r"[“„\"][^“”„\"]*[”\"]|‘[^‘’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)")
-_SENTENCE = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“„‘(\[]?[^\W_])")
+_SENTENCE = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“„‘(\[]?[^\W\d_a-zà-ÿ])")
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(.])(?:[A-Z]|Drs?|Mrs?|Ms|St|Sr|Jr|Prof|Ir|Ing|Mgr|Gen|Lt|Sgt|Nr|No|ca|bv|vs|al|v|Chr|resp|incl)\.$"
+)
 
 
 def plain(text: str, markup: Markup = Markup.TEXT) -> str:
@@ -27,12 +30,18 @@ def plain(text: str, markup: Markup = Markup.TEXT) -> str:
 
 def unquoted(text: str) -> str:
     """The text without what stands between quotation marks: titles and other people's words."""
-    return _QUOTED.sub(" … ", text)
+    return _QUOTED.sub(" ¤ ", text)
 
 
 def sentences(text: str) -> list[str]:
     """A crude split at full stops, question and exclamation marks before a next word."""
-    return [part for part in _SENTENCE.split(text) if part.strip()]
+    parts: list[str] = []
+    for part in filter(str.strip, _SENTENCE.split(text)):
+        if parts and _ABBREVIATED.search(parts[-1]):
+            parts[-1] += " " + part
+        else:
+            parts.append(part)
+    return parts
 
 
 @lru_cache(maxsize=8192)

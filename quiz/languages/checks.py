@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 
 from quiz.languages import LANGUAGES, load
@@ -14,7 +14,8 @@ class CheckWords:
     """Word lists of one language, all in lower case; `messages` are templates by name of the finding.
 
     Phrases are words with single spaces. `suffixes` are inflections to strip, longest first. `synonyms` are
-    groups of names for one thing, `wholes` maps a whole to its parts.
+    groups of names for one thing, `wholes` maps a whole to its parts, `classes` a sort of thing to such
+    wholes; `unlike` are words that make another thing of what they stand before (deputy, no).
     """
 
     messages: Mapping[str, str]
@@ -22,6 +23,12 @@ class CheckWords:
     articles: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    paired: frozenset[str] = frozenset({"\0"})
+    plural_verbs: frozenset[str] = frozenset()
+    plural_endings: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     compounds: bool = False
     people_pronouns: frozenset[str] = frozenset()
@@ -74,7 +81,9 @@ class CheckWords:
     plural_questions: frozenset[str] = frozenset()
     person_words: frozenset[str] = frozenset()
     synonyms: tuple[frozenset[str], ...] = ()
-    wholes: Mapping[str, frozenset[str]]
+    unlike: frozenset[str] = frozenset()
+    classes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    wholes: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def listed(text: str, *, by: str | None = None) -> frozenset[str]:
@@ -93,7 +102,7 @@ def check_words(language: str) -> CheckWords:
         words: CheckWords = load(language, "checks")
         return words
     english: CheckWords = load(NEUTRAL, "checks")
-    return CheckWords(messages=english.messages, wholes={})
+    return CheckWords(messages=english.messages)
 
 
 def phrases(words: CheckWords) -> dict[str, frozenset[str]]:

@@ -27,7 +27,7 @@ def pick(
     key: str, wrongs: Sequence[Wrong], *, known: CheckWords, language: str, rng: random.Random, most: int = 3
 ) -> tuple[Wrong, ...]:
     """The best few that do not say the same as one another; the key's rank among them (by size, else
-    by length) is drawn at random first, so that neither "the middle one" nor "the longest" is a way to win."""
+    by length) is drawn at random first, so that neither the middle one nor the longest one wins."""
     shortlist = _distinct(wrongs, known, language)[:SHORTLIST]
     size = min(most, len(shortlist))
     if size < 2:

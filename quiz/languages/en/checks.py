@@ -2,7 +2,7 @@
 
 from quiz.languages.checks import CheckWords, listed
 from quiz.languages.en.check_messages import MESSAGES
-from quiz.languages.en.relations import SYNONYMS, WHOLES
+from quiz.languages.en.relations import CLASSES, SYNONYMS, WHOLES
 
 WORDS = CheckWords(
     messages=MESSAGES,
@@ -19,7 +19,15 @@ WORDS = CheckWords(
     ),
     articles=listed("the a an"),
     indefinite=listed("a an"),
-    placing=listed("in on at during since until before after by from to under around of"),
+    placing=listed("in on at during since until before after around"),
+    prepositions=listed(
+        "in on at during since until before after around by from to with for about of under like"
+    ),
+    amounts=listed("many much"),
+    paired=listed("between and"),
+    being=listed("is was are were be been being has have had does do did"),
+    plural_verbs=listed("are were have live lived had can"),
+    plural_endings=("s",),
     suffixes=(
         "ations",
         "ation",
@@ -51,7 +59,7 @@ WORDS = CheckWords(
     after_auxiliary=listed("that"),
     auxiliaries=listed("is was were did does do has had can could will would must should may might are"),
     deictic_adverbs=listed("here thereby thereafter therein thereof hereby hereafter afterwards"),
-    final_adverbs=listed("there then so too"),
+    final_adverbs=listed("there then"),
     expletives=listed(
         """it take, it takes, it took, it taken, it possible, it true, it important, it necessary, it likely,
         it mean, it easy, it hard, it difficult, it rains, it rain, it rained, it snow, it snows, it
@@ -68,26 +76,25 @@ WORDS = CheckWords(
         """yesterday, today, tomorrow, tonight, last night, last week, last month, last year, last weekend,
         next week, next month, next year, next weekend, this week, this month, this year, this
         weekend, this summer, this winter, this spring, this autumn, last summer, last winter, last
-        autumn, last spring, recently, nowadays, currently, at the moment, at present, soon, earlier
+        autumn, last spring, recently,  currently, at the moment, at present, earlier
         this week, earlier this year, later this year, this morning, this
-        afternoon, this evening, these days, last century, this century, just now, a few days ago, a
+        afternoon, this evening,  last century, this century, just now, a few days ago, a
         week ago, a month ago, a year ago, two days ago, two weeks ago""",
         by=",",
     ),
     weekday_parts=listed("morning afternoon evening night"),
     weekday_leads=listed("on last next this since until"),
     timeless=listed(
-        "on after before every each a is called and or between good black ash the day days of from to palm any"
+        "on after before every each a is called and or between good black ash the day days of from to any"
     ),
-    latter=listed(
-        "the latter, the former, latter, the aforementioned, aforementioned, abovementioned", by=","
-    ),
+    latter=listed("the latter, aforementioned, abovementioned", by=","),
     pointers=listed(
-        """the passage, this passage, the text, this text, the article, this article, the author, the above,
-        the following passage, the paragraph, this paragraph, the figure above, the picture, this
-        picture, this image, the image, the diagram, this figure, the figure below, the map above,
-        this map, the previous question, our country, this photo, the photo, the reading, the
-        excerpt, this excerpt, shown below, shown above""",
+        """the passage, this passage, in the text, according to the text, this text, in the article, this
+        article, according to the article, according to the author, the above, in the paragraph,
+        this paragraph, the figure above, the figure below, in the picture, this picture, this
+        image, in the image, the diagram, this figure, the map above, this map, the previous
+        question, our country, this photo, in the photo, the excerpt, this excerpt, shown below,
+        shown above, listed above, mentioned above, described above""",
         by=",",
     ),
     roles=listed(
@@ -133,9 +140,8 @@ WORDS = CheckWords(
         by=",",
     ),
     negations=listed(
-        """not except never cannot nor neither nobody nothing nowhere isn't aren't wasn't weren't doesn't
-        don't didn't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't mustn't no
-        none false incorrect excluding without""",
+        """not except never cannot nor neither isn't aren't wasn't weren't doesn't don't didn't can't couldn't
+        won't wouldn't shouldn't hasn't haven't hadn't mustn't no none incorrect excluding"""
     ),
     not_negative=listed(
         "not only, no longer than, no more than, no less than, not more than, not less than, no fewer than",
@@ -149,7 +155,7 @@ WORDS = CheckWords(
         answer, choose the correct, choose the right, select the correct, select the right,
         which sentence, which of the following applies, what do you know, which claim, which
         assertion, which option, pick the correct, pick the right, what can be said, which
-        description, which of the following is, which of these is, complete the following""",
+        description""",
         by=",",
     ),
     closers=listed(
@@ -160,7 +166,7 @@ WORDS = CheckWords(
     ),
     imperatives=listed(
         """name give calculate translate describe explain determine solve indicate rank choose complete write
-        find list identify compute state define""",
+        find list identify compute state define draw show locate convert underline""",
     ),
     second_questions=listed("and when, and where, and why, and how, and who, and which, and what", by=","),
     fillers=listed(
@@ -191,6 +197,10 @@ WORDS = CheckWords(
         "which two, which three, who were, who are, which four, what two, what three, which both", by=","
     ),
     person_words=listed("who whose whom"),
+    unlike=listed(
+        "deputy vice assistant former ex no not non half anti more less new old acting pseudo post pre"
+    ),
+    classes=CLASSES,
     synonyms=SYNONYMS,
     wholes=WHOLES,
 )

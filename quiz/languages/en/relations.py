@@ -90,3 +90,11 @@ WHOLES = {
     "flower": listed("rose, tulip, daisy, lily, sunflower", by=","),
     "dog": listed("poodle, dachshund, labrador, shepherd", by=","),
 }
+
+CLASSES = {
+    "animal": listed("mammal bird fish insect dog"),
+    "plant": listed("tree flower fruit"),
+    "metal": listed("metal"),
+    "planet": listed("planet"),
+    "vehicle": listed("vehicle"),
+}

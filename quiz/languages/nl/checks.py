@@ -2,7 +2,7 @@
 
 from quiz.languages.checks import CheckWords, listed
 from quiz.languages.nl.check_messages import MESSAGES
-from quiz.languages.nl.relations import SYNONYMS, WHOLES
+from quiz.languages.nl.relations import CLASSES, SYNONYMS, WHOLES
 
 WORDS = CheckWords(
     messages=MESSAGES,
@@ -21,7 +21,15 @@ WORDS = CheckWords(
     ),
     articles=listed("de het een 't 'n"),
     indefinite=listed("een"),
-    placing=listed("in op te om sinds tijdens vanaf rond na voor tot bij volgens aan uit"),
+    placing=listed("in op te om sinds tijdens vanaf rond na voor tot bij uit"),
+    prepositions=listed(
+        "via in op te om sinds tijdens vanaf rond na voor tot bij uit van met door naar aan over onder volgens"
+    ),
+    amounts=listed("hoeveel"),
+    paired=listed("tussen en"),
+    being=listed("is was zijn waren ben bent wordt werd worden werden heet heette heeft had"),
+    plural_verbs=listed("zijn waren hebben hadden leven leefden worden werden kunnen komen"),
+    plural_endings=("en", "s"),
     suffixes=(
         "achtige",
         "ingen",
@@ -77,7 +85,7 @@ WORDS = CheckWords(
         afgelopen week, afgelopen maand, afgelopen jaar, afgelopen weekend, volgende week, volgende
         maand, volgend jaar, komende week, komend jaar, komende maand, dit jaar, deze week, deze
         maand, dit weekend, dit najaar, deze zomer, afgelopen zomer, onlangs, kort geleden,
-        momenteel, op dit moment, tegenwoordig, binnenkort, zojuist, vorig weekend, vorige zomer,
+        momenteel, op dit moment, binnenkort, zojuist, vorig weekend, vorige zomer,
         afgelopen winter, vorige eeuw, deze eeuw, eerder deze week, later dit jaar, eerder dit jaar,
         zopas, daarnet, straks, recentelijk""",
         by=",",
@@ -88,17 +96,17 @@ WORDS = CheckWords(
         "op na voor elke iedere een is heet en of tussen goede witte de dag dagen van zwarte tot blauwe"
     ),
     latter=listed(
-        """laatstgenoemde, eerstgenoemde, die laatste, deze laatste, dit laatste, dat laatste, dat eerste, die
-        eerste, bovengenoemde, voornoemde, bovenvermelde, voormelde, desbetreffende, de
-        laatstgenoemde, het laatstgenoemde""",
+        """laatstgenoemde, eerstgenoemde, die laatste, deze laatste, dit laatste, dat laatste, dat eerste,
+        bovengenoemde, voornoemde, bovenvermelde, voormelde, desbetreffende, de laatstgenoemde,
+        het laatstgenoemde""",
         by=",",
     ),
     pointers=listed(
-        """de tekst, deze tekst, dit artikel, het artikel, volgens de schrijver, volgens de auteur,
-        bovenstaande, onderstaande, deze passage, de passage, de alinea, deze alinea, bijgaande,
-        hieronder, hierboven, deze afbeelding, de afbeelding, deze foto, deze figuur, de figuur
-        hieronder, deze kaart, deze grafiek, de vorige vraag, ons land, in ons land, onze premier,
-        onze koning""",
+        """volgens de tekst, in de tekst, deze tekst, dit artikel, in het artikel, volgens het artikel,
+        volgens de schrijver, volgens de auteur, bovenstaande, onderstaande, deze passage, de
+        passage, deze alinea, in de alinea, bijgaande, hieronder, hierboven, deze afbeelding, de
+        afbeelding, deze foto, op de foto, deze figuur, de figuur, deze kaart, op de kaart, deze
+        grafiek, de grafiek, de vorige vraag, ons land, onze premier, onze koning""",
         by=",",
     ),
     roles=listed(
@@ -147,17 +155,14 @@ WORDS = CheckWords(
         dikwijls, verscheidene, in het algemeen, vrij vaak""",
         by=",",
     ),
-    negations=listed(
-        "niet geen behalve nooit nergens niemand niets uitgezonderd zonder noch onwaar onjuist fout"
-    ),
+    negations=listed("niet geen behalve nooit nergens niemand niets uitgezonderd noch onwaar onjuist"),
     not_negative=listed("niet alleen, niet meer dan, niet minder dan, zonder twijfel", by=","),
     unfocused=listed(
         """welke uitspraak, welke uitspraken, welke bewering, welke beweringen, welke stelling, welke
         stellingen, wat is juist, wat is waar, wat klopt, welke van de volgende uitspraken, welk
-        antwoord, kies het juiste, kies het goede, welke zin is, wat is correct, welke beschrijving,
-        wat weet je, wat geldt, welke optie, duid aan wat, duid het juiste, wat kan men zeggen, wat
-        kun je zeggen, welk van de volgende is, waar is het juist, welke van de volgende is, welke
-        van deze is, welk van deze is, vul aan, wat past""",
+        antwoord, kies het juiste, kies het goede, wat is correct, welke beschrijving, wat weet
+        je, wat geldt, welke optie, duid aan wat, duid het juiste, wat kan men zeggen, wat kun
+        je zeggen, waar is het juist, wat past""",
         by=",",
     ),
     closers=listed(
@@ -166,7 +171,8 @@ WORDS = CheckWords(
         bestaat werden gebeurt kan zal moet tijdens tussen onder betekent staat gebruikt gelegen""",
     ),
     imperatives=listed(
-        "noem geef bereken vertaal beschrijf leg bepaal los duid rangschik kies vul schrijf wijs zoek"
+        """noem geef bereken vertaal beschrijf leg bepaal los duid rangschik kies vul schrijf wijs zoek
+        zet situeer verklaar toon teken verbind onderstreep"""
     ),
     second_questions=listed(
         "en wanneer, en waar, en waarom, en hoe, en wie, en hoeveel, en welke, en wat", by=","
@@ -197,6 +203,11 @@ WORDS = CheckWords(
     year_questions=listed("in welk jaar, uit welk jaar, sinds welk jaar, welk jaartal", by=","),
     plural_questions=listed("welke twee, welke drie, wie waren, wie zijn, welke vier, welke beide", by=","),
     person_words=listed("wie wiens"),
+    unlike=listed(
+        """vice adjunct oud ex voormalig voormalige plaatsvervangend geen niet half halve anti meer minder
+        nieuwe oude geen"""
+    ),
+    classes=CLASSES,
     synonyms=SYNONYMS,
     wholes=WHOLES,
 )

@@ -92,3 +92,11 @@ WHOLES = {
     "bloem": listed("roos, tulp, madeliefje, lelie, zonnebloem", by=","),
     "hond": listed("poedel, teckel, labrador, herder", by=","),
 }
+
+CLASSES = {
+    "animal": listed("zoogdier vogel vis insect hond"),
+    "plant": listed("boom bloem fruit"),
+    "metal": listed("metaal"),
+    "planet": listed("planeet"),
+    "vehicle": listed("voertuig"),
+}
