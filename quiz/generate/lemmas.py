@@ -29,7 +29,7 @@ Verbs = Iterable[tuple[str, str, bool]]
 
 
 class Lemmas:
-    """The component: `table` maps "UPOS form" to a lemma, `verbs` are joined verbs, `particles` what joins."""
+    """The component: `table` maps "UPOS form" to a lemma, `verbs` are joined verbs, `particles` join."""
 
     def __init__(self) -> None:
         self.table: dict[str, str] = {}

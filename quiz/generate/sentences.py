@@ -88,9 +88,11 @@ def main_root(doc: Doc) -> Token:
 def finite_verb(root: Token) -> Token | None:
     """The finite verb of the clause of `root`: itself, its auxiliary or its copula."""
     verbs = [root, *(child for child in root.children if child.dep_ in ("aux", "aux:pass", "cop"))]
-    return next(
-        (verb for verb in verbs if "Fin" in verb.morph.get("VerbForm") and verb.pos_ in _FINITE), None
-    )
+    return next((verb for verb in verbs if verb.pos_ in _FINITE and _has(verb, "VerbForm=Fin")), None)
+
+
+def _has(token: Token, feature: str) -> bool:
+    return feature in str(token.morph).split("|")
 
 
 def main_subject(doc: Doc) -> Span | None:
