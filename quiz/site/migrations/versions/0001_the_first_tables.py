@@ -185,12 +185,151 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("question_id", name=op.f("pk_answers")),
     )
+    op.create_table(
+        "study_presets",
+        sa.Column("id", sa.String(length=12), nullable=False),
+        sa.Column("body", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_study_presets")),
+    )
+    op.create_table(
+        "study_settings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("learner_id", sa.Integer(), nullable=False),
+        sa.Column("deck_id", sa.Integer(), nullable=True),
+        sa.Column("body", sa.JSON(), nullable=False),
+        sa.Column("fit", sa.JSON(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["deck_id"], ["decks.id"], name=op.f("fk_study_settings_deck_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["learner_id"], ["learners.id"], name=op.f("fk_study_settings_learner_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_study_settings")),
+        sa.UniqueConstraint("learner_id", "deck_id", name=op.f("uq_study_settings_learner_id_deck_id")),
+    )
+    op.create_table(
+        "cards",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("deck_id", sa.Integer(), nullable=False),
+        sa.Column("item_id", sa.Integer(), nullable=False),
+        sa.Column("ord", sa.Integer(), nullable=False),
+        sa.Column("state", sa.Integer(), nullable=False),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("stability", sa.Double(), nullable=True),
+        sa.Column("difficulty", sa.Double(), nullable=True),
+        sa.Column("due_at", sa.BigInteger(), nullable=True),
+        sa.Column("due_day", sa.Integer(), nullable=True),
+        sa.Column("last_review", sa.BigInteger(), nullable=True),
+        sa.Column("last_day", sa.Integer(), nullable=False),
+        sa.Column("interval_days", sa.Integer(), nullable=False),
+        sa.Column("reps", sa.Integer(), nullable=False),
+        sa.Column("lapses", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("suspended", sa.Boolean(), nullable=False),
+        sa.Column("buried", sa.Integer(), nullable=False),
+        sa.Column("buried_day", sa.Integer(), nullable=False),
+        sa.Column("leech", sa.Boolean(), nullable=False),
+        sa.Column("flag", sa.Integer(), nullable=False),
+        sa.Column("retention", sa.Double(), nullable=True),
+        sa.Column("settings", sa.String(length=12), nullable=False),
+        sa.ForeignKeyConstraint(["deck_id"], ["decks.id"], name=op.f("fk_cards_deck_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["item_id"], ["items.id"], name=op.f("fk_cards_item_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cards")),
+        sa.UniqueConstraint("item_id", "ord", name=op.f("uq_cards_item_id_ord")),
+    )
+    op.create_index(
+        "ix_cards_due",
+        "cards",
+        ["deck_id", "suspended", "state", "due_day", "buried_day", "last_day", "stability", "item_id"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_cards_new",
+        "cards",
+        ["deck_id", "suspended", "state", "position", "id", "buried_day", "item_id"],
+        unique=False,
+    )
+    op.create_table(
+        "reviews",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("learner_id", sa.Integer(), nullable=False),
+        sa.Column("deck_id", sa.Integer(), nullable=False),
+        sa.Column("card_id", sa.Integer(), nullable=False),
+        sa.Column("ms", sa.BigInteger(), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=False),
+        sa.Column("rating", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Integer(), nullable=False),
+        sa.Column("state", sa.Integer(), nullable=False),
+        sa.Column("interval_after", sa.Integer(), nullable=False),
+        sa.Column("interval_before", sa.Integer(), nullable=False),
+        sa.Column("duration", sa.Integer(), nullable=False),
+        sa.Column("factor", sa.Integer(), nullable=False),
+        sa.Column("settings", sa.String(length=12), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["card_id"], ["cards.id"], name=op.f("fk_reviews_card_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["deck_id"], ["decks.id"], name=op.f("fk_reviews_deck_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["learner_id"], ["learners.id"], name=op.f("fk_reviews_learner_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reviews")),
+        sa.UniqueConstraint("learner_id", "ms", name=op.f("uq_reviews_learner_id_ms")),
+    )
+    op.create_index("ix_reviews_card", "reviews", ["card_id", "ms"], unique=False)
+    op.create_index(
+        "ix_reviews_day",
+        "reviews",
+        ["deck_id", "day", "kind", "rating", "interval_before", "duration", "state"],
+        unique=False,
+    )
+    op.create_table(
+        "study_steps",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("learner_id", sa.Integer(), nullable=False),
+        sa.Column("deck_id", sa.Integer(), nullable=False),
+        sa.Column("what", sa.String(length=20), nullable=False),
+        sa.Column("card_id", sa.Integer(), nullable=False),
+        sa.Column("cards", sa.JSON(), nullable=False),
+        sa.Column("item", sa.JSON(), nullable=True),
+        sa.Column("review_ms", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["card_id"], ["cards.id"], name=op.f("fk_study_steps_card_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["deck_id"], ["decks.id"], name=op.f("fk_study_steps_deck_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["learner_id"], ["learners.id"], name=op.f("fk_study_steps_learner_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_study_steps")),
+    )
+    op.create_index("ix_study_steps_deck", "study_steps", ["deck_id", "id"], unique=False)
+    op.create_index(
+        "ix_items_hidden",
+        "items",
+        ["id"],
+        unique=False,
+        sqlite_where=sa.text("status = 'rejected' OR gone OR deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("status = 'rejected' OR gone OR deleted_at IS NOT NULL"),
+    )
     learners = sa.table("learners", sa.column("id", sa.Integer), sa.column("created_at", sa.DateTime))
     op.bulk_insert(learners, [{"id": 1, "created_at": datetime.datetime(2000, 1, 1)}])
 
 
 def downgrade() -> None:
     """Go back to the revision before."""
+    op.drop_index(
+        "ix_items_hidden",
+        table_name="items",
+        sqlite_where=sa.text("status = 'rejected' OR gone OR deleted_at IS NOT NULL"),
+        postgresql_where=sa.text("status = 'rejected' OR gone OR deleted_at IS NOT NULL"),
+    )
+    op.drop_index("ix_study_steps_deck", table_name="study_steps")
+    op.drop_table("study_steps")
+    op.drop_index("ix_reviews_day", table_name="reviews")
+    op.drop_index("ix_reviews_card", table_name="reviews")
+    op.drop_table("reviews")
+    op.drop_index("ix_cards_new", table_name="cards")
+    op.drop_index("ix_cards_due", table_name="cards")
+    op.drop_table("cards")
+    op.drop_table("study_settings")
+    op.drop_table("study_presets")
     op.drop_table("answers")
     op.drop_index(op.f("ix_questions_item_id"), table_name="questions")
     op.drop_table("questions")
