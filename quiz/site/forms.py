@@ -141,6 +141,9 @@ class StartForm(FlaskForm):  # type: ignore[misc]
     deck = Checkboxes(_l("Decks"), [InputRequired(_l("Choose a deck."))], coerce=int)
     limit = IntegerField(_l("Number of questions"), [InputRequired(), NumberRange(1, 500)], default=10)
     kinds = Checkboxes(_l("Kinds of questions"), [InputRequired(_l("Choose a kind of question."))])
+    borrow = BooleanField(
+        _l("Ask flashcards as multiple choice where the deck has answers enough"), default=True
+    )
     which = RadioField(
         _l("Which questions"),
         choices=pairs(

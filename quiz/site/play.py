@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 
 from quiz import session as steps
 from quiz.errors import BadInput
+from quiz.item import Kind
 from quiz.session import Feedback, Session
 from quiz.site import answers, starting
 from quiz.site.clock import now
@@ -28,7 +29,10 @@ def new() -> str:
 
 def _form(form: StartForm) -> str:
     one = form.deck.data[0] if form.deck.data and len(form.deck.data) == 1 else None
-    return render_template("play/new.html", form=form, deck=decks.summary(one) if one else None)
+    kinds = decks.kinds(one) if one else dict.fromkeys(Kind)
+    return render_template(
+        "play/new.html", form=form, deck=decks.summary(one) if one else None, kinds=set(map(str, kinds))
+    )
 
 
 @bp.post("")

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+import random
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from flask_babel import gettext as _
 
 from quiz import session as steps
-from quiz.item import Kind, Status
-from quiz.session import Feedback, Session
+from quiz.borrow import borrow
+from quiz.item import Flashcard, Kind, Status
+from quiz.session import Feedback
 from quiz.site.forms import StartForm, pairs
 from quiz.site.store import attempts, decks, items, results
 from quiz.site.store.attempts import Asked, Attempt, Options
@@ -32,6 +34,9 @@ def form(chosen: Sequence[int]) -> StartForm:
     return start
 
 
+POOL = 2_000
+"""Cards of a deck, at most, that distractors are looked for among."""
+
 WHICH: dict[str, Callable[[float | None], bool]] = {
     "all": lambda points: True,
     "new": lambda points: points is None,
@@ -42,24 +47,50 @@ WHICH: dict[str, Callable[[float | None], bool]] = {
 
 def begin(form: StartForm, *, seed: int, now: dt.datetime) -> int | None:
     """Start the quiz that a form asks for and give its key; None when no item fits."""
-    stored = items.of_decks(form.deck.data)
-    before = results.last_points([each.key for each in stored])
-    fits = WHICH[form.which.data]
-    wanted = [each for each in stored if fits(before.get(each.key))]
-    session, asked = _drawn(
-        wanted,
-        seed=seed,
-        limit=form.limit.data,
-        kinds=[Kind(kind) for kind in form.kinds.data],
-        feedback=Feedback(form.feedback.data),
-    )
-    if not asked:
+    drawn = _draw(form, random.Random(seed))
+    if not drawn:
         return None
-    seconds = form.minutes.data * 60 if form.minutes.data else None
-    chosen = Options(certainty=form.certainty.data, seconds=seconds)
+    named = [replace(each.item, id=str(each.key)) for each in drawn]
+    session = steps.start(named, seed=seed, feedback=Feedback(form.feedback.data))
+    by_key = {str(each.key): each for each in drawn}
+    stored = [by_key[question.item_id] for question in session.questions]
     return attempts.begin(
-        session, asked, title=_title(form.deck.data), options=chosen, decks=form.deck.data, now=now
+        session,
+        [Asked(each.item, each.key, each.deck_key, each.language) for each in stored],
+        title=_title(form.deck.data),
+        options=Options(form.certainty.data, form.minutes.data * 60 if form.minutes.data else None),
+        decks=form.deck.data,
+        now=now,
     )
+
+
+def _draw(form: StartForm, rng: random.Random) -> list[Stored]:
+    """The items to ask, drawn by `rng`. Rows' keys stand for them: two decks may share an id."""
+    keys = items.playable(form.deck.data, kinds=[Kind(kind) for kind in form.kinds.data])
+    if form.which.data != "all":
+        fits, before = WHICH[form.which.data], results.last_points(form.deck.data)
+        keys = [key for key in keys if fits(before.get(key))]
+    drawn = items.by_keys(rng.sample(keys, min(form.limit.data, len(keys))))
+    return list(_as_choices(drawn, rng)) if form.borrow.data else drawn
+
+
+def _as_choices(drawn: Iterable[Stored], rng: random.Random) -> Iterator[Stored]:
+    """The items, with flashcards as choice items where their deck has answers of the same shape."""
+    pools: dict[int, list[Flashcard]] = {}
+    for each in drawn:
+        if isinstance(each.item, Flashcard):
+            pool = pools.get(each.deck_key) or pools.setdefault(each.deck_key, _pool(each.deck_key, rng))
+            seed = rng.getrandbits(32)
+            item = next(borrow([each.item], pool=pool, language=each.language, seed=seed))
+            yield replace(each, item=item)
+        else:
+            yield each
+
+
+def _pool(deck_key: int, rng: random.Random) -> list[Flashcard]:
+    keys = items.playable([deck_key], kinds=[Kind.FLASHCARD])
+    stored = items.by_keys(rng.sample(keys, min(POOL, len(keys))))
+    return [each.item for each in stored if isinstance(each.item, Flashcard)]
 
 
 def _title(keys: Sequence[int]) -> str:
@@ -69,18 +100,6 @@ def _title(keys: Sequence[int]) -> str:
         if len(titles) == 1
         else _("%(first)s and %(count)s more", first=titles[0], count=len(titles) - 1)
     )
-
-
-def _drawn(
-    stored: Iterable[Stored], *, seed: int, limit: int, kinds: list[Kind], feedback: Feedback
-) -> tuple[Session, list[Asked]]:
-    """A session over stored items. Rows' keys stand in for ids while drawing: two decks may share an id."""
-    by_key = {str(each.key): each for each in stored}
-    named = [replace(each.item, id=key) for key, each in by_key.items()]
-    session = steps.start(named, seed=seed, limit=limit, kinds=kinds, feedback=feedback)
-    drawn = [by_key[question.item_id] for question in session.questions]
-    asked = [Asked(each.item, each.key, each.deck_key, each.language) for each in drawn]
-    return session, asked
 
 
 _ASKED: dict[str, Any] = {"status": Status.PENDING, "gone": False}

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 
 from quiz.errors import NotFound
-from quiz.item import Item
+from quiz.item import Item, Kind, Status
 from quiz.site.store.values import pack_common, pack_content, unpack
 from quiz.site.tables import LEARNER, DeckRow, ItemRow, db
+
+IN_ONE_QUERY = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +68,27 @@ def get(key: int) -> Stored:
     return to_stored(row, row.deck.language)
 
 
-def of_decks(deck_keys: Sequence[int]) -> list[Stored]:
-    """The items of decks that are not deleted, in order."""
+def playable(deck_keys: Sequence[int], *, kinds: Sequence[Kind]) -> list[int]:
+    """Keys of the items of decks that can be asked, in order."""
     query = (
-        select(ItemRow, DeckRow.language)
+        select(ItemRow.id)
         .join(DeckRow)
         .where(DeckRow.id.in_(deck_keys), DeckRow.learner_id == LEARNER, DeckRow.deleted_at.is_(None))
-        .where(ItemRow.deleted_at.is_(None))
+        .where(ItemRow.deleted_at.is_(None), ItemRow.gone.is_(False), ItemRow.status != Status.REJECTED.value)
+        .where(ItemRow.kind.in_(list(kinds)))
         .order_by(DeckRow.id, ItemRow.position, ItemRow.id)
     )
-    return [to_stored(row, language) for row, language in db.session.execute(query)]
+    return list(db.session.scalars(query))
+
+
+def by_keys(keys: Sequence[int]) -> list[Stored]:
+    """Items by their keys, in that order; those that are not there are left out."""
+    found: dict[int, Stored] = {}
+    for at in range(0, len(keys), IN_ONE_QUERY):
+        some = keys[at : at + IN_ONE_QUERY]
+        query = select(ItemRow, DeckRow.language).join(DeckRow).where(ItemRow.id.in_(some))
+        found |= {row.id: to_stored(row, language) for row, language in db.session.execute(query)}
+    return [found[key] for key in keys if key in found]
 
 
 def report(key: int, text: str) -> None:

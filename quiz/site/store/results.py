@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
-from quiz.site.tables import LEARNER, AnswerRow, AttemptDeckRow, AttemptRow, QuestionRow, db
+from quiz.site.tables import LEARNER, AnswerRow, AttemptDeckRow, AttemptRow, ItemRow, QuestionRow, db
 
 SHOWN = 30
 """Results on a plot, at most."""
@@ -63,13 +63,13 @@ def unfinished(limit: int = 3) -> list[Result]:
     return [Result(*row) for row in db.session.execute(query)]
 
 
-def last_points(item_keys: Sequence[int]) -> dict[int, float]:
-    """The points of the newest answer to each item that was ever answered in a quiz."""
+def last_points(deck_keys: Sequence[int]) -> dict[int, float]:
+    """The points of the newest answer to each item of decks that was ever answered in a quiz."""
     query = (
         select(QuestionRow.item_id, AnswerRow.points)
         .join(AnswerRow, AnswerRow.question_id == QuestionRow.id)
-        .join(AttemptRow, AttemptRow.id == QuestionRow.attempt_id)
-        .where(AttemptRow.learner_id == LEARNER, QuestionRow.item_id.in_(item_keys))
+        .join(ItemRow, ItemRow.id == QuestionRow.item_id)
+        .where(ItemRow.deck_id.in_(deck_keys))
         .order_by(AnswerRow.at)
     )
     return {key: points for key, points in db.session.execute(query) if key is not None}
