@@ -60,10 +60,9 @@ def response(attempt: Attempt, at: int, form: MultiDict[str, str]) -> Response:
     """What a learner answered at a place; values that no page of ours sends count as nothing."""
     asked, order = attempt.asked[at], attempt.session.questions[at].order
     if isinstance(asked.item, Choice):
-        places = {int(each) for each in form.getlist("option") if each.isascii() and each.isdigit()}
-        return Response(
-            options=tuple(sorted(order[place - 1] for place in places if 1 <= place <= len(order)))
-        )
+        chosen = form.getlist("option")
+        places = [place for place in range(1, len(order) + 1) if str(place) in chosen]
+        return Response(options=tuple(sorted(order[place - 1] for place in places)))
     typed = [form.get(f"text-{gap}", "")[:MAX_TYPED] for gap in range(gaps(asked.item))]
     return Response(texts=tuple(typed))
 

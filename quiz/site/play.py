@@ -131,11 +131,8 @@ def flag(key: int, place: int) -> Response:
 def override(key: int, place: int) -> Response:
     """Take the learner's word that a typed answer was right."""
     attempts.change(key, lambda attempt: steps.override(attempt.session, _at(attempt, place)))
-    return redirect(
-        (request.form.get("back") == "review" and url_for("review.page", key=key, place=place))
-        or url_for("play.question", key=key, place=place),
-        303,
-    )
+    page = "review.page" if request.form.get("back") == "review" else "play.question"
+    return redirect(url_for(page, key=key, place=place), 303)
 
 
 @bp.route("/<int:key>/<int:place>/report", methods=["GET", "POST"])

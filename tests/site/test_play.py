@@ -1,16 +1,26 @@
-"""Taking a quiz: rows a1-a13."""
+"""Taking a quiz: what people expect of it (rows a1-a13 of the list the project works from)."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
-from quiz.site.store import attempts
-from tests.site.conftest import Actions, text_of
+from quiz.item import Flashcard, Item
+from quiz.site import answers
+from quiz.site.store import attempts, decks, items, results
+from quiz.site.tables import db
+from tests.site import builders
+from tests.site.conftest import NOW, Actions, Clock, text_of
 
 
-def key_of(location: str) -> int:
-    """The key of an attempt by its address."""
-    return int(location.rsplit("/", 1)[1])
+def attempt_at(location: str) -> attempts.Attempt:
+    """The attempt at an address."""
+    return attempts.get(int(location.rsplit("/", 1)[1]))
 
 
 def place_of(attempt: attempts.Attempt, uid: str) -> int:
@@ -23,11 +33,15 @@ def option_of(attempt: attempts.Attempt, place: int, index: int) -> int:
     return attempt.session.questions[place - 1].order.index(index) + 1
 
 
+def store(*chosen: Item, uid: str = "wolmere") -> int:
+    """The key of a deck with these items."""
+    return decks.save(builders.deck(*chosen, uid=uid), now=NOW)
+
+
 def test_a_quiz_from_start_to_result(client: FlaskClient, actions: Actions, stored_deck: int) -> None:
     location = actions.start(stored_deck)
-    attempt = attempts.get(key_of(location))
-    right = {"burgemeester": 1, "opening": 2}
-    for uid, index in right.items():
+    attempt = attempt_at(location)
+    for uid, index in {"burgemeester": 1, "opening": 2}.items():
         place = place_of(attempt, uid)
         page = actions.answer(location, place, option=option_of(attempt, place, index))
         assert 'class="verdict right"' in page.text
@@ -36,5 +50,341 @@ def test_a_quiz_from_start_to_result(client: FlaskClient, actions: Actions, stor
     page = actions.answer(location, place_of(attempt, "inwoners"), **{"text-0": "47.000"})
     assert 'class="verdict wrong"' in page.text
     assert "48.000" in text_of(page)
-    result = client.get(f"{location}/result")
-    assert "3 of 4 right (75 %)" in text_of(result)
+    assert "3 of 4 right (75 %)" in text_of(client.get(f"{location}/result"))
+
+
+def test_the_quiz_resumes_at_the_first_open_question(
+    client: FlaskClient, actions: Actions, stored_deck: int
+) -> None:
+    location = actions.start(stored_deck)
+    actions.answer(location, 1, option=1, **{"text-0": "x"})
+    assert client.get(location).location == f"{location}/2"
+    home = client.get("/")
+    assert f'href="{location}"' in home.text
+    assert "1 of 4 answered" in text_of(home)
+
+
+def test_answering_again_changes_nothing(client: FlaskClient, actions: Actions) -> None:
+    location = actions.start(store(builders.choice(), builders.years()))
+    actions.answer(location, 1, option=1)
+    before = attempt_at(location)
+    for option in (2, 3, 4):
+        assert actions.answer(location, 1, option=option).status_code == 200
+    assert attempt_at(location) == before
+
+
+def test_four_answers_at_once_count_once(app: Flask, actions: Actions) -> None:
+    location = actions.start(store(builders.choice(), builders.years()))
+
+    db.session.remove()
+
+    def send(option: int) -> int:
+        return app.test_client().post(f"{location}/1", data={"option": option}).status_code
+
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(send, (1, 2, 3, 4))) == {303}
+    assert [answer is not None for answer in attempt_at(location).session.answers] == [True, False]
+
+
+def test_the_key_is_not_on_the_page_before_the_answer(client: FlaskClient, actions: Actions) -> None:
+    location = actions.start(store(builders.cloze(), builders.name_cloze()))
+    for place in (1, 2):
+        page = client.get(f"{location}/{place}").text
+        assert "12 miljoen" not in page
+        assert "Brandt" not in page
+
+
+def test_options_are_shuffled_per_attempt_and_stay_as_they_are_within_it(
+    client: FlaskClient, actions: Actions
+) -> None:
+    deck = store(builders.choice())
+    orders = Counter(attempt_at(actions.start(deck)).session.questions[0].order for _ in range(40))
+    assert len(orders) > 10
+    location = actions.start(deck)
+    options = re.findall(r'value="\d">.*?</label>', client.get(f"{location}/1").text)
+    assert len(options) == 4
+    assert options == re.findall(r'value="\d">.*?</label>', client.get(f"{location}/1").text)
+
+
+def test_the_right_option_is_evenly_spread(actions: Actions) -> None:
+    deck = store(*(builders.choice(str(number)) for number in range(100)))
+    first, second = attempt_at(actions.start(deck)), attempt_at(actions.start(deck))
+    places = Counter(
+        question.order.index(1) for each in (first, second) for question in each.session.questions
+    )
+    chi_square = sum((places[place] - 50) ** 2 / 50 for place in range(4))
+    assert chi_square < 21.1, places  # 3 degrees of freedom: one honest shuffle in 10,000 goes over
+
+
+def test_options_whose_order_carries_meaning_keep_it(actions: Actions) -> None:
+    assert attempt_at(actions.start(store(builders.years()))).session.questions[0].order == (0, 1, 2, 3)
+
+
+def test_deferred_feedback_says_nothing_until_the_end(client: FlaskClient, actions: Actions) -> None:
+    location = actions.start(store(builders.choice(), builders.years()), feedback="deferred")
+    page = actions.answer(location, 1, option=1)
+    assert "Question 2 of 2" in text_of(page)
+    again = client.get(f"{location}/1").text
+    assert "checked" in again
+    assert "verdict" not in again
+    actions.answer(location, 1, option=3)
+    assert [option.chosen for option in _options(location, 1)] == [False, False, True, False]
+    overview = actions.answer(location, 2, option=1)
+    assert "All questions are answered." in text_of(overview)
+    result = client.post(f"{location}/finish", follow_redirects=True)
+    assert "of 2 right" in text_of(result)
+    before = attempt_at(location)
+    actions.answer(location, 1, option=1)
+    assert attempt_at(location) == before
+
+
+def _options(location: str, place: int) -> list[answers.Option]:
+
+    return list(answers.options(attempt_at(location), place - 1))
+
+
+def test_skip_flag_and_jump(client: FlaskClient, actions: Actions) -> None:
+    location = actions.start(
+        store(builders.choice(), builders.years(), builders.cloze()), feedback="deferred"
+    )
+    assert "Question 2 of 3" in text_of(actions.answer(location, 1))
+    client.post(f"{location}/2/flag", data={"flag": "1", "option": "1", "text-0": "iets"})
+    attempt = attempt_at(location)
+    assert attempt.session.questions[1].flagged
+    assert attempt.session.answers[1] is not None
+    overview = text_of(client.get(f"{location}/overview"))
+    assert "2 questions are still open" in overview
+    assert "2 answered, flagged" in overview
+    client.post(f"{location}/2/flag", data={"flag": "0"})
+    assert not attempt_at(location).session.questions[1].flagged
+
+
+def test_skipping_with_immediate_feedback_leaves_the_question_open(
+    client: FlaskClient, actions: Actions
+) -> None:
+    location = actions.start(store(builders.choice(), builders.years()))
+    actions.answer(location, 1, skip=1)
+    assert attempt_at(location).session.answers == (None, None)
+    assert client.get(location).location == f"{location}/2"
+    actions.answer(location, 2, option=1)
+    assert client.get(location).location == f"{location}/1"
+
+
+def test_retry_asks_what_was_missed_until_all_is_right_and_keeps_it_apart(
+    client: FlaskClient, actions: Actions
+) -> None:
+    deck = store(builders.choice(), builders.years())
+    location = actions.start(deck)
+    attempt = attempt_at(location)
+    for uid in ("burgemeester", "opening"):
+        place = place_of(attempt, uid)
+        actions.answer(location, place, option=option_of(attempt, place, 0 if uid == "opening" else 1))
+    assert "Try the one you missed again" in text_of(client.get(f"{location}/result"))
+    retry = client.post(f"{location}/retry").location
+    assert len(attempt_at(retry).asked) == 1
+    actions.answer(retry, 1, option=1)
+    assert len(attempt_at(retry).asked) == 2
+    page = actions.answer(retry, 2, option=option_of(attempt_at(retry), 2, 2))
+    assert 'class="verdict right"' in page.text
+    assert "All right now." in text_of(client.get(f"{retry}/result"))
+    assert [result.percent for result in results.of_deck(deck)] == [50]
+
+
+@pytest.mark.parametrize(
+    ("typed", "verdict"),
+    [
+        ("brandt", "Right, written another way"),
+        ("Els Brandt", "Right, that is another name for it"),
+        ("Brant", "Right, but mind the spelling"),
+        ("Terpstra", "Not right"),
+        ("", "Not answered"),
+    ],
+)
+def test_typed_answers(actions: Actions, typed: str, verdict: str) -> None:
+    location = actions.start(store(builders.name_cloze()))
+    assert verdict in text_of(actions.answer(location, 1, **{"text-0": typed}))
+
+
+def test_i_was_right_counts(client: FlaskClient, actions: Actions) -> None:
+    location = actions.start(store(builders.name_cloze()))
+    assert "I was right" in text_of(actions.answer(location, 1, **{"text-0": "mevrouw de burgemeester"}))
+    client.post(f"{location}/1/override")
+    assert "1 of 1 right (100 %)" in text_of(client.get(f"{location}/result"))
+    assert "Right, you say" in text_of(client.get(f"{location}/1"))
+
+
+def test_part_of_several_right_options_counts_for_part(client: FlaskClient, actions: Actions) -> None:
+    location = actions.start(store(builders.several()))
+    page = client.get(f"{location}/1").text
+    assert page.count('type="checkbox" name="option"') == 4
+    attempt = attempt_at(location)
+    assert "Partly right" in text_of(actions.answer(location, 1, option=option_of(attempt, 1, 2)))
+    assert "0.5 of 1 right (50 %)" in text_of(client.get(f"{location}/result"))
+
+
+def test_certainty_is_asked_kept_and_shown_with_how_often_it_was_right(
+    client: FlaskClient, actions: Actions
+) -> None:
+    location = actions.start(store(builders.choice(), builders.years()), certainty="y")
+    attempt = attempt_at(location)
+    first, second = place_of(attempt, "burgemeester"), place_of(attempt, "opening")
+    assert "How sure are you?" in text_of(client.get(f"{location}/1"))
+    actions.answer(location, first, option=option_of(attempt, first, 1), certainty=3)
+    actions.answer(location, second, option=option_of(attempt, second, 0), certainty=2)
+    result = text_of(client.get(f"{location}/result"))
+    assert "Points for certainty: 1" in result  # 3 for right and sure, -2 for wrong and fairly sure
+    assert "Fairly sure 1 0 (0 %) Sure 1 1 (100 %)" in result
+
+
+def test_no_time_limit_unless_asked_for(client: FlaskClient, actions: Actions, clock: Clock) -> None:
+    location = actions.start(store(builders.choice()))
+    clock.forward(days=3)
+    assert "Time left" not in text_of(client.get(f"{location}/1"))
+    assert 'class="verdict' in actions.answer(location, 1, option=1).text
+
+
+def test_a_time_limit_stops_answers_and_can_be_extended_or_switched_off(
+    client: FlaskClient, actions: Actions, clock: Clock
+) -> None:
+    location = actions.start(store(builders.choice(), builders.years()), minutes=2)
+    assert "Time left: 2 min" in text_of(client.get(f"{location}/1"))
+    clock.forward(minutes=3)
+    assert "The time is over" in text_of(actions.answer(location, 1, option=1))
+    assert attempt_at(location).session.answers == (None, None)
+    client.post(f"{location}/extend", data={"minutes": "5"})
+    clock.forward(minutes=4)
+    assert 'class="verdict' in actions.answer(location, 1, option=1).text
+    clock.forward(minutes=2)
+    assert "The time is over" in text_of(client.get(f"{location}/2"))
+    client.post(f"{location}/extend", data={"minutes": "none"})
+    clock.forward(days=1)
+    assert 'class="verdict' in actions.answer(location, 2, option=1).text
+
+
+def test_only_new_and_only_missed_questions(actions: Actions, client: FlaskClient) -> None:
+    deck = store(builders.choice(), builders.years(), builders.cloze())
+    location = actions.start(deck)
+    attempt = attempt_at(location)
+    right, wrong = place_of(attempt, "burgemeester"), place_of(attempt, "opening")
+    actions.answer(location, right, option=option_of(attempt, right, 1))
+    actions.answer(location, wrong, option=option_of(attempt, wrong, 0))
+    missed, new = (
+        attempt_at(actions.start(deck, which="missed")),
+        attempt_at(actions.start(deck, which="new")),
+    )
+    assert [asked.item.id for asked in missed.asked] == ["opening"]
+    assert [asked.item.id for asked in new.asked] == ["kosten"]
+
+
+def test_no_question_fits(client: FlaskClient, stored_deck: int) -> None:
+    form = {"deck": stored_deck, "limit": 5, "kinds": "choice", "which": "missed", "feedback": "immediate"}
+    answer = client.post("/quiz", data=form)
+    assert answer.status_code == 400
+    assert "There are no such questions" in text_of(answer)
+
+
+def test_number_and_kinds_are_chosen(actions: Actions, stored_deck: int) -> None:
+    attempt = attempt_at(actions.start(stored_deck, limit=1, kinds=["choice"]))
+    assert [asked.item.kind for asked in attempt.asked] == ["choice"]
+
+
+def test_a_quiz_over_several_decks_that_share_an_id(actions: Actions) -> None:
+    one, two = store(builders.choice()), store(builders.choice(), uid="other")
+    attempt = attempt_at(actions.start(one, two))
+    assert {asked.deck_key for asked in attempt.asked} == {one, two}
+    assert len({asked.item_key for asked in attempt.asked}) == 2
+
+
+def test_rejected_and_gone_items_are_not_asked(actions: Actions, stored_deck: int) -> None:
+    from dataclasses import replace
+
+    from quiz.item import Status
+    from quiz.site.tables import db
+
+    for uid, more in {"burgemeester": {"status": Status.REJECTED}, "opening": {"gone": True}}.items():
+        each = next(each for each in items.of_deck(stored_deck) if each.item.id == uid)
+        items.put(items.row_of(each.key), replace(each.item, **more))  # type: ignore[arg-type]
+    db.session.commit()
+    attempt = attempt_at(actions.start(stored_deck))
+    assert {asked.item.id for asked in attempt.asked} == {"kosten", "inwoners"}
+
+
+def test_a_report_goes_to_the_item(client: FlaskClient, actions: Actions, stored_deck: int) -> None:
+    location = actions.start(stored_deck)
+    asked = attempt_at(location).asked[0]
+    assert f'href="{location}/1/report" data-key="r"' in client.get(f"{location}/1").text
+    page = client.post(f"{location}/1/report", data={"text": "Dit klopt niet"}, follow_redirects=True)
+    assert "Thank you" in text_of(page)
+    assert asked.item_key is not None
+    assert items.get(asked.item_key).item.report == "Dit klopt niet"
+
+
+def test_the_review_shows_the_paragraph_with_sentence_and_answer_marked(
+    client: FlaskClient, actions: Actions
+) -> None:
+    location = actions.start(store(builders.years()))
+    verdict = actions.answer(location, 1, option=1).text
+    assert "Ze gaat in <mark>2031</mark> open." in verdict
+    review = client.get(f"{location}/review/1").text
+    assert (
+        'De nieuwe brug over de Lenne kost 12 miljoen euro. <span class="source-sentence">'
+        "Ze gaat in <mark>2031</mark> open.</span>" in review
+    )
+    assert "De gemeenteraad" not in review
+    assert "your answer" in text_of(client.get(f"{location}/review/1"))
+
+
+def test_every_item_carries_its_language(client: FlaskClient, actions: Actions, stored_deck: int) -> None:
+    location = actions.start(stored_deck)
+    page = client.get(f"{location}/1").text
+    assert '<html lang="en">' in page
+    assert 'class="stem" lang="nl"' in page or 'class="stem cloze" lang="nl"' in page
+
+
+def test_cards_are_asked_as_multiple_choice_when_wanted(client: FlaskClient, actions: Actions) -> None:
+    cities = {
+        "Frankrijk": "Parijs",
+        "Italië": "Rome",
+        "Spanje": "Madrid",
+        "Noorwegen": "Oslo",
+        "Polen": "Warschau",
+    }
+    cards = [
+        Flashcard(id=land, front=f"Wat is de hoofdstad van {land}?", back=city)
+        for land, city in cities.items()
+    ]
+    deck = store(*cards)
+    attempt = attempt_at(actions.start(deck, borrow="y"))
+    assert [asked.item.kind for asked in attempt.asked] == ["choice"] * 5
+    assert all(len(set(asked.item.options) & set(cities.values())) == 4 for asked in attempt.asked)  # type: ignore[union-attr]
+    assert [asked.item.kind for asked in attempt_at(actions.start(deck)).asked] == ["flashcard"] * 5
+
+
+def test_an_item_that_is_edited_later_does_not_change_a_result(
+    client: FlaskClient, actions: Actions, stored_deck: int
+) -> None:
+    location = actions.start(stored_deck, kinds=["choice"])
+    before = attempt_at(location)
+    decks.delete(stored_deck, now=NOW)
+    assert attempt_at(location) == before
+    assert client.get(f"{location}/1").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/quiz/99", "/quiz/99/1", "/quiz/99/result", "/quiz/99/review/1"])
+def test_there_is_no_such_quiz(client: FlaskClient, path: str) -> None:
+    assert client.get(path).status_code == 404
+
+
+@pytest.mark.parametrize("place", [0, 5, 99999999999999999999])
+def test_there_is_no_such_place(client: FlaskClient, actions: Actions, stored_deck: int, place: int) -> None:
+    location = actions.start(stored_deck)
+    assert client.get(f"{location}/{place}").status_code == 404
+    assert client.post(f"{location}/{place}", data={"option": 1}).status_code == 404
+
+
+@pytest.mark.parametrize("option", ["", "0", "5", "-1", "²", "1e3", "x", "9" * 5000])
+def test_options_that_no_page_sends_count_as_nothing(actions: Actions, option: str) -> None:
+    location = actions.start(store(builders.choice()))
+    page = actions.answer(location, 1, option=option)
+    assert page.status_code == 200
+    assert "Not answered" in text_of(page)
