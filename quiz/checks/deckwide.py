@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from quiz.checks.finding import Finding
 from quiz.checks.same import bare
 from quiz.checks.text import carries_meaning, cased_words, contains, content, plain, stem, words
-from quiz.item import Item, Kind, answer_text, prompt_text
+from quiz.item import CLOZE, Cloze, Item, Kind, answer_text, prompt_text
 from quiz.languages.checks import CheckWords
 
-_ALIKE = 0.8
+_ALIKE = 0.6
 _ABOUT = 0.6
 _LONGEST_ANSWER = 8
 _MOST = 100
@@ -38,7 +38,7 @@ class Shown:
 
 def shown(item: Item, known: CheckWords) -> Shown:
     """The view of an item."""
-    prompt = plain(prompt_text(item, gap=" "), item.markup)
+    prompt = plain(_without_hints(item), item.markup)
     answer = plain(answer_text(item), item.markup)
     found = item.evidence
     return Shown(
@@ -53,6 +53,10 @@ def shown(item: Item, known: CheckWords) -> Shown:
     )
 
 
+def _without_hints(item: Item) -> str:
+    return CLOZE.sub(" ", item.text) if isinstance(item, Cloze) else prompt_text(item)
+
+
 def _names(prompt: str, known: CheckWords) -> Iterator[str]:
     for at, word in enumerate(cased_words(prompt)):
         if word[0].isdigit() or (at and word[0].isupper()):
@@ -60,15 +64,19 @@ def _names(prompt: str, known: CheckWords) -> Iterator[str]:
 
 
 def same_fact(one: Shown, other: Shown) -> bool:
-    """Whether two items of one kind with the same answer ask the same: they come from one place, or their
-    words are alike but for one in five, names and numbers not among them."""
+    """Whether two items of one kind with the same answer ask the same: they come from one place, or name the
+    same and share most of their words."""
     if one.kind is not other.kind or one.answer != other.answer:
         return False
-    if one.place and one.place == other.place:
+    if one.prompt == other.prompt or (one.place and one.place == other.place):
         return True
-    if one.names != other.names or not one.stems:
-        return one.prompt == other.prompt
-    return len(one.stems & other.stems) >= _ALIKE * max(len(one.stems), len(other.stems))
+    shared = len(one.stems & other.stems)
+    same_names = one.names == other.names or (_named(one, other) or _named(other, one))
+    return same_names and shared >= 2 and shared >= _ALIKE * max(len(one.stems), len(other.stems))
+
+
+def _named(less: Shown, more: Shown) -> bool:
+    return bool(less.names) and less.names < more.names
 
 
 def gives_away(one: Shown, other: Shown) -> bool:
@@ -82,26 +90,15 @@ def gives_away(one: Shown, other: Shown) -> bool:
 
 def repeated(items: Sequence[Shown], known: CheckWords) -> Iterator[Finding]:
     """Items that ask a fact which an earlier one asks (20)."""
-    seen: dict[tuple[object, ...], Shown] = {}
+    seen: dict[tuple[object, ...], list[Shown]] = defaultdict(list)
     for item in items:
-        signatures = list(_signatures(item))
-        alike = [seen[each] for each in signatures if each in seen]
-        earlier = next((each for each in alike if same_fact(each, item)), None)
+        keys = [(item.kind, item.answer), *([(item.kind, item.place)] if item.place else [])]
+        earlier = next((each for key in keys for each in seen[key] if same_fact(each, item)), None)
         if earlier:
             yield Finding(item.id, 20, known.messages["same_fact"].format(other=earlier.id))
-        for each in signatures:
-            seen.setdefault(each, item)
-
-
-def _signatures(item: Shown) -> Iterator[tuple[object, ...]]:
-    """Keys of which items that ask the same share one: the place, the words, and the words but for one."""
-    head = (item.kind, item.answer)
-    if item.place:
-        yield (*head, item.place)
-    yield (*head, item.prompt)
-    yield (*head, item.names, item.stems)
-    if len(item.stems) >= 1 / (1 - _ALIKE):
-        yield from ((*head, item.names, item.stems - {each}) for each in sorted(item.stems - item.names))
+        for key in keys:
+            if len(seen[key]) < _MOST:
+                seen[key].append(item)
 
 
 def giveaways(items: Sequence[Shown], known: CheckWords) -> Iterator[Finding]:

@@ -53,7 +53,7 @@ def _other_class(option: str, key: str, view: View) -> bool:
 def _thing_for_person(option: str, key: str, view: View) -> bool:
     """A who-question with a name for key, and something written small."""
     asks = set(words(view.asked)[:3]) & view.known.person_questions
-    return bool(asks) and key[:1].isupper() and option[:1].islower() and " " not in option[:3]
+    return bool(asks) and key[:1].isupper() and option == option.lower()
 
 
 def magnitude(view: View) -> Iterator[Finding]:

@@ -63,7 +63,7 @@ def combined(view: View) -> Iterator[Finding]:
     for option, own in parts.items():
         others = {part for other, theirs in parts.items() if other != option for part in theirs}
         refers = len(own) >= 2 and all(_LETTERS.fullmatch(part) for part in _raw(option, view))
-        both = has_phrase(option, view.known.both) and len(own) >= 2
+        both = has_phrase(option, view.known.both) and size(option) >= 4
         if refers or both or (len(own) >= 2 and set(own) & others and not _one_list(parts)):
             yield view.say(14, "combined", option=option)
             return

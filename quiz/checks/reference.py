@@ -43,6 +43,8 @@ def _points(lower: Sequence[str], at: int, known: CheckWords, question: bool) ->
     if word in known.people_pronouns | known.demonstratives | known.deictic_adverbs:
         return not _chooses(lower, at, known)
     if word in known.thing_pronouns:
+        if not at and after in known.being and set(lower[2:]) & known.cleft:
+            return False
         return not any(phrase in known.expletives for phrase in _around(lower, at))
     if word in known.after_preposition and before in known.prepositions:
         return after not in known.people_pronouns
@@ -61,7 +63,7 @@ def _around(lower: Sequence[str], at: int) -> Iterator[str]:
 
 def _chooses(lower: Sequence[str], at: int, known: CheckWords) -> bool:
     """Whether a demonstrative means the options: `which of these countries`."""
-    return at > 0 and lower[at - 1] in known.of and bool(set(lower[: at - 1]) & known.question_words)
+    return at > 1 and lower[at - 1] in known.of and lower[at - 2] in known.question_words | known.one
 
 
 def _resolved(tokens: Sequence[str], at: int, known: CheckWords) -> bool:

@@ -88,7 +88,7 @@ def _date(text: str, known: CheckWords) -> Shape | None:
     if match := _ISO.fullmatch(text):
         found = [match[a] or match[b] for a, b in (("year", "y"), ("month", "m"), ("day", "d"))]
         return Shape("date", tuple(map(int, found)))
-    parts = [part for part in words(text) if part not in known.function]
+    parts = [part for part in words(text) if part in known.months or part not in known.function]
     months = [part for part in parts if part in known.months]
     if len(months) != 1 or len(parts) > 3:
         return None

@@ -33,7 +33,7 @@ class CheckWords:
     compounds: bool = False
     people_pronouns: frozenset[str] = frozenset()
     thing_pronouns: frozenset[str] = frozenset()
-    conjunctions: frozenset[str] = frozenset()
+    cleft: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
     after_preposition: frozenset[str] = frozenset()
     after_auxiliary: frozenset[str] = frozenset()
@@ -42,6 +42,7 @@ class CheckWords:
     final_adverbs: frozenset[str] = frozenset()
     expletives: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
+    one: frozenset[str] = frozenset()
     person_questions: frozenset[str] = frozenset()
     which: frozenset[str] = frozenset()
     question_words: frozenset[str] = frozenset()

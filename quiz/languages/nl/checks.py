@@ -23,7 +23,7 @@ WORDS = CheckWords(
     indefinite=listed("een"),
     placing=listed("in op te om sinds tijdens vanaf rond na voor tot bij uit"),
     prepositions=listed(
-        "via in op te om sinds tijdens vanaf rond na voor tot bij uit van met door naar aan over onder volgens"
+        "via in op te om sinds tijdens vanaf rond na voor tot bij uit van met door naar aan over volgens"
     ),
     amounts=listed("hoeveel"),
     paired=listed("tussen en"),
@@ -57,7 +57,6 @@ WORDS = CheckWords(
     compounds=True,
     people_pronouns=listed("hij zij ze hem hen"),
     thing_pronouns=listed("ervan ermee erin erop ervoor erdoor eruit erover"),
-    conjunctions=listed("dat"),
     demonstratives=listed("deze dit dergelijke zulke zo'n diens"),
     after_preposition=listed("die dat"),
     after_auxiliary=listed("dat die"),
@@ -72,6 +71,7 @@ WORDS = CheckWords(
     final_adverbs=listed("toen dan"),
     expletives=listed("hoe laat is het, het regent, het sneeuwt, is het waar dat, is het mogelijk", by=","),
     of=listed("van uit onder"),
+    one=listed("een één twee geen elk hoeveel"),
     person_questions=listed("wie wiens"),
     which=listed("welke welk"),
     question_words=listed(
@@ -188,7 +188,7 @@ WORDS = CheckWords(
     joiners=listed("en of alsook"),
     both=listed("zowel, allebei, beide", by=","),
     clause_openers=listed(
-        "omdat doordat om door als dat te wanneer zodat met in op bij voor na tijdens van uit"
+        "per via omdat doordat om door als dat te wanneer zodat met in op bij voor na tijdens van uit"
     ),
     approximations=listed("ongeveer circa ruim bijna zo'n rond omstreeks meer minder dan ca. ca"),
     months=(
