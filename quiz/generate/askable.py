@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -20,12 +22,17 @@ if TYPE_CHECKING:
     from quiz.generate.values import Value
 
 
+_OFTEN = 4
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """A sentence with all that is known of it.
 
     `clauses` are its main clauses; `problem` says why there are none. `shown` gives words to show instead
-    of a token (a pronoun resolved, a date stamped in; "" leaves it out), `proper` the tokens that keep
+    of a token (a pronoun resolved, a date stamped in; "" leaves it out), `date` is the article's, `topics`
+    the nouns
+    that the article is about, `proper` the tokens that keep
     their capital.
     """
 
@@ -37,6 +44,15 @@ class Reading:
     problem: str = ""
     shown: Mapping[int, str] = field(default_factory=dict)
     proper: frozenset[int] = frozenset()
+    topics: frozenset[int] = frozenset()
+    date: dt.date | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether it looks like a whole sentence: it begins with a word and closes its brackets and marks."""
+        begins = self.doc[0].is_alpha or self.doc[0].is_quote or self.doc[0].is_digit
+        closed = all(self.sent.text.count(a) == self.sent.text.count(b) for a, b in ("()", "[]"))
+        return begins and closed and not self.sent.loose_marks and self.sent.text[-1:] in ".!?\"”'’"
 
     @property
     def doc(self) -> Doc:
@@ -50,11 +66,14 @@ def read(
     values: tuple[Value, ...],
     words: QuestionWords,
     *,
+    date: dt.date | None = None,
     capitals: frozenset[str] = frozenset(),
+    topics: frozenset[str] = frozenset(),
 ) -> Reading:
     """A sentence with its clauses, or with the reason why it could not be cut.
 
-    `capitals` are words that the article writes with a capital in mid-sentence.
+    `capitals` are words that the article writes with a capital in mid-sentence, `topics` the lemmas of the
+    nouns that it is about.
     """
     doc = sent.doc
     attribution = find_attribution(doc, words)
@@ -78,6 +97,8 @@ def read(
         problem=problem,
         proper=frozenset(i for name in names for i in range(name.start, name.end))
         | frozenset(token.i for token in doc if token.text in capitals),
+        date=date,
+        topics=frozenset(token.i for token in doc if token.lemma_.lower() in topics),
     )
 
 
@@ -121,4 +142,20 @@ def capitals(sents: Iterable[Sentence]) -> frozenset[str]:
         if not sent.is_heading
         for token in sent.doc[2:]
         if token.text[:1].isupper() and token.nbor(-1).is_alpha
+    )
+
+
+def topics(sents: Sequence[Sentence], title: str, words: QuestionWords) -> frozenset[str]:
+    """The lemmas of the nouns that an article is about: in its title or heading, or in many sentences."""
+    found = Counter(
+        lemma
+        for sent in sents
+        for lemma in {token.lemma_.lower() for token in sent.doc if token.pos_ == "NOUN" and len(token) > 3}
+    )
+    often = max(_OFTEN, len(sents) // 10)
+    titled = {word.lower() for word in title.split()}
+    return frozenset(
+        lemma
+        for lemma, count in found.items()
+        if (count >= often or lemma in titled) and lemma not in words.vague
     )

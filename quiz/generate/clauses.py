@@ -191,9 +191,12 @@ def _cut_verb_second(
         return [], _noun_phrase_only(doc, before, head, words), after
     subject = list(noun_phrase(doc, head, after, words))
     lead = after[: after.index(subject[0])]
-    if any(doc[i].pos_ != "ADV" or doc[i].lower_ in words.deictic for i in lead):
+    if any(doc[i].pos_ not in {"ADV", "ADJ"} or doc[i].lower_ in words.deictic for i in lead):
         raise Unclear("the subject does not stand beside the verb")
     _check_front(doc, before, words)
+    behind = subject[-1] + 1
+    if behind < len(doc) and (doc[behind].pos_ == "CCONJ" or doc[behind].text in {",", "-", "("}):
+        raise Unclear("the subject goes on")
     return before, subject, [*lead, *after[after.index(subject[-1]) + 1 :]]
 
 

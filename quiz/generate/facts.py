@@ -36,9 +36,9 @@ class Fact:
     """An answer in its sentence: tokens `start` to `end` (exclusive), its text as it stands there, its
     kind.
 
-    `clause` is the main clause it stands in, None when the sentence could not be cut. `noun` is the noun
-    that a number counts or that a name stands beside ("architect"). `full` is the longest form of a name.
-    `counted` is the end
+    `clause` is the main clause it stands in (`others`: further ones), None when the sentence could not be
+    cut. `noun` is the noun that a number counts or that a name stands beside ("architect"). `full` is the
+    longest form of a name. `counted` is the end
     of that noun, `unit` that of the value. `importance` (0-1) comes from the place in the article, the
     title's words and the rule.
     """
@@ -50,6 +50,7 @@ class Fact:
     kind: AnswerKind
     rule: str
     clause: Clause | None = None
+    others: tuple[Clause, ...] = ()
     certainty: Certainty = Certainty.ASSERTED
     speaker: str = ""
     importance: float = 0.5
@@ -71,7 +72,7 @@ def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     for fact in (*_named(reading, words), *_valued(reading, words)):
         taken.update(fact.tokens)
         yield fact
-    for fact in _phrases(reading, words):
+    for fact in (*_means(reading, words), *_phrases(reading, words)):
         if not taken & set(fact.tokens):
             taken.update(fact.tokens)
             yield fact
@@ -89,7 +90,8 @@ def _fact(
 ) -> Fact:
     sent = reading.sent
     begin, stop = sent.doc[start].idx, sent.doc[end - 1].idx + len(sent.doc[end - 1])
-    clause = next((c for c in reading.clauses if start in c.tokens and end - 1 in c.tokens), None)
+    clauses = [c for c in reading.clauses if start in c.tokens and end - 1 in c.tokens]
+    clause = clauses[0] if clauses else None
     said = reading.attribution
     spoken = said is not None and start < said.start
     return Fact(
@@ -100,6 +102,7 @@ def _fact(
         kind=kind,
         rule=rule,
         clause=clause,
+        others=tuple(clauses[1:]),
         certainty=_certainty(reading, clause, words, spoken=spoken),
         speaker=_text(sent, said.speaker) if said and spoken else "",
         noun=noun,
@@ -129,7 +132,10 @@ def _named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
             rule = "speaker" if _speaks(reading, name.start) else "name"
             yield _fact(reading, name.start, name.end, name.kind, rule, words, full=name.full, noun=name.role)
         if name.role and name.role_start is not None and name.kind is AnswerKind.PERSON:
-            yield _fact(reading, name.role_start, name.start, AnswerKind.ROLE, "role", words)
+            yield _fact(
+                reading, name.start, name.end, name.kind, "holder", words, full=name.full, noun=name.role
+            )
+            yield _fact(reading, name.role_start, name.start, AnswerKind.ROLE, "role", words, full=name.full)
 
 
 def _speaks(reading: Reading, token: int) -> bool:
@@ -139,7 +145,7 @@ def _speaks(reading: Reading, token: int) -> bool:
 def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     for value in reading.values:
         noun = _counted(reading.doc, value.end) if value.kind is AnswerKind.NUMBER else None
-        if _trivial(reading, value, noun):
+        if _trivial(reading, value, noun, words):
             continue
         fact = _fact(reading, value.start, value.end, value.kind, "value", words)
         if noun is not None:
@@ -154,15 +160,45 @@ def _counted(doc: Doc, at: int) -> int | None:
     return at if at < len(doc) and doc[at].pos_ == "NOUN" else None
 
 
-def _trivial(reading: Reading, value: Value, noun: int | None) -> bool:
+def _trivial(reading: Reading, value: Value, noun: int | None, words: QuestionWords) -> bool:
     """Whether a value is no fact: a first or second, a number that belongs to a name."""
     doc, before = reading.doc, value.start - 1
     if any(value.start in range(name.start, name.end) for name in reading.names):
         return True
     if value.kind is AnswerKind.ORDINAL:
         return isinstance(value.value, Decimal) and value.value < 3
+    if value.kind is AnswerKind.WEEKDAY:
+        return before < 0 or doc[before].lower_ not in words.each
     named = before >= 0 and doc[before].pos_ == "PROPN"
     return value.kind is AnswerKind.NUMBER and noun is None and named
+
+
+def _means(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
+    """`per telefoon`, `met een Patriot-eenheid`: what something is done with, beside the verb."""
+    for token in reading.doc[:-1]:
+        if token.lower_ not in words.means or token.pos_ != "ADP":
+            continue
+        noun = next((t for t in reading.doc[token.i + 1 : token.i + 4] if t.pos_ == "NOUN"), None)
+        if noun is None or noun.head.pos_ != "VERB" or _is_people(noun.lower_, words):
+            continue
+        between = reading.doc[token.i + 1 : noun.i]
+        if (token.i and token.nbor(-1).pos_ in {"NOUN", "PROPN", "ADP"}) or noun.lower_ in words.vague:
+            continue
+        if words.means[token.lower_] == words.how:
+            if not len(between):
+                yield _fact(reading, token.i, noun.i + 1, AnswerKind.THING, "means", words)
+        elif all(t.lower_ in words.indefinite or t.pos_ == "ADJ" for t in between):
+            start = noun.i - len([t for t in between if t.pos_ == "ADJ"])
+            yield _fact(reading, start, noun.i + 1, AnswerKind.THING, "means", words)
+
+
+def _is_people(noun: str, words: QuestionWords) -> bool:
+    """Whether a noun is one for people, or a compound that ends in one of five letters or more."""
+    return noun in words.people or any(len(each) > 4 and noun.endswith(each) for each in words.people)
+
+
+_TERM = 10
+"""Letters of a noun that few words could stand for."""
 
 
 def _phrases(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
@@ -173,5 +209,7 @@ def _phrases(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         start = token.i
         while start and reading.doc[start - 1].pos_ == "ADJ" and reading.doc[start - 1].head == token:
             start -= 1
-        kind = AnswerKind.PEOPLE if token.lower_ in words.people else AnswerKind.THING
-        yield _fact(reading, start, token.i + 1, kind, "phrase", words)
+        kind = AnswerKind.PEOPLE if _is_people(token.lower_, words) else AnswerKind.THING
+        long = len(token) >= _TERM and start == token.i and token.text.islower()
+        long = long and not token.lower_.endswith(words.abstract)
+        yield _fact(reading, start, token.i + 1, kind, "term" if long else "phrase", words)

@@ -9,10 +9,11 @@ from quiz.article import Article
 from quiz.checks import check_item
 from quiz.deck import Deck, deck_id
 from quiz.errors import BadInput
-from quiz.generate.askable import Reading, capitals, read
+from quiz.generate.askable import Reading, capitals, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
+from quiz.generate.importance import weigh
 from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
 from quiz.generate.names import find_names
@@ -50,7 +51,7 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
         raise BadInput("The article is empty.")
     words = question_words(article.language)
     readings = tuple(resolve(read_article(article, words, model=model), words))
-    found = [(fact, reading) for reading in readings for fact in find_facts(reading, words)]
+    found = list(_facts(readings, article.title, words))
     written = [each for fact, reading in found for each in write(fact, reading, words)]
     pool = gather(
         [reading.sent for reading in readings],
@@ -82,10 +83,17 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
     """The sentences of an article with their names, values and clauses."""
     sents = list(read_sentences(article, load_pipeline(article.language, model=model)))
     names = find_names(sents, language=article.language)
-    known = capitals(sents)
+    known, about = capitals(sents), topics(sents, article.title, words)
     for sent, found in zip(sents, names, strict=True):
         values = find_values(sent, language=article.language, date=article.date)
-        yield read(sent, found, values, words, capitals=known)
+        yield read(sent, found, values, words, date=article.date, capitals=known, topics=about)
+
+
+def _facts(readings: Sequence[Reading], title: str, words: QuestionWords) -> Iterator[tuple[Fact, Reading]]:
+    titled = frozenset(word.lower().strip(".,:;!?") for word in title.split())
+    for reading in readings:
+        for fact in find_facts(reading, words):
+            yield weigh(fact, reading, last=len(readings), title=titled), reading
 
 
 def _drafts(

@@ -39,7 +39,7 @@ def _nouns(doc: Doc, defined: Mapping[str, str], words: QuestionWords) -> dict[i
     shown: dict[int, str] = {}
     for token in doc[:-1]:
         noun = token.nbor()
-        name = defined.get(noun.lower_)
+        name = _defined(noun.lower_, defined)
         if name is None or token.lower_ not in words.definite or noun.pos_ != "NOUN":
             continue
         after = noun.nbor() if noun.i + 1 < len(doc) else None
@@ -49,6 +49,12 @@ def _nouns(doc: Doc, defined: Mapping[str, str], words: QuestionWords) -> dict[i
         if not follows and name not in doc.text:
             shown |= {token.i: name, noun.i: ""}
     return shown
+
+
+def _defined(noun: str, defined: Mapping[str, str]) -> str | None:
+    """The name that was defined by this noun, or by a compound that ends in it (*racecircuit*, *circuit*)."""
+    ends = (name for known, name in defined.items() if len(noun) > 4 and known.endswith(noun))
+    return defined.get(noun) or next(ends, None)
 
 
 def _definition(reading: Reading, defined: Mapping[str, str], words: QuestionWords) -> dict[str, str]:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.languages.questions import QuestionWords
+
+if TYPE_CHECKING:
+    from quiz.generate.askable import Reading
+    from quiz.generate.facts import Fact
+
+
+_SPECIFIC = 8
+"""Letters of a noun that names one thing in an article about it (*de mattentaart*), unlike *de stof*."""
 
 
 def dangling(doc: Doc, indices: Sequence[int], shown: Mapping[int, str], words: QuestionWords) -> str:
@@ -15,7 +24,7 @@ def dangling(doc: Doc, indices: Sequence[int], shown: Mapping[int, str], words: 
     kept = [i for i in indices if i not in shown]
     for at, i in enumerate(kept):
         token = doc[i]
-        if _points(token, words):
+        if _points(token, words) or _whose(token, words):
             return f"‘{token.text}’ points outside the sentence"
         if any(_starts(doc, kept, at, phrase) for phrase in words.deictic_phrases):
             return f"‘{token.text} {doc[kept[at + 1]].text}’ points outside the sentence"
@@ -31,6 +40,12 @@ def _points(token: Token, words: QuestionWords) -> bool:
     if word not in words.deictic:
         return False
     return not (token.pos_ == "DET" and word in words.definite) and not token.text[1:2].isupper()
+
+
+def _whose(token: Token, words: QuestionWords) -> bool:
+    """Whether a possessive behind a preposition leaves open whose it is (*onder zijn leiding*)."""
+    owns = token.lower_ in words.possessive - words.plural_possessive and token.pos_ in {"PRON", "DET"}
+    return owns and token.i > 0 and token.nbor(-1).pos_ == "ADP"
 
 
 def _relative(token: Token) -> bool:
@@ -50,9 +65,9 @@ def denied(doc: Doc, indices: Sequence[int], words: QuestionWords) -> bool:
     return any(doc[i].lower_ in words.negation for i in indices)
 
 
-def unnamed(clause: Clause, shown: Mapping[int, str], words: QuestionWords) -> str:
+def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
     """Why the subject is not named: `de stad` alone, or something of `hers`; "" when it is."""
-    doc, subject = clause.doc, [i for i in clause.subject if i not in shown]
+    doc, subject = clause.doc, [i for i in clause.subject if i not in reading.shown]
     if subject and doc[subject[0]].lower_ in words.possessive and subject == list(clause.subject):
         return f"whose is ‘{doc[subject[0]].text} {doc[subject[-1]].text}’"
     if clause.front and any(
@@ -60,6 +75,30 @@ def unnamed(clause: Clause, shown: Mapping[int, str], words: QuestionWords) -> s
     ):
         return "a possessive in front points outside the sentence"
     bare = len(subject) == 2 and doc[subject[0]].lower_ in words.definite and doc[subject[1]].pos_ == "NOUN"
-    if bare and doc[subject[1]].text.islower() and "-" not in doc[subject[1]].text:
+    known = bare and subject[1] in reading.topics and len(doc[subject[1]]) >= _SPECIFIC
+    if bare and not known and doc[subject[1]].text.islower() and "-" not in doc[subject[1]].text:
         return f"which one ‘{doc[subject[0]].text} {doc[subject[1]].text}’ is, the sentence does not say"
     return ""
+
+
+def anchored(reading: Reading, indices: Iterable[int], fact: Fact) -> bool:
+    """Whether a name, or a noun that the article is about, says what these tokens are about."""
+    doc = reading.doc
+    return any(
+        i not in fact.tokens
+        and (i in reading.topics or i in reading.shown or doc[i].pos_ == "PROPN" or _named(reading, i))
+        for i in indices
+    )
+
+
+def _named(reading: Reading, i: int) -> bool:
+    inside = any(name.start <= i < name.end for name in reading.names)
+    text = reading.doc[i].text
+    noun = reading.doc[i].pos_ in {"NOUN", "PROPN", "X"}
+    return inside or (i > 0 and noun and any(part[:1].isupper() for part in text.split("-")))
+
+
+def one_of_many(clause: Clause, words: QuestionWords) -> bool:
+    """Whether the clause says that its subject is one of several: then another may be right as well."""
+    first = [clause.doc[i].lower_ for i in clause.rest[:2]]
+    return tuple(first) in words.one_of

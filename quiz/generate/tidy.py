@@ -19,7 +19,31 @@ def tidy(clause: Clause, words: QuestionWords, *, stamped: frozenset[int] = froz
     dropped = frozenset(_dropped(clause.doc, (*clause.front, *clause.rest), words)) - stamped
     front = tuple(i for i in clause.front if i not in dropped)
     rest = tuple(i for i in clause.rest if i not in dropped)
-    return replace(clause, front=_trimmed(clause.doc, front), rest=_trimmed(clause.doc, rest))
+    rest = _apposition(clause.doc, _trimmed(clause.doc, rest), words)
+    return replace(clause, front=_trimmed(clause.doc, front), rest=rest)
+
+
+def plain_tokens(doc: Doc, words: QuestionWords) -> Span:
+    """A whole sentence without its connectives."""
+    indices = tuple(token.i for token in doc)
+    if doc[0].pos_ == "CCONJ" and doc[0].lower_ in words.drop_first:
+        indices = indices[1:]
+    dropped = frozenset(_dropped(doc, indices, words))
+    return tuple(i for i in indices if i not in dropped)
+
+
+def _apposition(doc: Doc, indices: Span, words: QuestionWords) -> Span:
+    """The tokens without a short apposition between commas: *, zogenoemde battlegroups,*."""
+    commas = [at for at, i in enumerate(indices) if doc[i].text == ","]
+    for at, comma in enumerate(commas):
+        end = commas[at + 1] if at + 1 < len(commas) else len(indices)
+        inside = [doc[i] for i in indices[comma + 1 : end]]
+        opens = bool(inside) and inside[0].lower_ in words.appositives
+        plain = all(token.pos_ not in {"VERB", "AUX", "CCONJ"} or token.dep_ == "amod" for token in inside)
+        follows = end + 1 < len(indices) and doc[indices[end + 1]].pos_ == "CCONJ"
+        if opens and plain and not follows and len(inside) <= 8:
+            return (*indices[:comma], *indices[end + (end < len(indices)) :])
+    return indices
 
 
 def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:

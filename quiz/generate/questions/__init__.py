@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
 from quiz.generate.askable import Reading
 from quiz.generate.facts import Fact
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
+from quiz.generate.questions.shorten import shorten
 from quiz.languages.questions import QuestionWords
 
 __all__ = ["Gap", "Question", "Unasked", "write"]
 
+T = TypeVar("T", Question | Unasked, Gap | Unasked)
+
 
 def write(fact: Fact, reading: Reading, words: QuestionWords) -> Iterator[Question | Gap | Unasked]:
     """The question and the gap for a fact; for each that cannot be written, why."""
-    yield ask(fact, reading, words)
-    yield gap(fact, reading, words)
+    clauses = [clause and shorten(clause, fact.tokens, words) for clause in (fact.clause, *fact.others)]
+    yield _first([ask(replace(fact, clause=clause), reading, words) for clause in clauses])
+    yield _first([gap(replace(fact, clause=clause), reading, words) for clause in clauses])
+
+
+def _first(written: Sequence[T]) -> T:
+    """The first that could be written, else the first reason."""
+    return next((each for each in written if not isinstance(each, Unasked)), written[0])

@@ -8,14 +8,16 @@ from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
 from quiz.generate.questions.order import Piece, capital, question, render
+from quiz.generate.questions.people import according, office, office_holder, quoted
 from quiz.generate.questions.phrase import Phrase, find_phrase
 from quiz.generate.questions.repeats import repeats
-from quiz.generate.stands import dangling, denied, unnamed
+from quiz.generate.stands import anchored, dangling, denied, one_of_many, unnamed
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 SHORTEST = 5
 """Words of a stem, at least."""
+_BREAKS = frozenset({":", ";", "–", "—", "/"})
 _COUNTED = frozenset({AnswerKind.NUMBER})
 _TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY})
 _AMOUNTS = frozenset({AnswerKind.PERCENTAGE, AnswerKind.MONEY})
@@ -39,6 +41,13 @@ class Unasked:
 
 def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unasked:
     """The question for a fact, or why there is none."""
+    stem = _about_people(fact, reading, words)
+    if stem:
+        return Question(fact, stem)
+    if fact.rule in {"holder", "role"}:
+        return Unasked(fact, "who holds an office is asked only with a date and a country")
+    if fact.rule == "speaker":
+        return _according(fact, reading, words)
     if fact.clause is None:
         return Unasked(fact, reading.problem or "it lies outside the main clause")
     problem = _problem(fact, fact.clause, reading, words)
@@ -52,9 +61,23 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return Unasked(fact, "no question word fits here")
     moved, pieces = asked
     ordered = question(fact.clause, moved, pieces, words)
+    return _finished(fact, ordered and with_speaker(ordered, fact, words), reading, words)
+
+
+def _according(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unasked:
+    if len(reading.clauses) != 1:
+        return Unasked(fact, reading.problem or "what is said is more than one clause")
+    problem = _problem(fact, reading.clauses[0], reading, words)
+    return Unasked(fact, problem) if problem else _finished(fact, according(reading, words), reading, words)
+
+
+def _finished(
+    fact: Fact, ordered: list[Piece] | None, reading: Reading, words: QuestionWords
+) -> Question | Unasked:
+    """The question as text, unless it says too little or gives its answer away."""
     if ordered is None:
         return Unasked(fact, "the verb cannot be put in question order")
-    stem = render(reading.doc, with_speaker(ordered, fact, words), proper=reading.proper, shown=reading.shown)
+    stem = render(reading.doc, ordered, proper=reading.proper, shown=reading.shown)
     if repeats(fact.answer, stem):
         return Unasked(fact, "the answer also stands in the question")
     if len(stem.split()) < SHORTEST:
@@ -62,14 +85,34 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
     return Question(fact, capital(stem) + "?")
 
 
+def _about_people(fact: Fact, reading: Reading, words: QuestionWords) -> str:
+    """The stem by the rules for speakers and offices; "" where none applies."""
+    if fact.rule == "holder":
+        return office_holder(fact, reading.date, words)
+    if fact.rule == "role":
+        return office(fact, reading.date, words)
+    return quoted(fact, reading, words) if fact.rule == "speaker" else ""
+
+
 def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> str:
     """Why a clause is not asked about at all."""
     if denied(clause.doc, clause.tokens, words):
         return "something is denied"
     others = [i for i in clause.tokens if i not in fact.tokens]
-    if any(clause.doc[i].is_quote for i in clause.tokens):
-        return "it holds a quotation mark"
-    return dangling(clause.doc, others, reading.shown, words) or unnamed(clause, reading.shown, words)
+    if one_of_many(clause, words):
+        return "it is one of several of its kind"
+    if not anchored(reading, others, fact):
+        return "nothing in the question says what it is about"
+    if any(clause.doc[i].is_quote or clause.doc[i].text in _BREAKS for i in clause.tokens):
+        return "it holds a quotation mark, a colon or a dash"
+    return dangling(clause.doc, others, reading.shown, words) or unnamed(clause, reading, words)
+
+
+def is_copula(clause: Clause, words: QuestionWords) -> bool:
+    """Whether a form of `be` is the only verb: what follows the predicate noun hangs on that noun."""
+    doc = clause.doc
+    others = any(doc[i].pos_ == "VERB" and doc[i].dep_ != "amod" for i in clause.rest)
+    return doc[clause.finite].lower_ in words.be and not others
 
 
 def with_speaker(pieces: list[Piece], fact: Fact, words: QuestionWords) -> list[Piece]:
@@ -89,6 +132,8 @@ def _asked(
     fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
 ) -> tuple[tuple[int, ...], list[Piece]] | None:
     """The tokens that the question word takes with it to the front, and what they become."""
+    if fact.rule == "means":
+        return _means(fact, clause, phrase, words)
     if fact.kind in _TIMES:
         return _time(fact, clause, phrase, words)
     if fact.kind in _COUNTED:
@@ -119,6 +164,18 @@ def _time(
     return phrase.tokens, [word, words.which.get(fact.kind, adverb or "")]
 
 
+def _means(
+    fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
+) -> tuple[tuple[int, ...], list[Piece]] | None:
+    """`per telefoon` -> `hoe`; `met een Patriot-eenheid` -> `waarmee`."""
+    first = clause.doc[fact.start].lower_
+    if first in words.means:
+        return tuple(fact.tokens), [words.means[first]]
+    if phrase.nested or phrase.loose or phrase.preposition is None:
+        return None
+    return phrase.tokens, [words.means[clause.doc[phrase.preposition].lower_]]
+
+
 def _number(
     fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
 ) -> tuple[tuple[int, ...], list[Piece]] | None:
@@ -137,16 +194,44 @@ def _named(
 ) -> tuple[tuple[int, ...], list[Piece]] | None:
     """`in Brussel` -> `in welke plaats`; a noun before a name stays: `welke architect`."""
     core = set(phrase.core)
-    if fact.rule == "phrase" and phrase.core != clause.subject:
+    which = words.which[fact.kind]
+    if is_copula(clause, words) and set(phrase.tokens) <= set(clause.rest):
+        if phrase.preposition is not None or phrase.nested:
+            return None
+        which = words.who if fact.kind is AnswerKind.PERSON else words.what
+    if fact.rule in {"phrase", "term"} and phrase.core != clause.subject:
         return None
     if fact.end - 1 != phrase.core[-1] or (phrase.loose and fact.kind in _PLACES):
         return None
-    which = words.which[fact.kind]
+    left = [i for i in phrase.core if i < fact.start]
+    while left and clause.doc[left[0]].pos_ == "DET":
+        left.pop(0)
+    opener: list[Piece] = [which]
+    if left:
+        kind_of = _which_noun(clause, phrase.core, left, words)
+        if kind_of is None:
+            return None
+        opener = kind_of
     tokens = [i for i in phrase.tokens if i not in core]
     if phrase.preposition is not None and not phrase.nested:
-        return phrase.tokens, [clause.doc[phrase.preposition].lower_, which]
+        return phrase.tokens, [clause.doc[phrase.preposition].lower_, *opener]
     at = [i for i in tokens if i < phrase.core[0]]
-    return phrase.tokens, [*at, which, *(i for i in tokens if i > phrase.core[-1])]
+    return phrase.tokens, [*at, *opener, *(i for i in tokens if i > phrase.core[-1])]
+
+
+def _which_noun(
+    clause: Clause, core: tuple[int, ...], left: list[int], words: QuestionWords
+) -> list[Piece] | None:
+    """`de Griekse architect` before a name -> `welke Griekse architect`."""
+    doc, noun = clause.doc, left[-1]
+    if doc[noun].pos_ != "NOUN" or any(doc[i].pos_ not in {"ADJ", "NOUN"} for i in left):
+        return None
+    neuter = "Neut" in doc[noun].morph.get("Gender", []) or doc[core[0]].lower_ == "het"
+    singular = "Plur" not in doc[noun].morph.get("Number", [])
+    if neuter and singular and len(left) > 1:
+        left = [noun]
+    key = "plural" if not singular else "singular_neuter" if neuter else "singular"
+    return [words.which_noun[key], *left]
 
 
 _PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE})

@@ -12,7 +12,8 @@ from quiz.generate.questions.ask import Unasked
 from quiz.generate.questions.order import Piece, capital, render, statement
 from quiz.generate.questions.phrase import enumerated
 from quiz.generate.questions.repeats import repeats
-from quiz.generate.stands import dangling, unnamed
+from quiz.generate.stands import anchored, dangling, denied, unnamed
+from quiz.generate.tidy import plain_tokens
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -46,6 +47,8 @@ class Gap:
 
 def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     """The gap for a fact, or why there is none."""
+    if fact.rule == "holder":
+        return Unasked(fact, "the name has a gap by another rule")
     if fact.kind in FREE and fact.rule not in GAPPED:
         return Unasked(fact, "such an answer is too free for a gap")
     pieces = _pieces(fact, reading, words)
@@ -78,7 +81,8 @@ def hint(fact: Fact, words: QuestionWords) -> str:
 
 def accepted(fact: Fact) -> tuple[str, ...]:
     """Other right answers: the full form of a name."""
-    return (fact.full,) if fact.full and fact.full != fact.answer else ()
+    named = fact.rule != "role" and fact.full
+    return (fact.full,) if named and fact.full != fact.answer else ()
 
 
 def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] | str:
@@ -86,21 +90,25 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     if fact.clause is not None:
         said = reading.attribution
         return [*statement(fact.clause, words), *(range(said.start, said.end) if said else ())]
-    if not any(is_finite(token) for token in reading.doc):
-        return "no finite verb"
+    if not any(is_finite(token) for token in reading.doc) or not reading.whole:
+        return "it is no whole sentence"
     if reading.clauses and not reading.attribution:
         return "it lies outside the main clause"
     if len([token for token in reading.doc if not token.is_punct]) > LONGEST:
         return "the sentence is too long for a gap and could not be trimmed"
-    return [token.i for token in reading.doc]
+    return list(plain_tokens(reading.doc, words))
 
 
 def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionWords) -> str:
     """Why the text around the gap does not stand alone."""
     kept = [piece for piece in pieces if isinstance(piece, int) and piece not in fact.tokens]
+    if denied(reading.doc, kept, words):
+        return "something is denied"
     problem = dangling(reading.doc, kept, reading.shown, words)
     if not problem and fact.clause is not None:
-        problem = unnamed(fact.clause, reading.shown, words)
+        problem = unnamed(fact.clause, reading, words)
+    if not problem and not anchored(reading, kept, fact):
+        problem = "nothing around the gap says what it is about"
     return problem or enumerated(reading.doc, fact, set(kept))
 
 
@@ -110,6 +118,8 @@ def _problem(fact: Fact, text: str, hole: str) -> str:
         return "too little is left around the gap"
     if count > LONGEST:
         return "the sentence is too long for a gap"
+    if any(mark in text for mark in ":;–—"):
+        return "the sentence is a list, or breaks off"
     if text.count(hole) != 1:
         return "the answer lies outside the trimmed sentence"
     if repeats(fact.answer, text):

@@ -66,7 +66,7 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     A phrase of the subject keeps the order of the clause; any other goes first, before the verb and the
     subject.
     """
-    if set(phrase) <= set(clause.subject):
+    if phrase and set(phrase) <= set(clause.subject):
         return [*asked, clause.finite, *_reordered(clause, words)]
     front = [i for i in clause.front if i not in phrase]
     rest = [i for i in clause.rest if i not in phrase]

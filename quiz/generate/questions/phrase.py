@@ -49,6 +49,8 @@ def find_phrase(
     if _enumerated(clause.doc, core, set(field)):
         return None
     preposition = _preposition(clause.doc, core, set(field))
+    if _cut_off(clause.doc, core, set(field), words):
+        return None
     if field is clause.subject:
         return Phrase(tuple(field), core, preposition, len(core) < len(field), False)
     if field is clause.front:
@@ -62,7 +64,13 @@ def _open_part(clause: Clause, field: Span, words: QuestionWords) -> Span:
     for at, i in enumerate(field):
         token = doc[i]
         opens = token.lower_ in words.subordinators and token.pos_ in {"SCONJ", "PRON", "ADV"}
-        if opens or (token.pos_ == "ADP" and token.dep_ == "mark") or token.text in {":", ";", '"', "“"}:
+        purpose = token.lower_ in words.purpose and any(doc[j].dep_ == "mark" for j in field[at:])
+        if (
+            opens
+            or purpose
+            or (token.pos_ == "ADP" and token.dep_ == "mark")
+            or token.text in {":", ";", '"', "“"}
+        ):
             return field[:at]
     return field
 
@@ -88,7 +96,9 @@ def _before(doc: Doc, i: int, words: QuestionWords) -> bool:
     if token.pos_ in {"NOUN", "PROPN"}:
         joined = following.pos_ == "PROPN" and (following.head.i == i or token.head == following)
         return joined or token.dep_ in {"compound", "flat", "flat:name"} or token.head.i == i + 1
-    return token.lower_ in words.hedges | words.focus or (token.pos_ == "ADV" and token.head == following)
+    if token.lower_ in words.hedges | words.focus:
+        return following.pos_ in {"NUM", "ADJ", "ADV", "SYM"} or following.like_num
+    return token.pos_ == "ADV" and token.head == following and following.pos_ in {"ADJ", "NUM"}
 
 
 def _behind(doc: Doc, i: int) -> bool:
@@ -125,6 +135,16 @@ def _enumerated(doc: Doc, core: Span, inside: set[int]) -> bool:
     return False
 
 
+def _cut_off(doc: Doc, core: Span, inside: set[int], words: QuestionWords) -> bool:
+    """Whether what stands before the phrase still belongs to it: a determiner, a modifier."""
+    before = core[0] - 1
+    if before not in inside:
+        return False
+    token = doc[before]
+    part = token.pos_ in {"VERB", "ADJ"} and not is_finite(token) and doc[core[0]].pos_ == "PROPN"
+    return part or token.pos_ in {"DET", "NUM"} or token.dep_ == "amod" or token.lower_ in words.definite
+
+
 def _preposition(doc: Doc, core: Span, inside: set[int]) -> int | None:
     before = core[0] - 1
     return before if before in inside and doc[before].pos_ == "ADP" else None
@@ -159,8 +179,19 @@ def _in_rest(
             start -= 1
     if start - 1 in inside and (doc[start - 1].pos_ == "ADP" or doc[start - 1].dep_ == "fixed"):
         return None
-    tokens = tuple(range(start, core[-1] + 1))
+    end = core[-1] + 1
+    if nested and doc[start].pos_ != "ADP":
+        end = _with_tail(doc, end, inside)
+    tokens = tuple(i for i in range(start, end) if i in inside)
     return Phrase(tokens, core, preposition, nested, loose)
+
+
+def _with_tail(doc: Doc, end: int, inside: set[int]) -> int:
+    """The end with the prepositional phrases behind it, when nothing else follows them."""
+    rest = [i for i in sorted(inside) if i >= end]
+    classes = {"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "CCONJ", "PUNCT"}
+    whole = bool(rest) and doc[rest[0]].pos_ == "ADP" and all(doc[i].pos_ in classes for i in rest)
+    return rest[-1] + 1 if whole else end
 
 
 def _hangs_on_verb(doc: Doc, core: Span) -> bool:

@@ -80,6 +80,7 @@ WORDS = QuestionWords(
         "according": "according to {speaker}",
         "according_who": "according to whom",
         "said": "Who {verb}: “{quote}”?",
+        "the": "the",
         "role": "According to the article, who is {role}?",
         "role_dated": "Who was {role} in {month}?",
         "function": "What is the role of {name} according to the article?",
@@ -90,6 +91,8 @@ WORDS = QuestionWords(
         {"in", "on", "since", "from", "until", "till", "around", "before", "after", "by", "during"}
     ),
     means_prepositions=frozenset({"by", "with", "via", "through"}),
+    means={"by": "how", "via": "how"},
+    adjunct_prepositions=frozenset("in at during since on near for after before around despite".split()),
     linking_prepositions=frozenset({"of"}),
     on=frozenset({"on"}),
     passive_by=frozenset({"by"}),
@@ -138,6 +141,7 @@ WORDS = QuestionWords(
         "they": "any plural any",
     },
     possessive=frozenset({"his", "her", "its", "their"}),
+    plural_possessive=frozenset({"their", "its"}),
     negation=frozenset(
         """not n't no never nor nobody none nothing nowhere neither hardly scarcely barely without refused
         refuses refuse denied denies deny lacked lacks lack failed fails cannot unable""".split()
@@ -156,6 +160,10 @@ WORDS = QuestionWords(
     ),
     subject_relatives=frozenset({"who", "which"}),
     particles=frozenset(),
+    appositives=frozenset({"so-called", "also", "or", "a", "an"}),
+    abstract=("tion", "tions", "ness", "ment", "ments", "ity", "ities", "ing", "ings", "ance", "ence", "ism"),
+    each=frozenset({"every", "each", "first", "second", "third", "fourth", "last"}),
+    purpose=frozenset(),
     relatives=frozenset({"which", "who", "whom", "whose", "that", "where", "when"}),
     loose_clauses=frozenset(
         """which who whom whose where when while whereas although though because with including making
@@ -185,10 +193,15 @@ WORDS = QuestionWords(
         everything lot variety value work quality half beginning end basis example examples use term
         addition order set lack level form years days others one ones""".split()
     ),
+    one_of=frozenset({("one", "of"), ("among", "the"), ("some", "of")}),
     be=frozenset({"is", "was", "are", "were"}),
     speech=frozenset(
         """says said say told tells stated states explained explains added adds announced announces wrote
         writes argued argues warned warns noted notes claimed claims reported reports""".split()
+    ),
+    months=tuple(
+        """January February March April May June July August September October November
+        December""".split()
     ),
     quoted_by=frozenset({"according"}),
 )

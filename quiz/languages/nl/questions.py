@@ -66,6 +66,7 @@ WORDS = QuestionWords(
         "according": "volgens {speaker}",
         "according_who": "volgens wie",
         "said": "Wie {verb}: “{quote}”?",
+        "the": "de",
         "role": "Wie is volgens het artikel {role}?",
         "role_dated": "Wie was in {month} {role}?",
         "function": "Welke functie heeft {name} volgens het artikel?",
@@ -79,6 +80,10 @@ WORDS = QuestionWords(
         {"in", "op", "sinds", "vanaf", "tot", "rond", "omstreeks", "voor", "na", "tegen", "om", "tijdens"}
     ),
     means_prepositions=frozenset({"per", "met", "via", "door middel van"}),
+    means={"per": "hoe", "via": "hoe", "met": "waarmee"},
+    adjunct_prepositions=frozenset(
+        "in te bij op tijdens sinds vanaf voor na rond omstreeks nabij vanwege wegens dankzij per".split()
+    ),
     linking_prepositions=frozenset({"van"}),
     on=frozenset({"op"}),
     passive_by=frozenset({"door"}),
@@ -96,6 +101,7 @@ WORDS = QuestionWords(
     drop_blockers=frozenset({"niet", "geen", "zo", "meer", "en"}),
     drop_phrases=(
         ("dan", "ook"),
+        ("dan", "toch"),
         ("onder", "meer"),
         ("onder", "andere"),
         ("met", "name"),
@@ -145,13 +151,14 @@ WORDS = QuestionWords(
         "het": "thing singular neuter",
     },
     possessive=frozenset({"zijn", "haar", "hun", "diens", "z'n", "d'r"}),
+    plural_possessive=frozenset({"hun"}),
     negation=frozenset(
         """niet geen nooit nergens niemand niets nauwelijks geenszins noch zonder evenmin amper weigert
         weigerde weigeren ontkent ontkende ontkennen ontbreekt ontbrak""".split()
     ),
     hedges=frozenset(
-        """ongeveer circa ca ca. bijna zowat ruim rond omstreeks minstens minimaal maximaal hoogstens zo'n
-        nagenoeg vrijwel tegen""".split()
+        """ongeveer circa ca ca. bijna zowat ruim minstens minimaal maximaal hoogstens zo'n
+        nagenoeg vrijwel""".split()
     ),
     modal=frozenset(
         """wil willen wilde wilden zal zullen zou zouden gaat gaan ging gingen moet moeten moest moesten kan
@@ -162,6 +169,10 @@ WORDS = QuestionWords(
         indien tenzij of mits aangezien opdat alsof naarmate zolang want waarbij waardoor waarna waarin
         waarmee waarop waarvan waaraan waarover waaruit waarvoor waar wie wat hoe waarom welke""".split()
     ),
+    appositives=frozenset({"zogenoemde", "zogeheten", "ofwel", "oftewel", "kortweg", "afgekort", "een"}),
+    abstract=("ing", "ingen", "heid", "heden", "teit", "teiten", "atie", "aties", "isme", "tie", "ties"),
+    each=frozenset({"elke", "iedere", "eerste", "tweede", "derde", "vierde", "laatste"}),
+    purpose=frozenset({"om"}),
     relatives=frozenset({"die", "dat", "wie", "wat", "waar"}),
     subject_relatives=frozenset({"die", "dat"}),
     particles=frozenset(
@@ -200,11 +211,18 @@ WORDS = QuestionWords(
         laatste belangrijkste grootste meeste meesten iedereen alles veel verschillende waarde werk
         kwaliteit helft begin einde eind basis sprake orde gang loop""".split()
     ),
+    one_of=frozenset({("een", "van"), ("één", "van"), ("eén", "van")}),
     be=frozenset({"is", "was", "zijn", "waren"}),
     speech=frozenset(
         """zegt zei zeggen zeiden aldus stelt stelde vertelt vertelde verklaart verklaarde meldt meldde
         benadrukt benadrukte schrijft schreef verwacht verwachtte denkt dacht vindt vond waarschuwt
-        waarschuwde legt""".split()
+        waarschuwde legt kwamen spraken besloot besloten beloofde beloofden voorspelt voorspelde schat
+        schatten
+        schatte erkent erkende bevestigt bevestigde voegt bleek blijkt""".split()
+    ),
+    months=tuple(
+        """januari februari maart april mei juni juli augustus september oktober november
+        december""".split()
     ),
     quoted_by=frozenset({"volgens", "aldus"}),
 )
