@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 MOST_DEEP = 10
 MOST_CARDS = 500
@@ -72,12 +73,10 @@ def _deletion(closed: _Open) -> Deletion:
 
 def _merged(parts: Iterable[Part]) -> tuple[Part, ...]:
     merged: list[Part] = []
-    for part in parts:
-        if isinstance(part, str) and merged and isinstance(merged[-1], str):
-            merged[-1] += part
-        elif part != "":
-            merged.append(part)
-    return tuple(merged)
+    for is_text, run in groupby(parts, key=lambda part: isinstance(part, str)):
+        together = list(run)
+        merged.extend(["".join(map(str, together))] if is_text else together)
+    return tuple(part for part in merged if part != "")
 
 
 def card_numbers(text: str) -> tuple[int, ...]:

@@ -1,43 +1,83 @@
-"""Anki, both ways: `.apkg` and `.colpkg` of every version in, `.apkg` out."""
+"""Anki, both ways: `.apkg` and `.colpkg` of every version in, `.apkg` out.
+
+`read` gives the registry's Imported, `write` takes a deck; `read.from_bytes`, `incoming.to_decks`,
+`outgoing.to_package` and `write.to_bytes` are the steps between, over the values of `package`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from quiz.deck import Deck
-from quiz.formats import Written
+from quiz.formats import Imported, Written
+from quiz.formats.anki.limits import DEFAULT, Limits
+
+if TYPE_CHECKING:
+    from quiz.formats.anki.package import Preset
+    from quiz.schedule import Card, Review
+
+
+def read(data: bytes, *, name: str = "", limits: Limits = DEFAULT) -> Imported:
+    """The decks of a package with media and study progress, all or nothing. `name` is not needed.
+
+    `skipped` says what could not be used, note by note. Raises BadInput, TooLarge when over a limit.
+    """
+    from quiz.formats.anki.incoming import to_decks
+    from quiz.formats.anki.progress import study_cards, study_reviews
+    from quiz.formats.anki.read import from_bytes
+
+    package = from_bytes(data, limits=limits)
+    found = to_decks(package)
+    return Imported(
+        decks=found.decks,
+        skipped=(*getattr(package.media, "skipped", ()), *found.skipped),
+        media=package.media,
+        cards=tuple(study_cards(package, found.places)),
+        reviews=tuple(study_reviews(package, found.places)),
+    )
 
 
 def write(
     deck: Deck,
     *,
     media: Mapping[str, bytes] | None = None,
-    cards: Sequence[Any] = (),
-    reviews: Sequence[Any] = (),
+    cards: Sequence[Card] = (),
+    reviews: Sequence[Review] = (),
     exported: Collection[str] = (),
     voice: bool = False,
+    preset: Preset | None = None,
 ) -> Written:
     """The deck as an `.apkg`. Equal decks give equal bytes.
 
-    `exported` holds the ids of items that were exported before: those no longer asked go along, tagged
-    `weetje::gone`. `voice` has Anki read questions aloud. Raises BadInput.
+    `media` has bytes by the name in `Deck.media`; `cards` and `reviews` are study progress, which Anki takes
+    over when asked to, for cards that it does not have yet. `exported` holds the ids of items that were
+    exported before: those no longer asked go along, tagged `weetje::gone`. `voice` has Anki read questions
+    aloud. `preset` becomes the deck's options. Raises BadInput.
     """
-    return write_all([deck], media=media, cards=cards, reviews=reviews, exported=exported, voice=voice)
+    return write_all(
+        [deck], media=media, cards=cards, reviews=reviews, exported=exported, voice=voice, preset=preset
+    )
 
 
 def write_all(
     decks: Sequence[Deck],
     *,
     media: Mapping[str, bytes] | None = None,
-    cards: Sequence[Any] = (),
-    reviews: Sequence[Any] = (),
+    cards: Sequence[Card] = (),
+    reviews: Sequence[Review] = (),
     exported: Collection[str] = (),
     voice: bool = False,
+    preset: Preset | None = None,
 ) -> Written:
     """Several decks as one `.apkg`; see `write`."""
     from quiz.formats.anki.outgoing import to_package
     from quiz.formats.anki.write import to_bytes
 
     made = to_package(decks, exported=exported, voice=voice, media=media)
-    return Written(data=to_bytes(made.package), lost=made.lost)
+    package = made.package
+    if cards or reviews or preset:
+        from quiz.formats.anki.history import with_progress
+
+        package = with_progress(made, cards, reviews, preset)
+    return Written(data=to_bytes(package), lost=made.lost)

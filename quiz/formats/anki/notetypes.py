@@ -48,7 +48,9 @@ def _fields(names: tuple[str, ...], notetype: int) -> tuple[NoteField, ...]:
     return tuple(NoteField(name, notetype * 1000 + at) for at, name in enumerate(names))
 
 
-def _notetype(id_: int, name: str, fields: tuple[str, ...], front: str, back: str, *, cloze: bool = False) -> NoteType:
+def _notetype(
+    id_: int, name: str, fields: tuple[str, ...], front: str, back: str, *, cloze: bool = False
+) -> NoteType:
     template = Template(name.removeprefix("Weetje "), front, back, id_ * 1000 + 900)
     return NoteType(
         id_,

@@ -1,6 +1,6 @@
 """What an Anki package holds, as values: note types, notes, cards, reviews, decks, presets and media.
 
-The names are ours, the numbers Anki's own (see the comments); every version of the format has these same parts.
+The names are ours, the numbers Anki's own; every version of the format has these same parts.
 """
 
 from __future__ import annotations
@@ -90,8 +90,8 @@ class Card(NamedTuple):
 class Review(NamedTuple):
     """One line of the review log.
 
-    `id` is the time in milliseconds; `ease` 1-4 (0: set by hand); intervals in days when positive, seconds when
-    negative; `time` taken in milliseconds; `type`: 0 learn, 1 review, 2 relearn, 3 filtered, 4 by hand,
+    `id` is the time in milliseconds; `ease` 1-4 (0: set by hand); intervals in days when positive, in seconds
+    when negative; `time` taken in milliseconds; `type`: 0 learn, 1 review, 2 relearn, 3 filtered, 4 by hand,
     5 rescheduled.
     """
 
@@ -116,7 +116,10 @@ class AnkiDeck(NamedTuple):
 
 
 class Preset(NamedTuple):
-    """Deck options as far as studying needs them; `parameters` are FSRS's, by length 17, 19 or 21."""
+    """Deck options as far as studying needs them.
+
+    `parameters` are FSRS's, by length 17, 19 or 21; of steps only the number counts.
+    """
 
     id: int
     name: str
@@ -124,6 +127,8 @@ class Preset(NamedTuple):
     reviews_per_day: int = 200
     desired_retention: float = 0.9
     parameters: tuple[float, ...] = ()
+    learning_steps: int = 2
+    relearning_steps: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,16 @@ def _settings(item: Item, deck: Deck) -> dict[str, Any]:
         "markup": "" if item.markup is Markup.TEXT else item.markup.value,
         "status": "" if item.status is Status.PENDING else item.status.value,
         "edited": item.edited,
+        "tags": _spaced_tags(item),
         "accepted": _accepted(item),
         "evidence": _evidence(item.evidence),
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _spaced_tags(item: Item) -> list[str]:
+    """All tags of an item that has one which Anki cannot hold as it is."""
+    return list(item.tags) if any(len(tag.split()) != 1 for tag in item.tags) else []
 
 
 def _accepted(item: Item) -> dict[str, list[str]]:

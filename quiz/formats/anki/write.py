@@ -56,7 +56,9 @@ def _fill(connection: sqlite3.Connection, package: Package) -> None:
     connection.execute("BEGIN")
     cursor = connection.cursor()
     genanki.Package([]).write_to_db(cursor, package.created, itertools.count(1))
-    indexes = [sql for (sql,) in cursor.execute("SELECT sql FROM sqlite_master WHERE type = 'index' ORDER BY name")]
+    indexes = [
+        sql for (sql,) in cursor.execute("SELECT sql FROM sqlite_master WHERE type = 'index' ORDER BY name")
+    ]
     for (name,) in cursor.execute("SELECT name FROM sqlite_master WHERE type = 'index'").fetchall():
         cursor.execute(f"DROP INDEX {name}")
     _write_collection(cursor, package)
@@ -80,20 +82,30 @@ def _tags(note: Note) -> str:
 
 
 def _write_collection(cursor: sqlite3.Cursor, package: Package) -> None:
-    decks, options = json.loads(cursor.execute("SELECT decks FROM col").fetchone()[0]), _options(cursor, package)
+    decks, options = (
+        json.loads(cursor.execute("SELECT decks FROM col").fetchone()[0]),
+        _options(cursor, package),
+    )
     decks.update({str(deck.id): _deck_json(deck) for deck in package.decks.values()})
     models = {str(each.id): _notetype_json(each) for each in package.notetypes.values()}
     conf = json.loads(cursor.execute("SELECT conf FROM col").fetchone()[0])
     conf.update(_calendar(package))
     values = [json.dumps(each, ensure_ascii=False) for each in (decks, models, options, conf)]
-    cursor.execute("UPDATE col SET crt = ?, decks = ?, models = ?, dconf = ?, conf = ?", [package.created, *values])
+    cursor.execute(
+        "UPDATE col SET crt = ?, decks = ?, models = ?, dconf = ?, conf = ?", [package.created, *values]
+    )
 
 
 def _calendar(package: Package) -> dict[str, Any]:
     """The settings that say which day a due number means; without them Anki counts days its oldest way."""
     if package.minutes_west is None:
         return {}
-    return {"schedVer": 2, "sched2021": True, "rollover": package.rollover, "creationOffset": package.minutes_west}
+    return {
+        "schedVer": 2,
+        "sched2021": True,
+        "rollover": package.rollover,
+        "creationOffset": package.minutes_west,
+    }
 
 
 def _options(cursor: sqlite3.Cursor, package: Package) -> dict[str, Any]:

@@ -10,12 +10,15 @@ from quiz.item import AnswerKind, Choice, Cloze, Evidence, Flashcard, Item
 
 CHANGED = dt.datetime(2024, 5, 4, 12, 30, tzinfo=dt.UTC)
 TEXT = (
-    "De nieuwe brug over de Vliet is 120 meter lang. Wethouder Sanne de Wit opende haar op 3 mei 2024 in Leidschendam.\n\n"
+    "De nieuwe brug over de Vliet is 120 meter lang. "
+    "Wethouder Sanne de Wit opende haar op 3 mei 2024 in Leidschendam.\n\n"
     "De bouw kostte 14 miljoen euro & duurde twee jaar."
 )
 
 
-def evidence(sentence: str, answer: str, *, text: str = TEXT, kind: AnswerKind = AnswerKind.OTHER) -> Evidence:
+def evidence(
+    sentence: str, answer: str, *, text: str = TEXT, kind: AnswerKind = AnswerKind.OTHER
+) -> Evidence:
     """Evidence with offsets into `text`."""
     start = text.index(sentence)
     at = text.index(answer, start)

@@ -44,7 +44,9 @@ def take(anki: Any, data: bytes, folder: Path, *, progress: bool = False) -> Log
 
 def cards(anki: Any) -> list[tuple[Any, ...]]:
     """Every card as guid, ordinal, deck name, type, queue, due, interval, sorted."""
-    query = "select n.guid, c.ord, c.did, c.type, c.queue, c.due, c.ivl from cards c join notes n on n.id = c.nid"
+    query = (
+        "select n.guid, c.ord, c.did, c.type, c.queue, c.due, c.ivl from cards c join notes n on n.id = c.nid"
+    )
     return sorted((row[0], row[1], anki.decks.name(row[2]), *row[3:]) for row in anki.db.all(query))
 
 

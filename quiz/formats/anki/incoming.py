@@ -1,0 +1,145 @@
+"""A Package -> Decks: one per Anki deck that has cards, with its whole name as title.
+
+A note of a question and an answer becomes a flashcard per card, a cloze note one cloze item, and a note of a
+multiple-choice type that we know a choice item; notes of our own types become the items they were. An item's
+id is the note's GUID; the second and further cards of a note add `~2`, `~3` … `extra["anki"]` keeps note and
+cards as they came (see `foreign`), so that they can go back unchanged.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from quiz.deck import Deck
+from quiz.errors import BadInput
+from quiz.formats.anki.foreign import deck_extra
+from quiz.formats.anki.package import Card, Note, Package
+from quiz.formats.anki.progress import calendar
+from quiz.formats.anki.readers import Draft, Made, Reader, Readers, Skip
+from quiz.formats.anki.sanitise import Sanitiser
+from quiz.formats.anki.titles import deck_media, deck_of
+from quiz.item import EPOCH, Cloze, Markup
+
+_LONGEST_ID = 100
+_REPORTED = 1000
+_GROWTH = 20
+_FREE = 32 * 1024 * 1024
+
+
+@dataclass(slots=True)
+class Incoming:
+    """What came of a package.
+
+    `skipped` has a sentence for all that was not used; `places` tells item id and ordinal of a card by its
+    id.
+    """
+
+    decks: tuple[Deck, ...] = ()
+    skipped: list[str] = field(default_factory=list)
+    places: dict[int, tuple[str, int]] = field(default_factory=dict)
+
+
+def to_decks(package: Package) -> Incoming:
+    """All that can be used of a package. Raises BadInput when nothing can."""
+    return _Import(package).run()
+
+
+class _Import:
+    """One import: the readers of its note types, the ids in use and what was skipped."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._sanitiser = Sanitiser(package.media)
+        size = sum(len(value) for note in package.notes for value in note.fields)
+        self._readers = Readers(self._sanitiser, _FREE + _GROWTH * size)
+        self._by_type: dict[int, Reader] = {}
+        self._ids: set[str] = set()
+        self._missed = 0
+        self._found = Incoming()
+
+    def run(self) -> Incoming:
+        """The decks, in the order of their names."""
+        by_deck: dict[int, list[Made]] = {}
+        for made in self._all():
+            first = made.cards[0]
+            by_deck.setdefault(first.original_deck or first.deck, []).append(made)
+        if not by_deck:
+            reason = self._found.skipped[0] if self._found.skipped else "It holds no notes."
+            raise BadInput(f"The Anki package has nothing to import. {reason}")
+        decks = [self._deck(deck, made) for deck, made in by_deck.items()]
+        self._found.decks = tuple(sorted(decks, key=lambda deck: deck.title))
+        self._found.skipped.extend(self._summary())
+        return self._found
+
+    def _all(self) -> Iterator[Made]:
+        by_note: dict[int, list[Card]] = {}
+        for card in self._package.cards:
+            by_note.setdefault(card.note, []).append(card)
+        for note in self._package.notes:
+            yield from self._read(note, by_note.pop(note.id, []))
+        if lost := sum(map(len, by_note.values())):
+            self._found.skipped.append(f"{lost} cards belong to no note.")
+
+    def _read(self, note: Note, cards: list[Card]) -> list[Made]:
+        """The items of a note, all or none; a note that cannot be used is reported."""
+        try:
+            made = list(self._made(note, cards))
+        except Skip as why:
+            self._missed += 1
+            if self._missed <= _REPORTED:
+                self._found.skipped.append(f"Note {note.guid[:40]!r} was skipped: {why}.")
+            return []
+        for item, its_cards in made:
+            for card in its_cards:
+                self._found.places[card.id] = (item.id, card.ord if isinstance(item, Cloze) else 0)
+        return made
+
+    def _made(self, note: Note, cards: list[Card]) -> Iterator[Made]:
+        if not cards:
+            raise Skip("it has no cards")
+        if note.notetype not in self._by_type:
+            self._by_type[note.notetype] = self._readers.of(self._package.notetypes[note.notetype])
+        fields = [self._sanitiser.clean(value) for value in note.fields]
+        common = {
+            "id": self._id(note),
+            "markup": Markup.HTML,
+            "tags": note.tags,
+            "changed_at": _time(note.changed),
+        }
+        cards.sort(key=lambda card: card.ord)
+        return self._by_type[note.notetype](Draft(note, fields, cards, common))
+
+    def _id(self, note: Note) -> str:
+        """The GUID; a new id for a note that has none, or the same as another."""
+        guid = note.guid
+        if not guid.strip() or len(guid) > _LONGEST_ID or guid in self._ids:
+            guid = hashlib.sha256(f"{note.id}\x1f{guid}".encode()).hexdigest()[:20]
+        self._ids.add(guid)
+        return guid
+
+    def _deck(self, deck: int, made: Sequence[Made]) -> Deck:
+        known = self._package.decks.get(deck)
+        items = tuple(each.item for each in made)
+        ours = self._readers.own_notes
+        about = deck_of(known, items, next((ours[item.id] for item in items if item.id in ours), None))
+        types = {item.extra["anki"]["type"] for item in items if "anki" in item.extra}
+        first = calendar(self._package).first
+        extra = {"anki": deck_extra(self._package, known, types, first)} if types else {}
+        return Deck(**about, items=items, media=deck_media(items, self._package), extra=extra)
+
+    def _summary(self) -> Iterator[str]:
+        if self._missed > _REPORTED:
+            yield f"{self._missed - _REPORTED} more notes were skipped."
+        if self._readers.hidden_pictures:
+            yield f"{self._readers.hidden_pictures} cards with hidden parts of a picture show it whole."
+        yield from self._sanitiser.report()
+
+
+def _time(seconds: int) -> dt.datetime:
+    try:
+        return dt.datetime.fromtimestamp(seconds, dt.UTC)
+    except (ValueError, OverflowError, OSError):
+        return EPOCH

@@ -1,0 +1,137 @@
+"""Foreign HTML made harmless, once, at import, and a count of what was taken out.
+
+nh3 keeps an allow-list of tags and attributes; pictures and sounds stay only when the package holds them.
+Deletions of a cloze and sound marks stay text: an attribute that holds such a mark is dropped, because what is
+done with the marks afterwards must never reach into a tag.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from urllib.parse import unquote
+
+import nh3
+
+TAGS = frozenset(
+    """
+    a abbr b bdi bdo blockquote br cite code dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i
+    img ins kbd li mark ol p pre q rb rp rt ruby s samp small span strike strong sub sup table tbody td tfoot th
+    thead tr tt u ul var wbr
+    """.split()
+)
+_ATTRIBUTES = {
+    "*": {"lang", "dir"},
+    "a": {"href"},
+    "img": {"src", "alt", "width", "height"},
+    "ol": {"start"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan"},
+}
+_MARKS = re.compile(r"\{\{|\}\}|::|\[(?:sound|anki)\b")
+_RICH = re.compile(r"[<>&\[\0\r\xa0]")
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})")
+_INLINE_FILE = re.compile(r'"data:[^"]*"')
+_LONGEST = 128 * 1024
+_DEEPEST = 300
+_VOID = frozenset({"br", "hr", "img", "wbr"})
+_NO_SOURCE = re.compile(r"<img(?![^>]*\ssrc=)[^>]*>")
+_SOUND = re.compile(r"\[sound:([^\]\n]{1,300})\]")
+_SPEECH = re.compile(r"\[/?anki:[^\]\n]{0,300}\]")
+
+
+class Sanitiser:
+    """One cleaner for a whole import. `media` are the names that pictures and sounds may have."""
+
+    def __init__(self, media: Collection[str]) -> None:
+        self._media = media
+        self._dropped: Counter[str] = Counter()
+        self._cleaner = nh3.Cleaner(
+            tags=set(TAGS),
+            clean_content_tags={"script", "style", "template", "title"},
+            attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
+            attribute_filter=self._attribute,
+            url_schemes={"http", "https", "mailto"},
+            link_rel="noopener noreferrer",
+        )
+
+    def clean(self, field: str) -> str:
+        """A field as harmless HTML; sound marks stay, so that it can go back to Anki.
+
+        HTML too long or too deep to be taken apart in time (which grows with the square of the depth) is
+        shown as its source.
+        """
+        if not _RICH.search(field):
+            return field
+        field = _INLINE_FILE.sub('""', field) if "data:" in field else field
+        tags = _TAG.findall(field)
+        if len(field) > _LONGEST or (len(tags) > _DEEPEST and _depth(tags) > _DEEPEST):
+            self._dropped["HTML too long or too deeply nested, now shown as text"] += 1
+            return html.escape(field.replace("\0", ""), quote=False)
+        self._count_tags(tags)
+        cleaned = self._cleaner.clean(field)
+        return _NO_SOURCE.sub("", cleaned) if "<img" in cleaned else cleaned
+
+    def _count_tags(self, tags: Iterable[tuple[str, str]]) -> None:
+        for closing, tag in tags:
+            if not closing and tag.lower() not in TAGS:
+                self._dropped[f"<{tag.lower()}>"] += 1
+
+    def _attribute(self, tag: str, name: str, value: str) -> str | None:
+        if tag == "img" and name == "src":
+            return self._picture(value)
+        return None if _MARKS.search(value) else value
+
+    def _picture(self, value: str) -> str | None:
+        for name in (value, unquote(value)):
+            name = unicodedata.normalize("NFC", name)
+            if name in self._media and not _MARKS.search(name):
+                return name
+        self._dropped["picture that the package does not hold"] += 1
+        return None
+
+    def shown(self, cleaned: str) -> str:
+        """Cleaned HTML with its sound marks as sound elements, and without those for speech."""
+        if "[" not in cleaned:
+            return cleaned
+        return _SPEECH.sub("", _SOUND.sub(self._sound, cleaned))
+
+    def _sound(self, match: re.Match[str]) -> str:
+        name = unicodedata.normalize("NFC", html.unescape(match[1]))
+        if name not in self._media:
+            self._dropped["sound that the package does not hold"] += 1
+            return ""
+        return f'<audio controls preload="none" src="{html.escape(name)}"></audio>'
+
+    def report(self) -> Iterator[str]:
+        """A sentence for each kind of thing that was taken out."""
+        for what, count in sorted(self._dropped.items()):
+            yield f"Taken out of the fields, {count} times: {what}."
+
+
+def _depth(tags: Iterable[tuple[str, str]]) -> int:
+    """How many elements stay open at most, when each end tag closes one of its name."""
+    open_now: Counter[str] = Counter()
+    depth = deepest = 0
+    for closing, name in tags:
+        tag = name.lower()
+        if closing and open_now[tag]:
+            open_now[tag] -= 1
+            depth -= 1
+        elif not closing and tag not in _VOID:
+            open_now[tag] += 1
+            depth += 1
+            deepest = max(deepest, depth)
+    return deepest
+
+
+_REFERENCE = re.compile(r'(?:\ssrc="([^"]*)")|(?:\[sound:([^\]\n]{1,300})\])')
+
+
+def media_names(cleaned: str) -> Iterator[str]:
+    """The names of the pictures and sounds in cleaned HTML."""
+    for source, sound in _REFERENCE.findall(cleaned):
+        yield html.unescape(source or sound)
