@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2 import FileSystemBytecodeCache
 from werkzeug.test import TestResponse
 
 from quiz.article import Article
@@ -72,9 +73,10 @@ def data(migrated: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def app(data: Path, clock: Clock) -> Iterator[Flask]:
+def app(data: Path, clock: Clock, migrated: Path) -> Iterator[Flask]:
     """The site with an empty database; jobs run at once, and the generator is a stand-in."""
     site = create_app({**CONFIG, "DATA": data, "NOW": clock}, generate=generate, executor=run_inline)
+    site.jinja_env.bytecode_cache = FileSystemBytecodeCache(str(migrated))
     with site.app_context():
         yield site
 
