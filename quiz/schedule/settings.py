@@ -25,7 +25,7 @@ BOUNDS: tuple[tuple[float, float], ...] = tuple(
 """The least and the greatest value of each parameter."""
 
 DAY = 86_400
-_NOT_SCHEDULING = ("new_cap", "review_cap", "bury_siblings")
+_NOT_SCHEDULING = ("new_cap", "review_cap", "bury_siblings", "typed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +35,8 @@ class Settings:
     `retention`: the wished-for chance of recall when a card falls due. `new_cap`, `review_cap`: most new
     cards and most reviews a day. Steps in seconds. `max_interval` in days. `exam`: no card is scheduled past
     this date while it lies ahead. `zone` (IANA) and `rollover` (hour) say when a study day begins. A card
-    becomes a leech at `leech_threshold` lapses, 0 for never. Raises BadInput when a value makes no sense.
+    becomes a leech at `leech_threshold` lapses, 0 for never. `typed`: the answers of cloze cards are typed.
+    Raises BadInput when a value makes no sense.
     """
 
     retention: float = 0.9
@@ -52,6 +53,7 @@ class Settings:
     leech_threshold: int = 8
     leech_suspends: bool = True
     bury_siblings: bool = True
+    typed: bool = False
 
     def __post_init__(self) -> None:
         problem = _problem(self)

@@ -17,7 +17,7 @@ from quiz.site.clock import utc_now
 
 Generate = Callable[[Article], Deck]
 
-BLUEPRINTS = ("home", "decks", "make", "play", "review", "jobs", "media", "backup")
+BLUEPRINTS = ("home", "decks", "make", "play", "review", "study", "jobs", "media", "backup")
 """Modules of this package that hold a blueprint `bp`, in the order they are registered."""
 
 

@@ -37,7 +37,7 @@ function onward() {
 }
 
 function single(key) {
-  if (/^[1-9]$/.test(key)) return choose(Number(key));
+  if (/^[1-9]$/.test(key) && choose(Number(key))) return true;
   if (/^[a-d]$/.test(key) && $("form[data-keys] [name=option]")) return choose(key.charCodeAt(0) - 96);
   if (key === "?") {
     const keys = $("#keys");

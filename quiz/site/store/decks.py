@@ -15,6 +15,7 @@ from quiz.article import Article
 from quiz.deck import Deck, Media, merge
 from quiz.errors import NotFound
 from quiz.item import Kind, Status
+from quiz.site.store import cards
 from quiz.site.store.items import new_row, put, to_item
 from quiz.site.store.values import pack_article, unpack_article
 from quiz.site.tables import LEARNER, DeckRow, ItemRow, MediaRow, db
@@ -179,6 +180,7 @@ def _write(row: DeckRow, deck: Deck) -> DeckRow:
     named = {media.name for media in row.media}
     row.media.extend(MediaRow(**dataclasses.asdict(each)) for each in deck.media if each.name not in named)
     db.session.flush()
+    cards.add_missing(row.id)
     return row
 
 

@@ -1,0 +1,118 @@
+"""The two faces of a card: what is asked of its item, and what is shown once it is answered."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from quiz.cloze import Deletion, Part, parse
+from quiz.grade import Grade, grade_text
+from quiz.item import Choice, Cloze
+from quiz.site.show import pretty
+from quiz.site.store.study import Studied
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of the text of a cloze; `gap` counts (from 0) the deletions that this card hides."""
+
+    text: str
+    gap: int | None = None
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """An answer as it was typed for a gap, the right one, and the verdict."""
+
+    text: str
+    answer: str
+    grade: Grade
+
+
+def pieces(studied: Studied) -> list[Piece]:
+    """The text of a cloze card; what other cards of the item hide is shown."""
+    item = studied.item
+    if not isinstance(item, Cloze):
+        return []
+    found: list[Piece] = []
+    for text, hint in _parts(parse(item.text), studied.card.ord + 1):
+        gap = sum(each.gap is not None for each in found) if hint is not None else None
+        found.append(Piece(text, gap, hint or ""))
+    return found
+
+
+def _parts(parts: Sequence[Part], number: int) -> Iterator[tuple[str, str | None]]:
+    for part in parts:
+        if isinstance(part, str):
+            yield part, None
+        elif number in part.numbers:
+            yield _whole(part), part.hint
+        else:
+            yield from _parts(part.parts, number)
+
+
+def _whole(deletion: Deletion) -> str:
+    return "".join(part if isinstance(part, str) else _whole(part) for part in deletion.parts)
+
+
+def options(studied: Studied) -> list[tuple[str, bool]]:
+    """The options of a choice card with whether each is right; their order stays until it is answered."""
+    item = studied.item
+    if not isinstance(item, Choice):
+        return []
+    order = list(range(len(item.options)))
+    if not item.fixed_order:
+        random.Random(f"{item.id}/{studied.card.reps}").shuffle(order)
+    return [(item.options[at], at in item.keys) for at in order]
+
+
+def typed(studied: Studied, texts: Sequence[str]) -> list[Typed]:
+    """What was typed for each gap of a cloze card, judged; empty when nothing was."""
+    item = studied.item
+    if not isinstance(item, Cloze) or not any(text.strip() for text in texts):
+        return []
+    more = item.accepted.get(studied.card.ord + 1, ())
+    answers = [piece.text for piece in pieces(studied) if piece.gap is not None]
+    padded = [*texts, *[""] * len(answers)]
+    return [
+        Typed(text, right, grade_text(text, [right, *more], language=studied.language))
+        for text, right in zip(padded, answers, strict=False)
+    ]
+
+
+def interval_name(interval: int) -> str:
+    """An interval (days, or seconds as a negative number) in a few letters: 10 min, 12 d, 3.4 mo."""
+    if interval < 0:
+        return _step_name(-interval)
+    if interval < 100:
+        return str(_("%(days)s d", days=interval))
+    if interval < 365:
+        return str(_("%(months)s mo", months=pretty(round(interval / 30.44, 1))))
+    return str(_("%(years)s y", years=pretty(round(interval / 365.25, 1))))
+
+
+def _step_name(seconds: int) -> str:
+    if seconds < 60:
+        return str(_("< 1 min"))
+    if seconds < 3_600:
+        return str(_("%(minutes)s min", minutes=round(seconds / 60)))
+    return str(_("%(hours)s h", hours=pretty(round(seconds / 3_600, 1))))
+
+
+def interval_words(interval: int) -> str:
+    """An interval in full, for those who hear the page."""
+    if interval >= 0:
+        return str(ngettext("%(num)s day", "%(num)s days", interval))
+    return str(ngettext("%(num)s minute", "%(num)s minutes", max(1, round(-interval / 60))))
+
+
+def wait(until: dt.datetime, now: dt.datetime) -> str:
+    """How long it takes until a moment, in minutes."""
+    minutes = max(1, -int((now - until).total_seconds()) // 60 + 1)
+    return str(ngettext("%(num)s minute", "%(num)s minutes", minutes))

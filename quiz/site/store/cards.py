@@ -1,0 +1,140 @@
+"""Cards: rows <-> `quiz.schedule.Card`; every item has its cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import insert, inspect, select
+from sqlalchemy.orm import joinedload
+
+from quiz.cloze import card_numbers
+from quiz.errors import NotFound
+from quiz.item import Kind
+from quiz.schedule import Buried, Card, State
+from quiz.schedule.card import from_ms, to_ms
+from quiz.schedule.days import day_number
+from quiz.schedule.settings import Settings
+from quiz.site.tables import LEARNER, CardRow, DeckRow, ItemRow, db
+
+_SAME = (
+    *("ord", "step", "stability", "difficulty", "due_day", "interval", "reps", "lapses", "position"),
+    *("suspended", "buried_day", "leech", "flag", "retention", "settings"),
+)
+
+
+def to_card(row: CardRow, guid: str) -> Card:
+    """The card of a row; `guid` is its item's id."""
+    return Card(
+        guid=guid,
+        state=State(row.state),
+        due_at=from_ms(row.due_at * 1000) if row.due_at is not None else None,
+        last_review=from_ms(row.last_review) if row.last_review is not None else None,
+        buried=Buried(row.buried),
+        **{name: getattr(row, name) for name in _SAME},
+    )
+
+
+def columns(card: Card, settings: Settings) -> dict[str, Any]:
+    """A card as the columns of its row; `settings` say which day its last review lies in."""
+    last = card.last_review
+    return {
+        **{name: getattr(card, name) for name in _SAME},
+        "state": card.state.value,
+        "buried": card.buried.value,
+        "due_at": to_ms(card.due_at) // 1000 if card.due_at else None,
+        "last_review": to_ms(last) if last else None,
+        "last_day": day_number(last, settings.zone, settings.rollover) if last else 0,
+    }
+
+
+def put(row: CardRow, card: Card, settings: Settings) -> None:
+    """Write a card into its row; the caller commits."""
+    for name, value in columns(card, settings).items():
+        setattr(row, name, value)
+
+
+def kept(row: CardRow) -> dict[str, Any]:
+    """The columns of a row as JSON values, for undo."""
+    return {each.key: getattr(row, each.key) for each in inspect(CardRow).column_attrs}
+
+
+def put_back(row: CardRow, values: dict[str, Any]) -> None:
+    """Give a row the columns that `kept` kept."""
+    for name, value in values.items():
+        setattr(row, name, value)
+
+
+def row_of(key: int) -> CardRow:
+    """The row of a card of this learner, with its item; NotFound when there is none."""
+    query = (
+        select(CardRow)
+        .join(DeckRow, DeckRow.id == CardRow.deck_id)
+        .where(CardRow.id == key, DeckRow.learner_id == LEARNER, DeckRow.deleted_at.is_(None))
+        .options(joinedload(CardRow.item))
+    )
+    row = db.session.scalar(query)
+    if row is None:
+        raise NotFound(f"There is no card {key}.")
+    return row
+
+
+def ords(kind: str, content: dict[str, Any]) -> tuple[int, ...]:
+    """The numbers of the cards that an item makes: one, or one for each number of a cloze."""
+    if kind != Kind.CLOZE.value:
+        return (0,)
+    return tuple(number - 1 for number in card_numbers(content["text"]))
+
+
+def add_missing(deck_key: int, *, items: Iterable[int] | None = None) -> None:
+    """Give a deck's items (all, or those with the keys) the cards that they lack; the caller commits."""
+    query = select(ItemRow.id, ItemRow.position, ItemRow.kind, ItemRow.content).where(
+        ItemRow.deck_id == deck_key
+    )
+    if items is not None:
+        query = query.where(ItemRow.id.in_(list(items)))
+    have = set(
+        db.session.execute(select(CardRow.item_id, CardRow.ord).where(CardRow.deck_id == deck_key)).tuples()
+    )
+    lacking = [
+        {"deck_id": deck_key, "item_id": key, "ord": ord_, "position": position}
+        for key, position, kind, content in db.session.execute(query)
+        for ord_ in ords(kind, content)
+        if (key, ord_) not in have
+    ]
+    if lacking:
+        db.session.execute(insert(CardRow), lacking)
+
+
+def siblings(row: CardRow) -> Sequence[CardRow]:
+    """The other cards of a card's item."""
+    query = select(CardRow).where(CardRow.item_id == row.item_id, CardRow.id != row.id).order_by(CardRow.ord)
+    return db.session.scalars(query).all()
+
+
+def all_of(deck_key: int) -> list[Card]:
+    """The cards of a deck, for export."""
+    query = (
+        select(CardRow, ItemRow.uid)
+        .join(ItemRow, ItemRow.id == CardRow.item_id)
+        .where(CardRow.deck_id == deck_key)
+        .order_by(CardRow.id)
+    )
+    return [to_card(row, uid) for row, uid in db.session.execute(query)]
+
+
+def put_imported(deck_key: int, cards: Iterable[Card], settings: Settings) -> int:
+    """Take over the schedule of cards that came with a deck, if never studied here; the caller commits.
+
+    A card that was studied here is left alone, as Anki leaves its own. Gives how many were taken over.
+    """
+    query = (
+        select(CardRow, ItemRow.uid)
+        .join(ItemRow, ItemRow.id == CardRow.item_id)
+        .where(CardRow.deck_id == deck_key, CardRow.reps == 0)
+    )
+    fresh = {(uid, row.ord): row for row, uid in db.session.execute(query)}
+    taken = [card for card in cards if card.key in fresh]
+    for card in taken:
+        put(fresh[card.key], card, settings)
+    return len(taken)

@@ -1,0 +1,206 @@
+"""Studying: one card a page, shown, answered and rated; undo; and cramming beside the schedule."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
+from flask_babel import format_time
+from flask_babel import gettext as _
+from werkzeug.wrappers import Response
+
+from quiz import schedule
+from quiz.schedule import Counts, Rating
+from quiz.schedule.card import from_ms, to_ms
+from quiz.schedule.days import zone_info
+from quiz.site import faces
+from quiz.site.clock import now
+from quiz.site.itemforms import form_for, read_item
+from quiz.site.store import decks, settings, steps, study
+from quiz.site.store.study import Queue, Studied
+
+bp = Blueprint("study", __name__, url_prefix="/study")
+
+
+@bp.app_template_global("waiting")
+def waiting(deck_key: int) -> Counts:
+    """How many cards of a deck wait now, for any page."""
+    return study.queue(deck_key, now()).counts
+
+
+@bp.app_template_filter("clock")
+def clock(at: dt.datetime, zone: str) -> str:
+    """The time of day of a moment in a time zone."""
+    return str(format_time(at.astimezone(zone_info(zone)), "short", rebase=False))
+
+
+@bp.get("")
+def index() -> str:
+    """The decks with how many cards wait in each."""
+    moment = now()
+    found = [(each, study.queue(each.key, moment).counts) for each in decks.summaries() if each.items]
+    return render_template("study/index.html", decks=found)
+
+
+@bp.get("/<int:key>")
+def deck(key: int) -> str:
+    """The front of the card that comes next, or what is left when none does."""
+    moment = now()
+    about = decks.summary(key)
+    queue = study.queue(key, moment)
+    studied = study.next_card(queue, moment, ahead="ahead" in request.args)
+    common = {"deck": about, "queue": queue, "undo": steps.last(key), "now": moment}
+    if studied is None:
+        return render_template("study/done.html", **common, back_at=study.next_moment(key, moment))
+    return render_template("study/front.html", **common, **_front(studied), shown=to_ms(moment))
+
+
+def _front(studied: Studied) -> dict[str, Any]:
+    """What a card's front is made from."""
+    return {
+        "studied": studied,
+        "item": studied.item,
+        "pieces": faces.pieces(studied),
+        "options": faces.options(studied),
+        "typed": settings.of_deck(studied.deck_key).typed,
+    }
+
+
+def _back(studied: Studied, queue: Queue, moment: dt.datetime) -> dict[str, Any]:
+    """What a card's back is made from: its answer and the four outcomes."""
+    texts = [request.args.get(f"text-{gap}", "")[:1_000] for gap in range(20)]
+    return {
+        **_front(studied),
+        "said": faces.typed(studied, texts),
+        "outcomes": schedule.preview(studied.card, moment, queue.settings),
+        "interval_name": faces.interval_name,
+        "interval_words": faces.interval_words,
+        "shown": request.args.get("shown", to_ms(moment), type=int),
+    }
+
+
+@bp.get("/card/<int:key>")
+def card(key: int) -> str:
+    """The back of a card, with a button for each rating."""
+    moment = now()
+    studied = study.get(key)
+    queue = study.queue(studied.deck_key, moment)
+    return render_template(
+        "study/back.html",
+        deck=decks.summary(studied.deck_key),
+        queue=queue,
+        undo=steps.last(studied.deck_key),
+        article=decks.article(studied.deck_key),
+        **_back(studied, queue, moment),
+    )
+
+
+@bp.post("/card/<int:key>")
+def answer(key: int) -> Response:
+    """Store how well a card was known; the same answer sent again changes nothing."""
+    moment = now()
+    rating = request.form.get("rating", type=int)
+    if rating not in (1, 2, 3, 4):
+        abort(400)
+    studied = study.get(key)
+    reps = request.form.get("reps", -1, type=int)
+    taken = study.answer(key, Rating(rating), reps=reps, now=moment, shown_at=_shown_at(moment))
+    if not taken:
+        flash(_("This card had been answered already; nothing has changed."))
+    elif study.get(key).card.leech and not studied.card.leech:
+        flash(_("You keep forgetting this card. It is set aside: write it anew, or bring it back later."))
+    return _on(studied.deck_key)
+
+
+def _shown_at(moment: dt.datetime) -> dt.datetime:
+    """When the front was shown, as the page says; never more than an hour ago nor in the future."""
+    shown = request.form.get("shown", to_ms(moment), type=int)
+    return from_ms(min(max(shown, to_ms(moment) - 3_600_000), to_ms(moment)))
+
+
+def _on(deck_key: int) -> Response:
+    return redirect(url_for("study.deck", key=deck_key), 303)
+
+
+@bp.post("/<int:key>/undo")
+def undo(key: int) -> Response:
+    """Take back the last thing done in a deck."""
+    if steps.undo(decks.summary(key).key) is None:
+        flash(_("There is nothing left to take back."))
+    return _on(key)
+
+
+@bp.post("/card/<int:key>/<any(bury, suspend, restore, flag, delete):what>")
+def change(key: int, what: str) -> Response:
+    """Put a card aside until tomorrow, suspend or restore it, flag it, or delete its item."""
+    deck_key = study.get(key).deck_key
+    match what:
+        case "bury":
+            steps.bury(key, now())
+        case "suspend":
+            steps.suspend(key)
+        case "restore":
+            steps.suspend(key, suspended=False)
+        case "flag":
+            steps.flag(key, request.form.get("colour", 0, type=int))
+            if "back" in request.form:
+                return redirect(url_for("study.card", key=key), 303)
+        case "delete":
+            steps.delete_item(key, now())
+    return _on(deck_key)
+
+
+@bp.route("/card/<int:key>/edit", methods=["GET", "POST"])
+def edit(key: int) -> str | Response | tuple[str, int]:
+    """Change a card's item in place."""
+    studied = study.get(key)
+    form = form_for(studied.item, version="")
+    item, problem = read_item(form, studied.item) if request.method == "POST" else (None, "")
+    if item is None:
+        page = render_template("study/edit.html", form=form, studied=studied, problem=problem)
+        return page, 400 if request.method == "POST" else 200
+    steps.edit_item(key, item, now())
+    return redirect(url_for("study.card", key=key), 303)
+
+
+@bp.get("/<int:key>/set-aside")
+def aside(key: int) -> str:
+    """The cards of a deck that are suspended, leeches or flagged."""
+    return render_template("study/aside.html", deck=decks.summary(key), found=study.set_aside(key))
+
+
+@bp.get("/<int:key>/cram")
+def cram(key: int) -> str:
+    """Go through all cards of a deck without touching the schedule; those missed come back at the end."""
+    seed, at = request.args.get("seed", type=int), max(request.args.get("at", 0, type=int), 0)
+    again = _keys(request.args.get("again", ""))
+    chosen = seed if seed is not None else to_ms(now()) % 100_000
+    left = study.cram_order(key, seed=chosen, start=at) + again
+    about = decks.summary(key)
+    if not left:
+        return render_template("study/crammed.html", deck=about)
+    studied = study.get(left[0])
+    show = "show" in request.args
+    place = {"key": key, "seed": chosen, "at": at, "again": "-".join(map(str, again))}
+    page = {**_front(studied), "deck": about, "left": len(left), "place": place, "show": show}
+    return render_template("study/cram.html", **page, shown=to_ms(now()), article=decks.article(key))
+
+
+@bp.post("/<int:key>/cram")
+def crammed(key: int) -> Response:
+    """Log a crammed card, which leaves its schedule alone, and go on."""
+    moment = now()
+    card_key, known = request.form.get("card", 0, type=int), request.form.get("known") == "1"
+    seed, at = request.form.get("seed", 0, type=int), request.form.get("at", 0, type=int)
+    study.log_crammed(card_key, known=known, now=moment, shown_at=_shown_at(moment))
+    again = _keys(request.form.get("again", ""))
+    first_round = bool(study.cram_order(key, seed=seed, start=at))
+    left = [*(again if first_round else again[1:]), *([] if known else [card_key])]
+    place: dict[str, Any] = {"seed": seed, "at": at + first_round, "again": "-".join(map(str, left))}
+    return redirect(url_for("study.cram", key=key, **place), 303)
+
+
+def _keys(text: str) -> list[int]:
+    """Keys of cards with dashes between them."""
+    return [int(each) for each in text.split("-") if each.isascii() and each.isdigit()]
