@@ -87,15 +87,26 @@ def related(one: str, other: str, known: CheckWords) -> bool:
     return long.startswith(short) or (known.compounds and long.endswith(short))
 
 
-def has_phrase(text: str, phrases: frozenset[str], *, longest: int = 6) -> str:
+def has_phrase(text: str, phrases: frozenset[str]) -> str:
     """The first of the phrases that stands in the text in whole words, or nothing."""
     found = words(text)
-    for start in range(len(found)):
-        for end in range(min(len(found), start + longest), start, -1):
-            phrase = " ".join(found[start:end])
+    lengths = _lengths(phrases)
+    for start, first in enumerate(found):
+        for length in lengths.get(first, ()):
+            phrase = " ".join(found[start : start + length])
             if phrase in phrases:
                 return phrase
     return ""
+
+
+@lru_cache(maxsize=256)
+def _lengths(phrases: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    """How many words the phrases that begin with a word have, the longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        parts = phrase.split()
+        found.setdefault(parts[0], set()).add(len(parts))
+    return {first: tuple(sorted(lengths, reverse=True)) for first, lengths in found.items()}
 
 
 def contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:

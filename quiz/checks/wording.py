@@ -21,7 +21,7 @@ _LONGEST_CLOZE = 30
 
 def aside(view: View) -> Iterator[Finding]:
     """Brackets, dashes, a clause or apposition behind a name, a filler: not needed to answer."""
-    filler = has_phrase(view.bare, view.known.fillers, longest=8)
+    filler = has_phrase(view.bare, view.known.fillers)
     found = filler or next(_asides(view), "")
     if found:
         yield view.say(5, "aside", text=found)
