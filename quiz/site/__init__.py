@@ -17,7 +17,19 @@ from quiz.site.clock import utc_now
 
 Generate = Callable[[Article], Deck]
 
-BLUEPRINTS = ("home", "decks", "make", "play", "review", "study", "jobs", "media", "backup")
+BLUEPRINTS = (
+    "home",
+    "decks",
+    "make",
+    "play",
+    "review",
+    "study",
+    "jobs",
+    "media",
+    "backup",
+    "curate",
+    "writing",
+)
 """Modules of this package that hold a blueprint `bp`, in the order they are registered."""
 
 

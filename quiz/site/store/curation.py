@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select, tuple_
 
-from quiz.deck import edit, revise, set_status
+from quiz.deck import edit, next_change, revise, set_status
 from quiz.errors import BadInput
 from quiz.item import Item, Status
 from quiz.site.store.items import Stored, new_row, put, row_of, to_item, to_stored
@@ -31,9 +31,9 @@ class Filter:
     kind: str = ""
     deck: int | None = None
 
-    def query(self) -> dict[str, str | int]:
+    def query(self) -> dict[str, Any]:
         """The filter as parts of an address, without what is as it always is."""
-        found: dict[str, str | int] = {"state": self.state} if self.state != "pending" else {}
+        found: dict[str, Any] = {"state": self.state} if self.state != "pending" else {}
         return found | ({"kind": self.kind} if self.kind else {}) | ({"deck": self.deck} if self.deck else {})
 
 
@@ -81,7 +81,7 @@ def neighbours(key: int, chosen: Filter) -> tuple[int | None, int | None]:
 _ORDER = (ItemRow.deck_id, ItemRow.position, ItemRow.id)
 
 
-def _joined(query: Select[Any]) -> Select[Any]:
+def _joined(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     return query.select_from(ItemRow).join(DeckRow)
 
 
@@ -131,7 +131,10 @@ def decide(
 def change(
     key: int, new: Item, *, seen: str, now: dt.datetime, batch: str, status: Status | None = None
 ) -> Stored:
-    """Store an item as a person edited it, also decided on if a status is given; Changed when it is not `seen`."""
+    """Store an item as a person edited it, and decide on it if a status is given.
+
+    Raises Changed, and stores nothing, when the item is no longer the version that was `seen`.
+    """
     row = row_of(key)
     old = _expect(row, seen)
     edited = edit(old, dataclasses.replace(new, id=old.id), now=now)
@@ -228,5 +231,6 @@ def _undo_one(change_row: ChangeRow, now: dt.datetime) -> int | None:
     before = unpack(change_row.before)
     crosses = (before.status is Status.REJECTED) != (current.status is Status.REJECTED)
     restored = revise(current, before, now=now)
-    put(row, set_status(restored, before.status, now=now, reason=before.reason) if crosses else restored)
+    changed_at = next_change(current.changed_at, now) if crosses else restored.changed_at
+    put(row, dataclasses.replace(restored, changed_at=changed_at))
     return row.id

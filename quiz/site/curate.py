@@ -1,0 +1,193 @@
+"""Curating: the queue of items, one item beside its source, decisions one by one or in bulk, and undo."""
+
+from __future__ import annotations
+
+import secrets
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from flask_babel import ngettext
+from werkzeug.wrappers import Response
+
+from quiz.errors import BadInput
+from quiz.item import Kind, Status
+from quiz.site import duplicates, judge
+from quiz.site.clock import now
+from quiz.site.store import curation, decks, items
+from quiz.site.store.curation import STATES, Changed, Filter
+from quiz.site.surroundings import surroundings
+
+bp = Blueprint("curate", __name__, url_prefix="/curate")
+
+PER_PAGE = 20
+
+bp.add_app_template_global(curation.version, "version")
+bp.add_app_template_global(surroundings)
+
+
+def filter_of_request() -> Filter:
+    """What the address says about the queue; what it does not know is left aside."""
+    state, kind = request.values.get("state", ""), request.values.get("kind", "")
+    return Filter(
+        state=state if state in STATES else "pending",
+        kind=kind if kind in list(Kind) else "",
+        deck=request.values.get("deck", type=int),
+    )
+
+
+def new_batch() -> str:
+    """A mark that holds together what one action does."""
+    return secrets.token_hex(8)
+
+
+@bp.get("")
+def queue() -> str:
+    """The items to look at, by state, kind and deck; several can be decided on at once."""
+    chosen = filter_of_request()
+    at = max(request.args.get("page", 1, type=int), 1)
+    counts = curation.counts(chosen)
+    found = curation.queue(chosen, start=(at - 1) * PER_PAGE, limit=PER_PAGE)
+    return render_template(
+        "curate/queue.html",
+        chosen=chosen,
+        counts=counts,
+        rows=[(each, judge.quality(each)) for each in found],
+        deck=decks.summary(chosen.deck) if chosen.deck else None,
+        page=at,
+        pages=max(-(-counts[chosen.state] // PER_PAGE), 1),
+        undo=curation.last_batch(),
+    )
+
+
+@bp.get("/<int:key>")
+def page(key: int) -> str:
+    """An item beside the article, with its quality, its flaws and what can be done about it."""
+    chosen = filter_of_request()
+    stored = items.get(key)
+    before, after = curation.neighbours(key, chosen)
+    return render_template(
+        "curate/item.html",
+        chosen=chosen,
+        stored=stored,
+        item=stored.item,
+        version=curation.version(stored.item),
+        quality=judge.quality(stored),
+        article=decks.article(stored.deck_key),
+        deck=decks.summary(stored.deck_key),
+        before=before,
+        after=after,
+        left=curation.count(chosen),
+        undo=curation.last_batch(),
+    )
+
+
+@bp.post("/<int:key>/decide")
+def decide(key: int) -> Response:
+    """Approve, reject or reopen an item, and go to the next one."""
+    chosen = filter_of_request()
+    status = _status()
+    after = curation.neighbours(key, chosen)[1]
+    batch = new_batch()
+    seen = {key: request.form.get("version", "")}
+    reason = request.form.get("reason", "").strip()[:500] if status is Status.REJECTED else ""
+    try:
+        curation.decide([key], status, now=now(), batch=batch, reason=reason, versions=seen)
+    except Changed:
+        flash(_("This item has changed since you opened it. Nothing was stored; look again."), "error")
+        return to_item(key, chosen)
+    offer_undo(_said(status), batch)
+    return onward(after, chosen)
+
+
+def _status() -> Status:
+    value = request.form.get("status", "")
+    if value not in list(Status):
+        raise BadInput(_("The site could not use what was sent. Go back and try again."))
+    return Status(value)
+
+
+def _said(status: Status) -> str:
+    said: dict[Status, str] = {
+        Status.APPROVED: _("Approved."),
+        Status.REJECTED: _("Rejected."),
+        Status.PENDING: _("Back among the items to look at."),
+    }
+    return said[status]
+
+
+def offer_undo(message: str, batch: str) -> None:
+    """Say on the next page what was done, with a button that takes it back."""
+    flash([message, url_for("curate.undo", batch=batch)], "undo")  # type: ignore[arg-type]
+
+
+def to_queue(chosen: Filter) -> Response:
+    """Go to the queue."""
+    return redirect(url_for("curate.queue", **chosen.query()), 303)
+
+
+def to_item(key: int, chosen: Filter) -> Response:
+    """Go to an item."""
+    return redirect(url_for("curate.page", key=key, **chosen.query()), 303)
+
+
+def onward(after: int | None, chosen: Filter) -> Response:
+    """Go to the next item of the queue, else to its first, else to the queue itself."""
+    if after is None and chosen.state == "pending":
+        after = next((each.key for each in curation.queue(chosen, limit=1)), None)
+    return to_item(after, chosen) if after is not None else to_queue(chosen)
+
+
+@bp.post("/bulk")
+def bulk() -> Response:
+    """Decide on all items that are ticked."""
+    chosen = filter_of_request()
+    keys = request.form.getlist("item", type=int)
+    if not keys:
+        flash(_("Tick the items first."), "error")
+        return to_queue(chosen)
+    batch, status = new_batch(), _status()
+    reason = request.form.get("reason", "").strip()[:500] if status is Status.REJECTED else ""
+    seen = {key: request.form.get(f"version-{key}", "") for key in keys}
+    try:
+        count = curation.decide(keys, status, now=now(), batch=batch, reason=reason, versions=seen)
+    except Changed:
+        flash(_("An item has changed since you opened the page. Nothing was stored; look again."), "error")
+        return to_queue(chosen)
+    offer_undo(ngettext("%(num)s item changed.", "%(num)s items changed.", count), batch)
+    return to_queue(chosen)
+
+
+@bp.post("/undo/<batch>")
+def undo(batch: str) -> Response:
+    """Take back what one action did, and show its item."""
+    chosen = filter_of_request()
+    try:
+        keys = curation.undo(batch, now=now())
+    except BadInput as error:
+        flash(_(str(error)), "error")
+        return to_queue(chosen)
+    flash(_("Taken back."))
+    return to_item(keys[0], chosen) if len(keys) == 1 else to_queue(chosen)
+
+
+@bp.get("/deck/<int:key>/duplicates")
+def same(key: int) -> str:
+    """Items of a deck that ask the same, to keep one of each group."""
+    groups = duplicates.find(items.of_deck(key))
+    deck = decks.summary(key)
+    return render_template("curate/duplicates.html", groups=groups, deck=deck, undo=curation.last_batch())
+
+
+@bp.post("/deck/<int:key>/duplicates")
+def merge(key: int) -> Response:
+    """Keep one item of a group; the others are rejected, and give it their tags and accepted answers."""
+    kept = request.form.get("keep", type=int)
+    others = [other for other in request.form.getlist("item", type=int) if other != kept]
+    back = redirect(url_for("curate.same", key=key), 303)
+    if kept is None or not others:
+        raise BadInput(_("The site could not use what was sent. Go back and try again."))
+    item = duplicates.merged(items.get(kept).item, [items.get(other).item for other in others])
+    batch = new_batch()
+    curation.merge_into(kept, others, item, reason=_("duplicate"), now=now(), batch=batch)
+    offer_undo(_("Merged."), batch)
+    return back
