@@ -101,11 +101,12 @@ def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords)
     others = [i for i in clause.tokens if i not in fact.tokens]
     if one_of_many(clause, words):
         return "it is one of several of its kind"
-    if not anchored(reading, others, fact):
-        return "nothing in the question says what it is about"
     if any(clause.doc[i].is_quote or clause.doc[i].text in _BREAKS for i in clause.tokens):
         return "it holds a quotation mark, a colon or a dash"
-    return dangling(clause.doc, others, reading.shown, words) or unnamed(clause, reading, words)
+    problem = dangling(clause.doc, others, reading.shown, words) or unnamed(clause, reading, words)
+    if not problem and not anchored(reading, others, fact):
+        return "nothing in the question says what it is about"
+    return problem
 
 
 def is_copula(clause: Clause, words: QuestionWords) -> bool:
