@@ -24,6 +24,8 @@ BLUEPRINTS = (
     "play",
     "review",
     "study",
+    "statistics",
+    "settings",
     "jobs",
     "media",
     "backup",

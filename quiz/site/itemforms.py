@@ -8,7 +8,7 @@ from typing import Any
 
 from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
-from wtforms import BooleanField, FieldList, Form, FormField, HiddenField, StringField, TextAreaField
+from wtforms import BooleanField, Field, FieldList, Form, FormField, HiddenField, StringField, TextAreaField
 from wtforms.validators import InputRequired, Length
 
 from quiz.errors import BadInput
@@ -19,6 +19,11 @@ _LONG = Length(max=10_000)
 MOST_OPTIONS = 10
 SPARE = 1
 """Empty rows for more options, after those that an item has."""
+
+
+def _text(field: Field) -> str:
+    """What was written in a field, line ends as we have them."""
+    return (field.data or "").replace("\r\n", "\n").strip()
 
 
 class OptionForm(Form):  # type: ignore[misc]
@@ -37,7 +42,10 @@ class ItemForm(FlaskForm):  # type: ignore[misc]
 
     def item(self, old: Item) -> Item:
         """The item as the form has it, all else as in the old one. Raises BadInput when it is not whole."""
-        common = {"explanation": self.explanation.data.strip(), "tags": tuple(self.tags.data.split())}
+        common: dict[str, Any] = {
+            "explanation": _text(self.explanation),
+            "tags": tuple(_text(self.tags).split()),
+        }
         made = dataclasses.replace(old, **common, **self.content())
         validate(made)
         return harmless(made)
@@ -56,10 +64,10 @@ class ChoiceForm(ItemForm):
 
     def content(self) -> dict[str, Any]:
         """Stem, options and keys."""
-        filled = [each for each in self.options.entries if each.form.text.data.strip()]
+        filled = [each for each in self.options.entries if _text(each.form.text)]
         return {
-            "stem": self.stem.data.strip(),
-            "options": tuple(each.form.text.data.strip() for each in filled),
+            "stem": _text(self.stem),
+            "options": tuple(_text(each.form.text) for each in filled),
             "keys": tuple(at for at, each in enumerate(filled) if each.form.right.data),
             "fixed_order": self.fixed_order.data,
         }
@@ -83,7 +91,7 @@ class ClozeForm(ItemForm):
 
     def content(self) -> dict[str, Any]:
         """Text and more accepted answers."""
-        return {"text": self.text.data.strip(), "accepted": parse_accepted(self.accepted.data)}
+        return {"text": _text(self.text), "accepted": parse_accepted(_text(self.accepted))}
 
 
 class FlashcardForm(ItemForm):
@@ -94,7 +102,7 @@ class FlashcardForm(ItemForm):
 
     def content(self) -> dict[str, Any]:
         """Front and back."""
-        return {"front": self.front.data.strip(), "back": self.back.data.strip()}
+        return {"front": _text(self.front), "back": _text(self.back)}
 
 
 FORMS: dict[Kind, type[ItemForm]] = {
@@ -114,7 +122,7 @@ def form_for(item: Item, *, version: str) -> ItemForm:
 
 
 def _filled(form: ChoiceForm) -> int:
-    return sum(bool((each.form.text.data or "").strip()) for each in form.options.entries)
+    return sum(bool(_text(each.form.text)) for each in form.options.entries)
 
 
 def values(item: Item) -> dict[str, Any]:

@@ -134,6 +134,7 @@ def replace(key: int) -> str | Response:
         stored=stored,
         chosen=filter_of_request(),
         candidates=found,
+        wrong=[(at, text) for at, text in enumerate(stored.item.options) if at not in stored.item.keys],
         version=curation.version(stored.item),
     )
 

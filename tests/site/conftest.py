@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -21,6 +22,7 @@ from quiz.errors import BadInput
 from quiz.site import create_app
 from quiz.site.jobs import run_inline
 from quiz.site.store import decks
+from quiz.site.tables import db
 from tests.site import builders
 
 NOW = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.UTC)
@@ -81,9 +83,22 @@ def app(data: Path, clock: Clock, migrated: Path) -> Iterator[Flask]:
         yield site
 
 
+class Browser(FlaskClient):
+    """A test client whose requests each have a database session of their own, as when the site is served."""
+
+    def open(self, *args: Any, **kwargs: Any) -> TestResponse:
+        """Send a request, with no transaction open before or after."""
+        db.session.remove()
+        try:
+            return super().open(*args, **kwargs)
+        finally:
+            db.session.remove()
+
+
 @pytest.fixture
 def client(app: Flask) -> FlaskClient:
     """A browser that wants English pages."""
+    app.test_client_class = Browser
     browser = app.test_client()
     browser.environ_base["HTTP_ACCEPT_LANGUAGE"] = "en"
     return browser
