@@ -27,6 +27,7 @@ class Why(StrEnum):
     REPEATS = "repeats"
     GIVES_AWAY = "gives away"
     SAME_KEY = "same key"
+    AMBIGUOUS = "ambiguous"
     LIMIT = "limit"
 
 
@@ -61,9 +62,11 @@ def choose(
 ) -> Chosen:
     """Take the best first, one of each paragraph before a second of any, as long as they stand apart."""
     known = check_words(language)
-    ranked = list(_ranked(candidates))
+    candidates = list(candidates)
+    unclear = _ambiguous(candidates, known)
+    ranked = list(_ranked(each for each in candidates if each.item.id not in unclear))
     shelf = _Shelf(known)
-    dropped: list[Dropped] = []
+    dropped = [Dropped(each, Why.AMBIGUOUS) for each in candidates if each.item.id in unclear]
     taken: list[tuple[Candidate, float]] = []
     for candidate, score in ranked:
         problem = shelf.problem(candidate)
@@ -75,6 +78,16 @@ def choose(
             shelf.add(candidate)
             taken.append((candidate, score))
     return Chosen(tuple(_placed(taken, seed)), tuple(dropped))
+
+
+def _ambiguous(candidates: Iterable[Candidate], known: CheckWords) -> set[str]:
+    """The ids of choice items with one stem and different answers: none of them has one right answer."""
+    answers: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    stems = {each.item.id: each.item.stem.casefold() for each in candidates if isinstance(each.item, Choice)}
+    for each in candidates:
+        if each.item.id in stems:
+            answers[stems[each.item.id]].add(bare(each.fact.answer, known))
+    return {identity for identity, stem in stems.items() if len(answers[stem]) > 1}
 
 
 def _ranked(candidates: Iterable[Candidate]) -> Iterator[tuple[Candidate, float]]:

@@ -15,7 +15,8 @@ class DistractorWords:
     `cardinals` and `ordinals` give the words of small numbers and round larger ones. `nationalities` are
     adjectives by ISO code of the country, in each form. `shared` are words of a relation that many things
     can have (member, neighbour): there no list proves anything wrong. `abstract` are endings of nouns for
-    what cannot be touched. `decimal` and `group` are number signs.
+    what cannot be touched, `companions` prepositions for who takes part too, `roles` offices of one
+    field. `decimal` and `group` are number signs.
     """
 
     cardinals: Mapping[int, str]
@@ -23,6 +24,8 @@ class DistractorWords:
     nationalities: Mapping[str, tuple[str, ...]]
     shared: frozenset[str]
     abstract: tuple[str, ...]
+    companions: frozenset[str]
+    roles: tuple[tuple[str, ...], ...]
     singular_one: frozenset[str]
     decimal: str
     group: str

@@ -1,4 +1,4 @@
-"""Wrong answers from the lists that CLDR carries: countries, cities, languages, months' neighbours."""
+"""Wrong answers from lists: countries, cities and languages of CLDR, and offices of one field."""
 
 from __future__ import annotations
 
@@ -24,9 +24,11 @@ def listed(asked: Asked) -> Iterator[str]:
         AnswerKind.CITY: _cities,
         AnswerKind.LANGUAGE: _languages,
         AnswerKind.NATIONALITY: _nationalities,
+        AnswerKind.ROLE: _roles,
     }
     if asked.fact.kind in tables:
-        found = tables[asked.fact.kind](asked.fact.full or asked.key, asked.pool.language)
+        key = asked.key if asked.fact.kind is AnswerKind.ROLE else asked.fact.full or asked.key
+        found = tables[asked.fact.kind](key, asked.pool.language)
         yield from (name for name, _ in zip(found, range(MOST), strict=False))
 
 
@@ -57,6 +59,18 @@ def _nationalities(key: str, language: str) -> Iterator[str]:
     if code:
         form = next(at for at, name in enumerate(names[code]) if name.lower() == key.lower())
         yield from (names[other][form] for other in regions.near(code) if other in names)
+
+
+def _roles(key: str, language: str) -> Iterator[str]:
+    """The same office in other countries when the key names one, else offices of the same field."""
+    first, _, rest = key.partition(" ")
+    abroad = list(_nationalities(first, language)) if rest else []
+    yield from (f"{other} {rest}" for other in abroad)
+    for field in distractor_words(language).roles if not abroad else ():
+        own = next((role for role in field if key == role or key.endswith(" " + role)), "")
+        if own:
+            yield from (key.removesuffix(own) + role for role in field if role != own)
+            return
 
 
 def _code(key: str, names: Mapping[str, tuple[str, ...]]) -> str:

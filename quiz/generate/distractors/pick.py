@@ -9,6 +9,7 @@ from itertools import combinations
 
 from quiz.checks.same import same
 from quiz.checks.text import content
+from quiz.generate.distractors.proof import compounded
 from quiz.languages.checks import CheckWords
 
 SHORTLIST = 9
@@ -43,9 +44,13 @@ def _distinct(wrongs: Sequence[Wrong], known: CheckWords, language: str) -> list
     for wrong in sorted(wrongs, key=lambda each: -each.strength):
         if len(kept) == SHORTLIST:
             break
-        if not any(same(wrong.text, other.text, known, language) for other in kept):
+        if not any(_clash(wrong.text, other.text, known, language) for other in kept):
             kept.append(wrong)
     return kept
+
+
+def _clash(one: str, other: str, known: CheckWords, language: str) -> bool:
+    return bool(same(one, other, known, language)) or compounded(one, other, known)
 
 
 def _worth(key: str, group: tuple[Wrong, ...], rank: int, known: CheckWords) -> float:

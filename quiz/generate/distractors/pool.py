@@ -67,6 +67,7 @@ class Pool:
     entries: Mapping[AnswerKind, tuple[Entry, ...]]
     stems: Mapping[str, frozenset[int]]
     number: Mapping[int, int]
+    named: Mapping[str, frozenset[int]]
 
     def near(self, kind: AnswerKind, at: int) -> list[Entry]:
         """The entries of a kind nearest to a sentence, nearest first."""
@@ -80,9 +81,10 @@ class Pool:
         return self.number[sent.start]
 
     def mentions(self, phrase: str) -> frozenset[int]:
-        """The sentences in which all words of a phrase stand."""
+        """The sentences in which all words of a phrase stand, or another form of that name."""
         found = [self.stems.get(each, frozenset()) for each in content(phrase, self.words)]
-        return frozenset.intersection(*found) if found else frozenset()
+        whole = frozenset.intersection(*found) if found else frozenset()
+        return whole | self.named.get(phrase, frozenset())
 
 
 def gather(
@@ -102,7 +104,7 @@ def gather(
         *_valued(values),
         *(_from_fact(fact, number[fact.sent.start]) for fact in facts if fact.kind not in NAMED),
     ]
-    return Pool(language, known, sents, _by_kind(entries), _index(sents, known), number)
+    return Pool(language, known, sents, _by_kind(entries), _index(sents, known), number, _names(entries))
 
 
 def _named(names: Iterable[Sequence[Name]]) -> Iterator[Entry]:
@@ -137,6 +139,21 @@ def _by_kind(entries: list[Entry]) -> dict[AnswerKind, tuple[Entry, ...]]:
     for entry in sorted(entries, key=lambda entry: (entry.at, entry.start, entry.end)):
         kinds.setdefault(entry.kind, []).append(entry)
     return {kind: tuple(found) for kind, found in kinds.items()}
+
+
+def _names(entries: Iterable[Entry]) -> dict[str, frozenset[int]]:
+    """The sentences of each name, by any of its forms."""
+    where: dict[str, set[int]] = {}
+    forms: dict[str, set[str]] = {}
+    for entry in entries:
+        if entry.full:
+            where.setdefault(entry.full, set()).add(entry.at)
+            forms.setdefault(entry.full, set()).update((entry.text, entry.full))
+    found: dict[str, frozenset[int]] = {}
+    for full, each in forms.items():
+        for form in each:
+            found[form] = found.get(form, frozenset()) | where[full]
+    return found
 
 
 def _index(sents: Sequence[Sentence], known: CheckWords) -> dict[str, frozenset[int]]:

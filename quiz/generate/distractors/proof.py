@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.checks.same import same
-from quiz.checks.text import contains, content, words
+from quiz.checks.text import carries_meaning, contains, content, related, stem, words
 from quiz.generate.distractors.pool import COMMON, Entry, Pool
+from quiz.languages.checks import CheckWords
+from quiz.languages.distractors import distractor_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -62,35 +64,48 @@ def proved_wrong(text: str, asked: Asked, entry: Entry | None = None) -> bool:
     """Whether a text is no answer: not the key in other words, not in the stem, and nowhere in the article
     in a sentence about the same thing."""
     known, language = asked.pool.words, asked.pool.language
-    if any(same(text, key, known, language) for key in asked.keys):
+    if any(same(text, key, known, language) or compounded(text, key, known) for key in asked.keys):
         return False
     if contains(words(asked.stem), words(text)) or _shares_word(text, asked):
         return False
     if asked.pool.mentions(text) & asked.about:
         return False
-    return entry is None or entry.at != asked.at or apart(asked.fact, entry)
+    if entry is None or entry.at != asked.at:
+        return True
+    return apart(asked.fact, entry) and not _takes_part(entry, asked)
+
+
+def compounded(one: str, other: str, known: CheckWords) -> bool:
+    """Whether one ends in the other as compounds do, which makes it a sort of the other (`melkzuur`, `zuur`)."""
+    short, long = sorted((one.lower(), other.lower()), key=len)
+    return known.compounds and len(short) >= 4 and (long.endswith(short) or _stemmed(long, short, known))
+
+
+def _stemmed(long: str, short: str, known: CheckWords) -> bool:
+    part = stem(short, known)
+    return len(part) >= 4 and stem(long, known).endswith(part)
 
 
 def _shares_word(text: str, asked: Asked) -> bool:
-    """Whether a word of the text that the key lacks stands in the stem: it would not be independent of it."""
+    """Whether a word of the text that the key lacks stands in the stem, alone or in a compound."""
     known = asked.pool.words
-    own = set(content(text, known)) - set(content(asked.key, known))
-    return bool(own & set(content(asked.stem, known)))
+    keys = words(asked.key)
+    own = [word for word in words(text) if carries_meaning(word, known) and word not in keys]
+    asked_for = [word for word in words(asked.stem) if carries_meaning(word, known)]
+    return any(_akin(one, other, known) for one in own for other in asked_for)
 
 
-def apart(fact: Fact, entry: Entry) -> bool:
-    """Whether something in the same sentence plays another part there: not listed with the answer, not part
-    of it, not attached in the same way to the same word."""
-    if entry.start < fact.end and fact.start < entry.end:
-        return False
-    doc = fact.sent.doc
-    one, other = doc[fact.start : fact.end], doc[entry.start : entry.end]
-    if _within(one, other.root) or _within(other, one.root):
-        return False
-    one_top, other_top = _top(one.root), _top(other.root)
-    if one_top.i == other_top.i:
-        return False
-    return one_top.head.i != other_top.head.i or _role(one_top) != _role(other_top)
+def _akin(one: str, other: str, known: CheckWords) -> bool:
+    long_enough = len(one) >= 5 and len(other) >= 5 and known.compounds
+    ends = long_enough and (one.endswith(other) or other.endswith(one))
+    return ends or related(stem(one, known), stem(other, known), known)
+
+
+def _takes_part(entry: Entry, asked: Asked) -> bool:
+    """Whether something stands behind `with`: who takes part does the same."""
+    top = _top(asked.fact.sent.doc[entry.start : entry.end].root)
+    companions = distractor_words(asked.pool.language).companions
+    return any(child.dep_ == "case" and child.lower_ in companions for child in top.children)
 
 
 def _within(span: Span, token: Token) -> bool:
