@@ -76,7 +76,7 @@ def proved_wrong(text: str, asked: Asked, entry: Entry | None = None) -> bool:
 
 
 def compounded(one: str, other: str, known: CheckWords) -> bool:
-    """Whether one ends in the other as compounds do, which makes it a sort of the other (`melkzuur`, `zuur`)."""
+    """Whether one ends in the other as compounds do, which makes it a sort of it (`melkzuur`, `zuur`)."""
     short, long = sorted((one.lower(), other.lower()), key=len)
     return known.compounds and len(short) >= 4 and (long.endswith(short) or _stemmed(long, short, known))
 
@@ -99,6 +99,21 @@ def _akin(one: str, other: str, known: CheckWords) -> bool:
     long_enough = len(one) >= 5 and len(other) >= 5 and known.compounds
     ends = long_enough and (one.endswith(other) or other.endswith(one))
     return ends or related(stem(one, known), stem(other, known), known)
+
+
+def apart(fact: Fact, entry: Entry) -> bool:
+    """Whether something in the same sentence plays another part there: not listed with the answer, not part
+    of it, not attached in the same way to the same word."""
+    if entry.start < fact.end and fact.start < entry.end:
+        return False
+    doc = fact.sent.doc
+    one, other = doc[fact.start : fact.end], doc[entry.start : entry.end]
+    if _within(one, other.root) or _within(other, one.root):
+        return False
+    one_top, other_top = _top(one.root), _top(other.root)
+    if one_top.i == other_top.i:
+        return False
+    return one_top.head.i != other_top.head.i or _role(one_top) != _role(other_top)
 
 
 def _takes_part(entry: Entry, asked: Asked) -> bool:
