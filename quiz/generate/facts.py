@@ -14,12 +14,28 @@ from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from quiz.generate.askable import Reading
     from quiz.generate.clauses import Clause
     from quiz.generate.text import Sentence
     from quiz.generate.values import Value
+
+
+_FEWEST, _WORDS_A_FACT = 3, 5
+_LABELS = (
+    "appos",
+    "obj",
+    "ROOT",
+    "obl",
+    "nsubj",
+    "obl:arg",
+    "obl:agent",
+    "nsubj:pass",
+    "conj",
+    "xcomp",
+    "nmod",
+)
 
 
 class Certainty(StrEnum):
@@ -66,16 +82,28 @@ class Fact:
 
 
 def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
-    """The facts of a sentence: names, values, roles, who says it, and noun phrases that nothing else
-    covers."""
+    """The facts of a sentence: names, values, roles, who says it, and the noun phrases that matter most.
+
+    About one in five words, at most, is a fact.
+    """
     taken: set[int] = set()
+    count = 0
     for fact in (*_named(reading, words), *_valued(reading, words)):
+        count += fact.rule not in {"role", "holder"}
         taken.update(fact.tokens)
         yield fact
-    for fact in (*_means(reading, words), *_phrases(reading, words)):
-        if not taken & set(fact.tokens):
+    budget = max(_FEWEST, len(reading.doc) // _WORDS_A_FACT) - count
+    for fact in (*_means(reading, words), *sorted(_phrases(reading, words), key=_weight)):
+        if budget > 0 and not taken & set(fact.tokens):
             taken.update(fact.tokens)
+            budget -= 1
             yield fact
+
+
+def _weight(fact: Fact) -> tuple[int, int]:
+    """Where a noun phrase stands: an object before a subject, both before what hangs on a noun."""
+    label = fact.sent.doc[fact.end - 1].dep_
+    return (_LABELS.index(label) if label in _LABELS else len(_LABELS), fact.start)
 
 
 def _fact(
@@ -202,14 +230,21 @@ _TERM = 10
 
 
 def _phrases(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
-    """Heads of noun phrases: subjects, objects and others, without determiner."""
-    for token in reading.doc:
-        if token.pos_ != "NOUN" or token.lower_ in words.vague or token.i in reading.proper:
+    """Noun phrases without their determiner: a noun with the adjectives and nouns before it."""
+    doc = reading.doc
+    for token in doc:
+        joined = token.i + 1 < len(doc) and doc[token.i + 1].pos_ == "NOUN" and token.dep_ == "compound"
+        if token.pos_ != "NOUN" or joined or token.lower_ in words.vague or token.i in reading.proper:
             continue
         start = token.i
-        while start and reading.doc[start - 1].pos_ == "ADJ" and reading.doc[start - 1].head == token:
+        while start and _joins(doc[start - 1], token):
             start -= 1
         kind = AnswerKind.PEOPLE if _is_people(token.lower_, words) else AnswerKind.THING
         long = len(token) >= _TERM and start == token.i and token.text.islower()
         long = long and not token.lower_.endswith(words.abstract)
         yield _fact(reading, start, token.i + 1, kind, "term" if long else "phrase", words)
+
+
+def _joins(token: Token, head: Token) -> bool:
+    """Whether a token before a noun belongs to what the noun names."""
+    return token.head == head and token.pos_ in {"ADJ", "NOUN", "PROPN", "VERB"} and token.dep_ != "nmod:poss"

@@ -10,15 +10,16 @@ from quiz.languages.questions import question_words
 from tests.generate.facts.parsed import fact, reading
 
 BRIDGE = (
-    "De/DET/det/1 gemeente/NOUN:Sing/nsubj/3 Tiel/PROPN/appos/1 opende/VERB:Fin+Sing+Past/ROOT/3
-    in/ADP/case/5 "
+    "De/DET/det/1 gemeente/NOUN:Sing/nsubj/3 Tiel/PROPN/appos/1 opende/VERB:Fin+Sing+Past/ROOT/3 "
+    "in/ADP/case/5 "
     "1998/NUM/obl/3 een/DET/det/8 nieuwe/ADJ/amod/8 brug/NOUN:Sing/obj/3 over/ADP/case/11 de/DET/det/11 "
     "Waal/PROPN:Sing/nmod/8 ./PUNCT/punct/3"
 )
 QUEEN = (
     "In/ADP/case/1 1998/NUM/obl/2 opende/VERB:Fin+Sing+Past/ROOT/2 koningin/NOUN:Sing/nsubj/2 "
-    "Beatrix/PROPN:Sing/appos/3 de/DET/det/6 brug/NOUN:Sing/obj/2 bij/ADP/case/8 Zaltbommel/PROPN:Sing/nmod/6
-    "
+    "Beatrix/PROPN:Sing/appos/3 de/DET/det/6 brug/NOUN:Sing/obj/2 bij/ADP/case/8 "
+    "Zaltbommel/PROPN:Sing/nmod/6 "
+    ""
     "./PUNCT/punct/2"
 )
 PLANS = (
@@ -131,22 +132,22 @@ def test_stem(text: str, answer: str, kind: str, counted: str, stem: str, langua
 
 NOT_ASKED = [
     (
-        "Niemand/PRON/nsubj/1 zag/VERB:Fin+Sing+Past/ROOT/1 het/DET/det/3 schip/NOUN:Sing/obj/1
-        van/ADP/case/5 "
+        "Niemand/PRON/nsubj/1 zag/VERB:Fin+Sing+Past/ROOT/1 het/DET/det/3 schip/NOUN:Sing/obj/1 "
+        "van/ADP/case/5 "
         "Tasman/PROPN:Sing/nmod/3 ./PUNCT/punct/1",
         "Tasman",
         "denied",
     ),
     (
-        "Hij/PRON/nsubj/1 bezocht/VERB:Fin+Sing+Past/ROOT/1 Gouda/PROPN:Sing/obj/1 in/ADP/case/4
-        1744/NUM/obl/1 "
+        "Hij/PRON/nsubj/1 bezocht/VERB:Fin+Sing+Past/ROOT/1 Gouda/PROPN:Sing/obj/1 in/ADP/case/4 "
+        "1744/NUM/obl/1 "
         "./PUNCT/punct/1",
         "Gouda",
         "Hij",
     ),
     (
-        "De/DET/det/1 stad/NOUN:Sing/nsubj/2 kocht/VERB:Fin+Sing+Past/ROOT/2 Marken/PROPN:Sing/obj/2
-        in/ADP/case/5 "
+        "De/DET/det/1 stad/NOUN:Sing/nsubj/2 kocht/VERB:Fin+Sing+Past/ROOT/2 Marken/PROPN:Sing/obj/2 "
+        "in/ADP/case/5 "
         "1251/NUM/obl/2 ./PUNCT/punct/2",
         "Marken",
         "which one",
