@@ -13,10 +13,11 @@ from quiz.languages import load
 class NameWords:
     """Words of one language that tell where names are and of which kind; in lower case unless told.
 
-    `roles` stand before a person ("premier"), with `role_endings` for those that are not listed; `heads` give the
-    kind of the name after them ("stad", "rivier"), `inside` the kind of a name that holds them ("universiteit"),
-    `endings` the kind of a name by how it ends ("-straat"). Kinds are values of `quiz.item.AnswerKind`.
-    `known` are names (as written) that CLDR does not have or gives otherwise.
+    `roles` stand before a person ("premier"), with `role_endings` for those that are not listed; `heads` give
+    the kind of the name after them ("stad", "rivier"), `inside` the kind of a name that holds them
+    ("universiteit"), `first` of one that begins with them, `endings` of one that ends so ("-straat").
+    `known` are names (as written) that CLDR does not have or gives otherwise. Kinds are values of
+    `quiz.item.AnswerKind`.
     """
 
     titles: frozenset[str]
@@ -28,6 +29,8 @@ class NameWords:
     joins: frozenset[str]
     in_place: frozenset[str]
     near_place: frozenset[str]
+    from_place: frozenset[str]
+    to_place: frozenset[str]
     articles: frozenset[str]
     speech: frozenset[str]
     acts: frozenset[str]

@@ -67,7 +67,7 @@ def from_words(text: str, words: NameWords, *, language: str) -> Scores:
 def _from_words(text: str, words: NameWords, language: str) -> Iterator[Scores]:
     known = words.known.get(text) or place_kind(text, language)
     if known:
-        yield {AnswerKind(known): 7.0}
+        yield {AnswerKind(known): 9.0}
     pieces = text.split()
     lower = [piece.lower() for piece in pieces]
     for piece in lower:
@@ -129,6 +129,8 @@ def _before(doc: Doc, start: int, end: int, words: NameWords) -> Iterator[Scores
         yield dict.fromkeys(PLACES, 2.5) | {P: -2.0, ORG: -0.5}
     elif lower in words.near_place:
         yield dict.fromkeys(PLACES, 0.5)
+    if lower in words.from_place and end < len(doc) and doc[end].text.lower() in words.to_place:
+        yield dict.fromkeys(PLACES, 2.5)
     if before.is_quote and end < len(doc) and doc[end].is_quote:
         yield {AnswerKind.WORK: 3.0, P: -1.0}
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from quiz.generate.names.evidence import (
     is_role,
     probabilities,
 )
-from quiz.generate.names.spans import Span, find_spans, lower_words
+from quiz.generate.names.spans import Span, find_spans, lower_words, seen_again
 from quiz.item import AnswerKind
 from quiz.languages.names import NameWords, name_words
 
@@ -27,7 +28,14 @@ if TYPE_CHECKING:
 CONFIDENT = 0.7
 """A name with at least this confidence is used as certain."""
 
-_LETTERS, _OWN, _SHARED = 0.8, 1.0, 0.6
+_LETTERS, _SHARED = 0.8, 0.6
+"""Weights of what the letters of a name say, and of what its other mentions say."""
+
+_ROW = 0.8
+"""Weight of what the names beside it in a row are."""
+
+_SEEN = 0.03
+"""The doubt of a name that begins a sentence and also stands elsewhere in the article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +68,63 @@ def names_of(docs: Sequence[Doc], *, language: str) -> list[tuple[Name, ...]]:
     """The names of the sentences of one article, each a spaCy Doc; a tuple per sentence."""
     words = name_words(language)
     common = lower_words(list(docs))
-    mentions = [
-        _Mention(at, span, doc[span.start : span.end].text, from_context(doc, span.start, span.end, words))
-        for at, doc in enumerate(docs)
-        for span in find_spans(doc, words, language=language, common=common)
-    ]
-    full = _full_names(mentions, words, language)
+    spans = [list(find_spans(doc, words, language=language, common=common)) for doc in docs]
+    mentions = list(_mentions(docs, spans, words))
+    tails = _tails(mentions, words, language)
+    seen = {
+        mention.text.lower() for mention in mentions if mention.span.start > 0 and mention.span.doubt < 0.2
+    }
+    again = (seen | tails.keys()) - common
+    spans = [[*seen_again(doc, found, again), *found] for doc, found in zip(docs, spans, strict=True)]
+    mentions = list(_mentions(docs, spans, words))
+    full = {mention.text: _whole(mention.text, tails) for mention in mentions}
     shared = _shared(mentions, full)
     names: list[list[Name]] = [[] for _ in docs]
-    for mention in mentions:
+    totals = [
+        _total(mention, full[mention.text], shared[full[mention.text]], words, language)
+        for mention in mentions
+    ]
+    for mention, scores in zip(mentions, _with_neighbours(docs, mentions, totals), strict=True):
         whole = full[mention.text]
-        scores = _total(mention, whole, shared[whole], words, language)
-        names[mention.doc].append(_name(docs[mention.doc], mention, scores, whole, words))
+        doubt = _SEEN if mention.text.lower() in seen or whole != mention.text else mention.span.doubt
+        names[mention.doc].append(
+            _name(docs[mention.doc], mention, scores, whole, min(doubt, mention.span.doubt), words)
+        )
     return [tuple(found) for found in names]
+
+
+def _mentions(docs: Sequence[Doc], spans: Sequence[list[Span]], words: NameWords) -> Iterator[_Mention]:
+    for at, (doc, found) in enumerate(zip(docs, spans, strict=True)):
+        for span in found:
+            context = from_context(doc, span.start, span.end, words)
+            yield _Mention(at, span, doc[span.start : span.end].text, context)
 
 
 def _total(mention: _Mention, whole: str, shared: Scores, words: NameWords, language: str) -> Scores:
     letters = {kind: score * _LETTERS for kind, score in from_letters(whole).items()}
     elsewhere = {kind: (shared[kind] - mention.scores[kind]) * _SHARED for kind in SCORED}
     return add_up(letters, from_words(whole, words, language=language), mention.scores, _clipped(elsewhere))
+
+
+def _with_neighbours(
+    docs: Sequence[Doc], mentions: Sequence[_Mention], totals: Sequence[Scores]
+) -> Iterator[Scores]:
+    """Names in a row ("Lier, Putte en Duffel") are of one kind: each gets some of its neighbours' evidence."""
+    for at, scores in enumerate(totals):
+        beside = [
+            probabilities(totals[other])
+            for first, other in ((at - 1, at - 1), (at, at + 1))
+            if 0 <= first < len(mentions) - 1 and _in_a_row(docs, mentions[first], mentions[first + 1])
+        ]
+        extra = [{kind: _ROW * math.log(share + 0.02) for kind, share in shares.items()} for shares in beside]
+        yield add_up(scores, *extra)
+
+
+def _in_a_row(docs: Sequence[Doc], left: _Mention, right: _Mention) -> bool:
+    if left.doc != right.doc or right.span.start - left.span.end != 1:
+        return False
+    between = docs[left.doc][left.span.end]
+    return between.text == "," or between.pos_ == "CCONJ"
 
 
 def _clipped(scores: Scores) -> Scores:
@@ -95,8 +141,12 @@ def _shared(mentions: Iterable[_Mention], full: dict[str, str]) -> dict[str, Sco
     return shared
 
 
-def _full_names(mentions: Iterable[_Mention], words: NameWords, language: str) -> dict[str, str]:
-    """The longest form of each name: "Rutte" and "Mark Rutte" are one when the long one is a person."""
+def _whole(text: str, tails: Mapping[str, str]) -> str:
+    return tails.get(text.lower(), text) if len(text) > 2 else text
+
+
+def _tails(mentions: Iterable[_Mention], words: NameWords, language: str) -> dict[str, str]:
+    """The full name by shorter form in lower case: "rutte" and "mark" for the person "Mark Rutte"."""
     texts = list(dict.fromkeys(mention.text for mention in mentions))
     tails: dict[str, str] = {}
     for text in texts:
@@ -105,7 +155,8 @@ def _full_names(mentions: Iterable[_Mention], words: NameWords, language: str) -
             for at in range(1, len(pieces)):
                 if pieces[at - 1].lower() not in words.particles or at == 1:
                     tails.setdefault(" ".join(pieces[at:]).lower(), text)
-    return {text: tails.get(text.lower(), text) if len(text) > 2 else text for text in texts}
+            tails.setdefault(pieces[0].lower(), text)
+    return tails
 
 
 def _person_like(text: str, words: NameWords, language: str) -> bool:
@@ -113,10 +164,10 @@ def _person_like(text: str, words: NameWords, language: str) -> bool:
     return max(scores, key=scores.__getitem__) is AnswerKind.PERSON
 
 
-def _name(doc: Doc, mention: _Mention, scores: Scores, full: str, words: NameWords) -> Name:
+def _name(doc: Doc, mention: _Mention, scores: Scores, full: str, doubt: float, words: NameWords) -> Name:
     shares = probabilities(scores)
     kind = max(SCORED, key=shares.__getitem__)
-    sure = shares[kind] * (1 - mention.span.doubt)
+    sure = shares[kind] * (1 - doubt)
     role_start = _role_start(doc, mention.span.start, words) if kind is AnswerKind.PERSON else None
     role = "" if role_start is None else doc[role_start : mention.span.start].text
     return Name(

@@ -56,15 +56,39 @@ def _split(doc: Doc, start: int, end: int, words: NameWords, language: str) -> I
         yield start, end
 
 
+def seen_again(doc: Doc, spans: list[Span], seen: Set[str]) -> Iterator[Span]:
+    """The first word of a sentence, where no span begins but the article has it as a name elsewhere."""
+    if len(doc) and not any(span.start == 0 for span in spans) and doc[0].text.lower() in seen:
+        yield Span(0, 1, 0.1)
+
+
+def _quoted(doc: Doc, at: int, words: NameWords) -> int:
+    """The end of a title between quotation marks that begins at a place, else 0."""
+    if at == 0 or not doc[at - 1].is_quote or not _capital(doc[at]):
+        return 0
+    end = next((end for end in range(at + 1, min(at + 9, len(doc))) if doc[end].is_quote), 0)
+    title = [token for token in doc[at:end] if token.is_alpha]
+    if not title or doc[end - 1].text in {".", ",", "?", "!"}:
+        return 0
+    named = at > 1 and words.heads.get(doc[at - 2].text.lower()) == "work"
+    capitals = sum(token.text[:1].isupper() for token in title)
+    return end if named or (len(title) > 1 and capitals >= 2 and capitals * 2 >= len(title)) else 0
+
+
 def _runs(doc: Doc, words: NameWords, language: str) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(doc):
+        quoted = _quoted(doc, at, words)
+        if quoted:
+            yield at, quoted
+            at = quoted
+            continue
         if not _opens(doc[at], words, language):
             at += 1
             continue
         end = at + 1
         while end < len(doc):
-            step = _continues(doc, end, words)
+            step = _continues(doc, at, end, words)
             if not step:
                 break
             end += step
@@ -88,7 +112,7 @@ def _opens(token: Token, words: NameWords, language: str) -> bool:
         return True
     if _opening_particle(token, words):
         return True
-    if text.lower() in words.not_names or text.lower().endswith("chr."):
+    if text in words.demonyms or text.lower() in words.not_names or text.lower().endswith("chr."):
         return False
     if not _capital(token) and not (token.pos_ == "PROPN" and text.startswith(("'", "’"))):
         return False
@@ -98,7 +122,9 @@ def _opens(token: Token, words: NameWords, language: str) -> bool:
         return False
     if token.pos_ in {"ADJ", "DET"}:
         return _adjective_of_name(token, language)
-    return token.pos_ in {"NOUN", "X"} and text not in words.demonyms
+    return token.pos_ in {"NOUN", "X"} or (
+        len(text) > 3 and token.is_alpha and token.pos_ in {"VERB", "ADV", "ADP"}
+    )
 
 
 def _opening_particle(token: Token, words: NameWords) -> bool:
@@ -106,9 +132,9 @@ def _opening_particle(token: Token, words: NameWords) -> bool:
     lower, at = token.text.lower(), token.i + 1
     if not token.text[:1].isupper() or lower not in words.particles | words.articles:
         return False
-    if token.i == 0 or token.nbor(-1).text in {":", "."} or token.nbor(-1).is_quote:
-        if token.pos_ != "PROPN" or lower in words.articles - words.particles:
-            return False
+    opens = token.i == 0 or token.nbor(-1).text in {":", "."} or token.nbor(-1).is_quote
+    if opens and (token.pos_ != "PROPN" or lower in words.articles):
+        return False
     while at < len(token.doc) and token.doc[at].text in words.particles:
         at += 1
     return at < len(token.doc) and _capital(token.doc[at]) and token.doc[at].pos_ in {"PROPN", "NOUN", "X"}
@@ -120,31 +146,32 @@ def _adjective_of_name(token: Token, language: str) -> bool:
     return following is not None and _capital(following) and token.text not in nationalities(language)
 
 
-def _continues(doc: Doc, at: int, words: NameWords) -> int:
+def _continues(doc: Doc, start: int, at: int, words: NameWords) -> int:
     """How many tokens from a place go on with the name before it."""
     here = doc[at]
     if _capital(here) and here.text.lower() not in words.articles:
         fits = here.pos_ in {"PROPN", "NOUN", "X"} or here.dep_.startswith("flat")
-        return int(fits and here.text not in words.demonyms)
+        named = at + 1 < len(doc) and _capital(doc[at + 1]) and here.pos_ in {"ADJ", "PROPN"}
+        return int((fits or named) and (here.text not in words.demonyms or named))
     if here.pos_ == "PROPN" and here.text.lower() not in words.not_names and here.text[:1].isalnum():
         return int(here.is_alpha or "-" in here.text or "." in here.text)
-    if here.text.lower() in words.joins and here.pos_ != "CCONJ":
-        return _joined(doc, at, words)
+    if here.text.lower() in words.joins and (here.pos_ != "CCONJ" or here.text == "of"):
+        return _joined(doc, start, at, words)
     return 0
 
 
-def _joined(doc: Doc, at: int, words: NameWords) -> int:
+def _joined(doc: Doc, start: int, at: int, words: NameWords) -> int:
     """The length of "van der" and the name after it: only where the parser or the tags see one name."""
     end = at + 1
     while end < len(doc) and doc[end].text.lower() in words.joins and end < at + 3:
         end += 1
     if end >= len(doc) or not _capital(doc[end]) or doc[end].pos_ not in {"PROPN", "NOUN"}:
         return 0
-    if any(_heads_a_name(token, words) for token in doc[max(at - 2, 0) : at]):
+    if any(_heads_a_name(token, words) for token in doc[start:at]):
         return end - at + 1
     if doc[at].text.lower() not in words.particles:
         return 0
-    first = at < 2 or not _capital(doc[at - 2]) or doc[at - 2].text.lower() in words.roles
+    first = at - 1 == start or _is_title(doc[at - 2], words)
     one = all(token.pos_ == "PROPN" or token.dep_.startswith(("flat", "fixed")) for token in doc[at:end])
     person = (
         kind_scores(doc[at - 1].text)[0] > _LIKELY and kind_scores(doc[at - 1 : end + 1].text)[0] > _LIKELY
@@ -153,12 +180,11 @@ def _joined(doc: Doc, at: int, words: NameWords) -> int:
 
 
 def _heads_a_name(token: Token, words: NameWords) -> bool:
-    """ "Universiteit van Amsterdam", "Slag bij …": a word that names of things begin with."""
+    """ "Universiteit van Amsterdam", "Slag bij …", "Museum of …": a word that names of things begin with."""
     lower = token.text.lower()
-    return _capital(token) and (words.first.get(lower) or words.inside.get(lower)) in {
-        "organisation",
-        "event",
-    }
+    kind = words.first.get(lower) or words.inside.get(lower)
+    foreign = token.i + 1 < len(token.doc) and token.nbor().text == "of"
+    return _capital(token) and kind is not None and (foreign or kind in {"organisation", "event"})
 
 
 def _trimmed(doc: Doc, start: int, end: int, words: NameWords) -> tuple[int, int]:
@@ -190,14 +216,14 @@ def _doubt(doc: Doc, start: int, end: int, words: NameWords, language: str, comm
         return 0.0
     if text.lower() in words.not_names | words.roles | words.titles or text in words.demonyms:
         return 1.0
-    if end - start == 1 and _compound(text):
+    if _compound(text) and not text.endswith(tuple(words.endings)):
         return 1.0
     if end - start == 1 and text.lower() in common:
         return 0.9 if first.is_sent_start else 0.6
     tagged = sum(token.pos_ == "PROPN" for token in doc[start:end]) / (end - start)
     if first.is_sent_start and end - start == 1:
         return 0.25 if tagged else 0.9
-    return 0.05 if tagged == 1 else 0.3 if tagged else 0.6
+    return 0.03 if tagged == 1 else 0.1 if tagged else 0.3
 
 
 def _compound(text: str) -> bool:
