@@ -1,7 +1,7 @@
 """Anki, both ways: `.apkg` and `.colpkg` of every version in, `.apkg` out.
 
-`read` gives the registry's Imported, `write` takes a deck; `read.from_bytes`, `incoming.to_decks`,
-`outgoing.to_package` and `write.to_bytes` are the steps between, over the values of `package`.
+`read` gives the registry's Imported, `write` takes a deck; `unpack.from_bytes`, `incoming.to_decks`,
+`outgoing.to_package` and `pack.to_bytes` are the steps between, over the values of `package`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def read(data: bytes, *, name: str = "", limits: Limits = DEFAULT) -> Imported:
     """
     from quiz.formats.anki.incoming import to_decks
     from quiz.formats.anki.progress import study_cards, study_reviews
-    from quiz.formats.anki.read import from_bytes
+    from quiz.formats.anki.unpack import from_bytes
 
     package = from_bytes(data, limits=limits)
     found = to_decks(package)
@@ -72,7 +72,7 @@ def write_all(
 ) -> Written:
     """Several decks as one `.apkg`; see `write`."""
     from quiz.formats.anki.outgoing import to_package
-    from quiz.formats.anki.write import to_bytes
+    from quiz.formats.anki.pack import to_bytes
 
     made = to_package(decks, exported=exported, voice=voice, media=media)
     package = made.package

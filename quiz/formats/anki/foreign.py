@@ -35,7 +35,7 @@ def item_extra(note: Note, cleaned: Sequence[str], cards: Iterable[Card]) -> dic
 
 
 def _row(card: Card) -> list[int | str]:
-    if card.type == card.queue == card.flags == card.reps == card.original_deck == 0:
+    if not any((card.type, card.queue, *card[8:16])):
         return [card.ord, card.id, card.due]
     return [card.ord, card.id, *card[4:]]
 

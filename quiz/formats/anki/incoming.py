@@ -88,14 +88,19 @@ class _Import:
         try:
             made = list(self._made(note, cards))
         except Skip as why:
-            self._missed += 1
-            if self._missed <= _REPORTED:
-                self._found.skipped.append(f"Note {note.guid[:40]!r} was skipped: {why}.")
-            return []
+            return self._skip(note, str(why))
+        if not made:
+            return self._skip(note, "its front is empty, or shows only what is not in the package")
         for item, its_cards in made:
             for card in its_cards:
                 self._found.places[card.id] = (item.id, card.ord if isinstance(item, Cloze) else 0)
         return made
+
+    def _skip(self, note: Note, why: str) -> list[Made]:
+        self._missed += 1
+        if self._missed <= _REPORTED:
+            self._found.skipped.append(f"Note {note.guid[:40]!r} was skipped: {why}.")
+        return []
 
     def _made(self, note: Note, cards: list[Card]) -> Iterator[Made]:
         if not cards:
@@ -133,6 +138,8 @@ class _Import:
     def _summary(self) -> Iterator[str]:
         if self._missed > _REPORTED:
             yield f"{self._missed - _REPORTED} more notes were skipped."
+        if self._readers.blank:
+            yield f"{self._readers.blank} cards have a front that is empty here and were skipped."
         if self._readers.hidden_pictures:
             yield f"{self._readers.hidden_pictures} cards with hidden parts of a picture show it whole."
         yield from self._sanitiser.report()

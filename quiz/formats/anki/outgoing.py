@@ -151,9 +151,9 @@ class _DeckWriter:
                 Note(original.note, original.guid, type_, changed, tags, original.fields)
             )
         for card in original.cards:
-            row = Card(
-                card.id, note.id, self._home, card.ord, changed, due=max(card.due, 0) if not card.type else 0
-            )
+            row = Card(card.id, note.id, self._home, card.ord, changed)
+            if not card.type:
+                row = row._replace(due=max(card.due, 0), left=card.left)
             row = self._sheet.add_card(row, item)
             if (
                 self._originals.first is not None

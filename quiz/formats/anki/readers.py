@@ -57,6 +57,7 @@ class Readers:
         self._sanitiser, self._room = sanitiser, room
         self.own_notes: dict[str, own.OwnNote] = {}
         self.hidden_pictures = 0
+        self.blank = 0
 
     def of(self, notetype: NoteType) -> Reader:
         """The reader of a note type. Raises Skip when its notes cannot be used."""
@@ -126,7 +127,8 @@ class Readers:
                     raise Skip("it has a card for which there is no template")
                 front = self._side(filled[card.ord].front, draft.fields)
                 if not front:
-                    raise Skip("the front of a card is empty")
+                    self.blank += 1
+                    continue
                 back = self._side(filled[card.ord].back, draft.fields, typed=True)
                 yield Made(
                     Flashcard(front=front, back=back, **_sibling(draft.common, card.ord, extra)), (card,)

@@ -1,7 +1,7 @@
 """Foreign HTML made harmless, once, at import, and a count of what was taken out.
 
 nh3 keeps an allow-list of tags and attributes; pictures and sounds stay only when the package holds them.
-Deletions of a cloze and sound marks stay text: an attribute that holds such a mark is dropped, because what is
+Deletions of a cloze and sound marks stay text: an attribute that holds such a mark is dropped, as what is
 done with the marks afterwards must never reach into a tag.
 """
 
@@ -19,8 +19,8 @@ import nh3
 TAGS = frozenset(
     """
     a abbr b bdi bdo blockquote br cite code dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i
-    img ins kbd li mark ol p pre q rb rp rt ruby s samp small span strike strong sub sup table tbody td tfoot th
-    thead tr tt u ul var wbr
+    img ins kbd li mark ol p pre q rb rp rt ruby s samp small span strike strong sub sup table tbody td tfoot
+    th thead tr tt u ul var wbr
     """.split()
 )
 _ATTRIBUTES = {
@@ -55,7 +55,7 @@ class Sanitiser:
             attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
             attribute_filter=self._attribute,
             url_schemes={"http", "https", "mailto"},
-            link_rel="noopener noreferrer",
+            link_rel=None,
         )
 
     def clean(self, field: str) -> str:

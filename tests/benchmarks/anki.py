@@ -1,0 +1,155 @@
+"""How fast and how large packages are, beside Anki's own importer and genanki in the same run.
+
+    python -m tests.benchmarks.anki [NOTES]
+
+Each measurement runs in a process of its own, three times; the best counts. Memory is the most that the process
+held above what it held after loading its modules.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from quiz.deck import Deck
+from quiz.item import Cloze, Flashcard, Item
+
+_SIDE = "Waarom <b>ligt</b> dijkvak {} aan de Linge hoger dan de kade, en wie mat dat? &amp; hoe lang duurde het"
+_PLAIN = "Wie mat dijkvak {} aan de Linge, en hoeveel hoger dan de kade lag het na de storm van die week"
+_RUNS = 3
+
+
+def main(notes: int) -> None:
+    """Print the figures and the ratios."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        for kind in ("basic", "cloze"):
+            _run("make_source", folder, kind, notes)
+            anki = _run("time_anki", folder, kind, notes)
+            for version in ("latest", "legacy", "genanki"):
+                ours = _run("time_ours", folder, f"{kind}-{version}", notes)
+                ratio = ours["seconds"] / anki["seconds"]
+                print(f"import {kind} {version}: {_told(ours)}, Anki {_told(anki)}, ratio {ratio:.2f} (at most 1)")
+            genanki = _run("time_genanki", folder, kind, notes)
+            written = _run("time_write", folder, kind, notes)
+            ratio, size = written["seconds"] / genanki["seconds"], written["bytes"] / genanki["bytes"]
+            print(f"export {kind}: {_told(written)}, genanki {_told(genanki)}, time {ratio:.2f} (at most 1.2)")
+            print(f"export {kind}: size {size:.2f} of genanki's (at most 0.33)")
+
+
+def _told(figures: dict[str, float]) -> str:
+    return f"{figures['seconds']:.2f} s {figures['megabytes']:.0f} MB"
+
+
+def _run(step: str, folder: Path, kind: str, notes: int) -> dict[str, float]:
+    command = [sys.executable, "-m", "tests.benchmarks.anki", step, str(folder), kind, str(notes)]
+    runs = 1 if step == "make_source" else _RUNS
+    found = [json.loads(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(runs)]
+    return min(found, key=lambda each: float(each["seconds"]))
+
+
+def _measured(work: Callable[[], int]) -> dict[str, float]:
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    began = time.perf_counter()
+    size = work()
+    seconds = time.perf_counter() - began
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return {"seconds": seconds, "megabytes": (after - before) / 1024, "bytes": size}
+
+
+def _fields(kind: str, number: int) -> tuple[str, str]:
+    if kind == "cloze":
+        return _PLAIN.format(f"{{{{c1::{number}}}}} of {{{{c2::{number + 1}::volgende}}}}"), "Gemeten."
+    side = _SIDE if number % 3 == 0 else _PLAIN
+    return side.format(number), f"Antwoord {number}: twee meter, volgens de opzichter van het waterschap"
+
+
+def make_source(folder: Path, kind: str, notes: int) -> None:
+    """The same notes as Anki exports them in both versions, and as genanki writes them."""
+    _genanki(folder / f"{kind}-genanki.apkg", kind, notes)
+    from tests.formats.anki import oracle
+
+    with oracle.collection(folder / f"anki-{kind}") as anki:
+        oracle.take(anki, (folder / f"{kind}-genanki.apkg").read_bytes(), folder)
+        oracle.give(anki, folder / f"{kind}-latest.apkg", legacy=False)
+        oracle.give(anki, folder / f"{kind}-legacy.apkg", legacy=True)
+    print(json.dumps({"seconds": 0}))
+
+
+def _genanki(path: Path, kind: str, notes: int) -> int:
+    import genanki
+
+    front = "{{cloze:Voor}}" if kind == "cloze" else "{{Voor}}"
+    model = genanki.Model(
+        1_607_392_319,
+        f"Proef {kind}",
+        fields=[{"name": "Voor"}, {"name": "Achter"}],
+        templates=[{"name": "Kaart", "qfmt": front, "afmt": front + "<hr id=answer>{{Achter}}"}],
+        model_type=genanki.Model.CLOZE if kind == "cloze" else genanki.Model.FRONT_BACK,
+    )
+    deck = genanki.Deck(2_059_400_110, "Proef")
+    for number in range(notes):
+        tags = ["dijk", "waterschap"]
+        deck.add_note(genanki.Note(model=model, fields=list(_fields(kind, number)), tags=tags))
+    genanki.Package(deck).write_to_file(path)
+    return path.stat().st_size
+
+
+def time_anki(folder: Path, kind: str, _notes: int) -> None:
+    """Anki's importer on its own newest format."""
+    from tests.formats.anki import oracle
+
+    data = (folder / f"{kind}-latest.apkg").read_bytes()
+    with tempfile.TemporaryDirectory() as fresh, oracle.collection(Path(fresh)) as anki:
+        print(json.dumps(_measured(lambda: oracle.take(anki, data, Path(fresh), progress=True).new)))
+
+
+def time_ours(folder: Path, name: str, _notes: int) -> None:
+    """Package to Decks."""
+    import quiz.formats.anki.incoming
+    import quiz.formats.anki.progress
+    import quiz.formats.anki.unpack
+    from quiz.formats import anki
+
+    data = (folder / f"{name}.apkg").read_bytes()
+    print(json.dumps(_measured(lambda: len(anki.read(data).decks))))
+
+
+def time_genanki(folder: Path, kind: str, notes: int) -> None:
+    """genanki from its notes to a file."""
+    import genanki  # noqa: F401
+
+    print(json.dumps(_measured(lambda: _genanki(folder / "out.apkg", kind, notes))))
+
+
+def time_write(_folder: Path, kind: str, notes: int) -> None:
+    """Ours, from a Deck with the same notes."""
+    import genanki  # noqa: F401
+
+    import quiz.formats.anki.outgoing
+    import quiz.formats.anki.pack
+    from quiz.formats import anki
+
+    deck = Deck(id="proef", title="Proef", language="nl", items=tuple(_item(kind, at) for at in range(notes)))
+    print(json.dumps(_measured(lambda: len(anki.write(deck).data))))
+
+
+def _item(kind: str, number: int) -> Item:
+    front, back = _fields(kind, number)
+    common = {"id": f"item{number:016d}", "tags": ("dijk", "waterschap")}
+    if kind == "cloze":
+        return Cloze(text=front, explanation=back, **common)  # type: ignore[arg-type]
+    return Flashcard(front=front, back=back, **common)  # type: ignore[arg-type]
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 2:
+        globals()[sys.argv[1]](Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]))
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else 50_000)
