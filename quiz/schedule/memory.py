@@ -60,23 +60,26 @@ def memory_from_reviews(reviews: Iterable[Review], settings: Settings) -> Memory
     """
     memory: Memory | None = None
     last = 0
-    for review in _since_learned(sorted(reviews, key=lambda each: each.id)):
+    for review in counted(sorted(reviews, key=lambda each: each.id)):
         day = day_number(review.time, settings.zone, settings.rollover)
         memory = next_memory(memory, review.rating, elapsed=day - last, parameters=settings.parameters)
         last = day
     return memory
 
 
-def _since_learned(reviews: Sequence[Review]) -> Iterable[Review]:
-    """The answers that count: from the first of the last run of learning answers, after any reset."""
+def counted(reviews: Sequence[Review]) -> Sequence[Review]:
+    """The rows of a card's log, oldest first, that say what it remembers.
+
+    They begin with the first of the last run of learning answers after any reset; without it there are none.
+    """
     reset = max((at for at, each in enumerate(reviews) if each.resets), default=-1)
-    counted = [each for each in reviews[reset + 1 :] if each.scheduled]
+    rated = [each for each in reviews[reset + 1 :] if each.scheduled]
     starts = [
         at
-        for at, each in enumerate(counted)
-        if each.kind is ReviewKind.LEARN and (at == 0 or counted[at - 1].kind is not ReviewKind.LEARN)
+        for at, each in enumerate(rated)
+        if each.kind is ReviewKind.LEARN and (at == 0 or rated[at - 1].kind is not ReviewKind.LEARN)
     ]
-    return counted[starts[-1] :] if starts else ()
+    return rated[starts[-1] :] if starts else ()
 
 
 def memory_from_sm2(

@@ -71,8 +71,10 @@ def add(task: str, args: Mapping[str, Any], *, locale: str, now: dt.datetime) ->
     row = JobRow(learner_id=LEARNER, task=task, args=dict(args), locale=locale, created_at=now)
     row.state = State.QUEUED.value
     db.session.add(row)
+    db.session.flush()
+    key = row.id
     db.session.commit()
-    return row.id
+    return key
 
 
 def begin(key: int) -> Job | None:

@@ -76,13 +76,13 @@ def of_card(card_key: int) -> list[Review]:
     return [to_review(*found) for found in db.session.execute(query)]
 
 
-def all_of(deck_keys: Sequence[int]) -> list[Review]:
-    """The log of decks, oldest first."""
+def all_of(deck_keys: Sequence[int], *, every: int = 1) -> list[Review]:
+    """The log of decks, oldest first; of one card in `every`."""
     query = (
         select(StudyReviewRow, ItemRow.uid, CardRow.ord)
         .join(CardRow, CardRow.id == StudyReviewRow.card_id)
         .join(ItemRow, ItemRow.id == CardRow.item_id)
-        .where(StudyReviewRow.deck_id.in_(deck_keys), StudyReviewRow.learner_id == LEARNER)
+        .where(StudyReviewRow.deck_id.in_(deck_keys), StudyReviewRow.card_id % every == 0)
         .order_by(StudyReviewRow.ms)
     )
     return [to_review(*found) for found in db.session.execute(query)]

@@ -1,0 +1,77 @@
+"""Statistics of study: per deck and over all, drawn on the server, each with a table behind it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from flask import Blueprint, render_template, request
+from flask_babel import format_date
+
+from quiz.schedule.days import day_number
+from quiz.site import figures
+from quiz.site.clock import now
+from quiz.site.store import decks, settings, statistics
+
+bp = Blueprint("statistics", __name__, url_prefix="/statistics")
+
+YEAR, MONTH = 364, 30
+PERIODS = (1, 7, 30, 365)
+
+
+@bp.get("")
+def index() -> str:
+    """The figures of one deck, or of all."""
+    key = request.args.get("deck", type=int)
+    chosen = settings.of_deck(key) if key else settings.default()
+    everything = decks.summaries()
+    about = decks.summary(key) if key else None
+    keys = [about.key] if about else [each.key for each in everything]
+    today = day_number(now(), chosen.zone, chosen.rollover)
+    page = _figures(keys, today)
+    return render_template(
+        "statistics/index.html", decks=everything, deck=about, desired=chosen.retention, **page
+    )
+
+
+def _figures(keys: list[int], today: int) -> dict[str, Any]:
+    found = statistics.tallies(keys, first=today - YEAR - 6, last=today)
+    overdue, due = statistics.due_by_day(keys, today=today, days=MONTH)
+    month = today - MONTH + 1
+    recent = [each for each in found if each.day >= month]
+    minutes = figures.minutes_by_day(recent, first=month, last=today)
+    return {
+        "today": dt.date.fromordinal(today),
+        "heatmap": figures.heatmap(found, today=today),
+        "total": sum(each.number for each in found),
+        "retention": [figures.retention(found, today=today, days=days) for days in PERIODS],
+        "overdue": overdue,
+        "forecast": figures.bars([overdue + due[0], *due[1:]]),
+        "buttons": figures.buttons(recent),
+        "minutes": figures.bars(minutes),
+        "stock": statistics.stock(keys),
+    }
+
+
+@bp.app_template_filter("days_from")
+def days_from(day: dt.date, number: int) -> dt.date:
+    """The date so many days after another."""
+    return day + dt.timedelta(days=number)
+
+
+@bp.app_template_filter("short_date")
+def short_date(day: dt.date) -> str:
+    """A day and month in a few letters."""
+    return str(format_date(day, "d MMM"))
+
+
+@bp.app_template_filter("month_name")
+def month_name(day: dt.date) -> str:
+    """The name of a month in a few letters."""
+    return str(format_date(day, "LLL"))
+
+
+@bp.app_template_filter("weekday_name")
+def weekday_name(day: dt.date) -> str:
+    """The name of a weekday in a few letters."""
+    return str(format_date(day, "ccc"))
