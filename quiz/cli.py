@@ -164,8 +164,8 @@ def _written(deck: Any, name: str, imported: Imported) -> Written:
         deck,
         format=name,
         media=imported.media,
-        cards=[card for card in imported.cards if card.item_id in ids],
-        reviews=[review for review in imported.reviews if review.item_id in ids],
+        cards=[card for card in imported.cards if card.guid in ids],
+        reviews=[review for review in imported.reviews if review.guid in ids],
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -44,7 +44,7 @@ class Format:
     """A format by name; `reader` and `writer` are `module:function`, empty where it goes one way only.
 
     A reader is `(data: bytes, *, name: str) -> Imported`, a writer `(deck: Deck) -> Written`; the writer of a
-    format with `whole` holds media and study progress too and takes `media=`, `cards=` and `reviews=`.
+    format with `whole` holds media and progress too: it takes `media=`, `cards=`, `reviews=` and `exported=`.
     """
 
     name: str
@@ -176,11 +176,13 @@ def write(
     media: Mapping[str, bytes] | None = None,
     cards: Sequence[Any] = (),
     reviews: Sequence[Any] = (),
+    exported: Collection[str] = (),
 ) -> Written:
-    """The deck as a file in the format of that name. `media` has the bytes by name. Raises BadInput."""
+    """The deck as a file in the format of that name. `media` has the bytes by name,
+    `exported` the ids of items exported before. Raises BadInput."""
     chosen = named_format(format)
     if not chosen.writer:
         raise BadInput(f"The format {chosen.name} can be read, not written.")
-    whole = {"media": media or {}, "cards": cards, "reviews": reviews} if chosen.whole else {}
-    written: Written = pkgutil.resolve_name(chosen.writer)(deck, **whole)
+    whole = {"media": media or {}, "cards": cards, "reviews": reviews, "exported": exported}
+    written: Written = pkgutil.resolve_name(chosen.writer)(deck, **(whole if chosen.whole else {}))
     return written

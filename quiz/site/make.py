@@ -16,12 +16,11 @@ from quiz import formats, reading
 from quiz.article import Article
 from quiz.deck import Deck
 from quiz.errors import BadInput
-from quiz.formats import Imported
-from quiz.site import jobs
+from quiz.site import approving, jobs
 from quiz.site.clock import now
 from quiz.site.forms import ARTICLE_SUFFIXES, AddressForm, FileForm, PasteForm
 from quiz.site.security import takes_files
-from quiz.site.store import decks, media
+from quiz.site.store import carry, decks
 from quiz.site.store.values import pack_article, unpack_article
 
 bp = Blueprint("make", __name__, url_prefix="/make")
@@ -135,6 +134,7 @@ def _generate(article: Article, progress: jobs.Progress) -> jobs.Outcome:
     if not deck.items:
         raise BadInput(_("No sentence of this article could be asked about. A longer text gives more."))
     key = decks.save(deck, now=now())
+    approving.approve_new(key, now=now())
     return jobs.Outcome(_("The deck is ready."), url_for_deck(key))
 
 
@@ -145,19 +145,10 @@ def import_file(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcom
     progress(10, _("Reading the file"))
     imported = formats.read(path.read_bytes(), name=args["name"])
     progress(60, _("Storing the items"))
-    keys = store_imported(imported)
+    taken = carry.take_in(imported, folder=Path(current_app.config["DATA"]), now=now())
     path.unlink(missing_ok=True)
-    count = sum(len(deck.items) for deck in imported.decks)
-    url = url_for_deck(keys[0]) if len(keys) == 1 else "/"
-    return jobs.Outcome(_("%(count)s items are in.", count=count), url, imported.skipped)
-
-
-def store_imported(imported: Imported) -> list[int]:
-    """Store what a file held, media first, and give the keys of its decks."""
-    folder = Path(current_app.config["DATA"])
-    for data in imported.media.values():
-        media.keep(folder, data)
-    return [decks.save(deck, now=now()) for deck in imported.decks]
+    url = url_for_deck(taken.decks[0]) if len(taken.decks) == 1 else "/"
+    return jobs.Outcome(_("%(count)s items are in.", count=taken.items), url, imported.skipped)
 
 
 def url_for_deck(key: int) -> str:

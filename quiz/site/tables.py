@@ -71,11 +71,15 @@ else:
 
 
 class LearnerRow(Model):
-    """A person. Attempts, reviews and edits point to one."""
+    """A person. Attempts, reviews and edits point to one.
+
+    `approve_from`: generated items without a flaw are approved from this score (percents) on; None: never.
+    """
 
     __tablename__ = "learners"
     id: Mapped[int] = mapped_column(primary_key=True)
     created_at: Mapped[dt.datetime]
+    approve_from: Mapped[int | None]
 
 
 class DeckRow(Model):
@@ -100,7 +104,10 @@ class DeckRow(Model):
 
 
 class ItemRow(Model):
-    """An item. `uid` is `Item.id`, `content` what only its kind has; `deleted_at` as for a deck."""
+    """An item. `uid` is `Item.id`, `content` what only its kind has; `deleted_at` as for a deck.
+
+    `exported_at`: when it first went to Anki.
+    """
 
     __tablename__ = "items"
     __table_args__ = (
@@ -126,6 +133,7 @@ class ItemRow(Model):
     report: Mapped[str] = mapped_column(Text)
     evidence: Mapped[dict[str, Any] | None]
     extra: Mapped[dict[str, Any]]
+    exported_at: Mapped[dt.datetime | None]
     deleted_at: Mapped[dt.datetime | None]
     deck: Mapped[DeckRow] = relationship(back_populates="items")
 

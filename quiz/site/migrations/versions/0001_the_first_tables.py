@@ -19,6 +19,7 @@ def upgrade() -> None:
         "learners",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(), nullable=False),
+        sa.Column("approve_from", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_learners")),
     )
     op.create_table(
@@ -107,6 +108,7 @@ def upgrade() -> None:
         sa.Column("report", sa.Text(), nullable=False),
         sa.Column("evidence", sa.JSON(), nullable=True),
         sa.Column("extra", sa.JSON(), nullable=False),
+        sa.Column("exported_at", sa.DateTime(), nullable=True),
         sa.Column("deleted_at", sa.DateTime(), nullable=True),
         sa.ForeignKeyConstraint(["deck_id"], ["decks.id"], name=op.f("fk_items_deck_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_items")),

@@ -1,0 +1,125 @@
+"""Decks with all that belongs to them, into the database and out of it: media, cards, review log."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import select, update
+
+from quiz import formats
+from quiz.deck import Deck
+from quiz.errors import NotFound
+from quiz.formats import Imported, Written
+from quiz.item import Item, playable
+from quiz.site.store import cards, decks, media, reviews, settings
+from quiz.site.store.items import to_item
+from quiz.site.tables import DeckRow, ItemRow, db
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What came of an import: keys of the decks, and how many items, schedules and reviews they brought."""
+
+    decks: tuple[int, ...]
+    items: int
+    cards: int
+    reviews: int
+
+
+def take_in(imported: Imported, *, folder: Path, now: dt.datetime) -> TakenIn:
+    """Store what a file held, in one transaction: all of it or nothing. A deck that is there is merged.
+
+    Media go to the data folder first, under their digests, where they harm nothing if the rest fails.
+    A card that was studied here keeps its schedule; reviews that are there already are not doubled.
+    """
+    for data in imported.media.values():
+        media.keep(folder, data)
+    stored = [_store(deck, imported, now) for deck in imported.decks]
+    db.session.commit()
+    return TakenIn(
+        decks=tuple(key for key, _, _ in stored),
+        items=sum(len(deck.items) for deck in imported.decks),
+        cards=sum(taken for _, taken, _ in stored),
+        reviews=sum(taken for _, _, taken in stored),
+    )
+
+
+def _store(deck: Deck, imported: Imported, now: dt.datetime) -> tuple[int, int, int]:
+    key = decks.put_deck(deck, now=now).id
+    db.session.flush()
+    cards.add_missing(key)
+    chosen = settings.of_deck(key)
+    guids = {item.id for item in deck.items}
+    scheduled = [card for card in imported.cards if card.guid in guids]
+    logged = [review for review in imported.reviews if review.guid in guids]
+    taken = cards.put_imported(key, scheduled, chosen)
+    return key, taken, reviews.put_imported(key, logged, chosen)
+
+
+def write_out(
+    key: int,
+    *,
+    format: str,  # noqa: A002
+    folder: Path,
+    now: dt.datetime,
+    progress: bool = False,
+) -> Written:
+    """A deck as a file, with media, and with schedules and review log when asked for.
+
+    Remembers which items went to Anki, so that one that is rejected or deleted later goes along once more,
+    marked as gone. Raises NotFound, or BadInput when the format cannot be written.
+    """
+    deck = replace(decks.get(key), items=tuple(_carried(key)))
+    exported = set(db.session.scalars(_of_deck(key).where(ItemRow.exported_at.is_not(None))))
+    names = media.digests(key)
+    written = formats.write(
+        deck,
+        format=format,
+        media={name: media.place(folder, digest).read_bytes() for name, digest in names.items()},
+        cards=cards.all_of(key) if progress else (),
+        reviews=reviews.all_of([key]) if progress else (),
+        exported=exported,
+    )
+    if formats.named_format(format).whole:
+        _remember(key, [item for item in deck.items if playable(item)], now)
+    return written
+
+
+def _of_deck(key: int):  # type: ignore[no-untyped-def]
+    return select(ItemRow.uid).where(ItemRow.deck_id == key)
+
+
+def _carried(key: int) -> Iterator[Item]:
+    """The items of a deck, with deleted ones that went to Anki before, marked as gone."""
+    rows = db.session.scalars(
+        select(ItemRow).where(ItemRow.deck_id == key).order_by(ItemRow.position, ItemRow.id)
+    )
+    for row in rows:
+        if row.deleted_at is None:
+            yield to_item(row)
+        elif row.exported_at is not None:
+            changed_at = max(row.changed_at, row.deleted_at.replace(microsecond=0) + dt.timedelta(seconds=1))
+            yield replace(to_item(row), gone=True, changed_at=changed_at)
+
+
+def _remember(key: int, items: list[Item], now: dt.datetime) -> None:
+    chosen = ItemRow.uid.in_([item.id for item in items])
+    unmarked = update(ItemRow).where(ItemRow.deck_id == key, ItemRow.exported_at.is_(None), chosen)
+    db.session.execute(unmarked.values(exported_at=now))
+    db.session.commit()
+
+
+def named(deck: str) -> int:
+    """The key of the deck with this id or title. Raises NotFound when there is none or more than one."""
+    known = decks.find(deck)
+    if known is not None:
+        return known
+    rows = db.session.scalars(
+        select(DeckRow.id).where(DeckRow.title == deck, DeckRow.deleted_at.is_(None))
+    ).all()
+    if len(rows) != 1:
+        raise NotFound(f"There {'is no deck' if not rows else 'are several decks'} called '{deck}'.")
+    return rows[0]

@@ -1,0 +1,77 @@
+"""`quiz import`, `quiz export` and `quiz backup`: nothing is lost between files and the site's database."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from quiz import formats
+from quiz.cli import main
+from quiz.deck import Deck
+from tests.builders import choice, cloze, deck
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+def run(*args: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(arg) for arg in args])
+
+
+def write(path: Path, what: Deck) -> Path:
+    path.write_bytes(formats.write(what, format=formats.find_format(path.name).name).data)
+    return path
+
+
+def read(path: Path) -> Deck:
+    (found,) = formats.read_file(path).decks
+    return found
+
+
+def test_a_deck_goes_in_and_comes_out_the_same(tmp_path: Path, data: Path) -> None:
+    source = write(tmp_path / "dom.json", deck(choice(), cloze()))
+    assert run("import", source, "--data", data).exit_code == 0
+    assert run("export", "De Dom", tmp_path / "out.json", "--data", data).exit_code == 0
+    assert (tmp_path / "out.json").read_bytes() == source.read_bytes()
+
+
+def test_it_is_found_by_id_too(tmp_path: Path, data: Path) -> None:
+    run("import", write(tmp_path / "dom.json", deck()), "--data", data)
+    assert run("export", "deck-1", tmp_path / "out.apkg", "--data", data).exit_code == 0
+    assert {item.id for item in read(tmp_path / "out.apkg").items} == {"choice-1", "cloze-1", "card-1"}
+
+
+def test_an_unknown_deck(tmp_path: Path, data: Path) -> None:
+    done = run("export", "Nergens", tmp_path / "out.json", "--data", data)
+    assert done.exit_code == 1
+    assert "There is no deck called 'Nergens'." in done.stderr
+
+
+def test_a_broken_file_does_not_stop_the_others(tmp_path: Path, data: Path) -> None:
+    (tmp_path / "broken.json").write_text("{")
+    good = write(tmp_path / "good.json", deck())
+    done = run("import", tmp_path / "broken.json", good, "--data", data)
+    assert done.exit_code == 1
+    assert run("export", "De Dom", tmp_path / "out.json", "--data", data).exit_code == 0
+
+
+def test_what_went_to_anki_and_is_gone_goes_along_once_more(tmp_path: Path, data: Path) -> None:
+    run("import", write(tmp_path / "one.json", deck(choice(), cloze())), "--data", data)
+    run("export", "De Dom", tmp_path / "first.apkg", "--data", data)
+    gone = deck(choice(), replace(cloze(), gone=True), replace(cloze(), id="never-seen", gone=True))
+    run("import", write(tmp_path / "two.json", gone), "--data", data)
+    run("export", "De Dom", tmp_path / "second.apkg", "--data", data)
+    tags = {item.id: item.tags for item in read(tmp_path / "second.apkg").items}
+    assert set(tags) == {"choice-1", "cloze-1"}
+
+
+def test_a_backup_holds_the_database(tmp_path: Path, data: Path) -> None:
+    run("import", write(tmp_path / "dom.json", deck()), "--data", data)
+    assert run("backup", tmp_path / "all.zip", "--data", data).exit_code == 0
+    assert "weetje.db" in zipfile.ZipFile(tmp_path / "all.zip").namelist()
