@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quiz.checks.finding import Finding
@@ -15,6 +15,7 @@ from quiz.languages.checks import CheckWords
 _ALIKE = 0.6
 _ABOUT = 0.6
 _LONGEST_ANSWER = 8
+_QUESTION = 4
 _MOST = 100
 """Of items with one answer, how many are held against a text that shows it: keeps large decks linear."""
 
@@ -33,6 +34,7 @@ class Shown:
     names: frozenset[str]
     answer: tuple[str, ...]
     said: str
+    weighs: bool
     place: tuple[str, str, int | None] | None = None
 
 
@@ -49,6 +51,7 @@ def shown(item: Item, known: CheckWords) -> Shown:
         frozenset(_names(prompt, known)),
         bare(answer, known),
         answer,
+        any(carries_meaning(word, known) for word in words(answer)),
         (found.sentence, found.answer, found.answer_start) if found else None,
     )
 
@@ -80,10 +83,12 @@ def _named(less: Shown, more: Shown) -> bool:
 
 
 def gives_away(one: Shown, other: Shown) -> bool:
-    """Whether `one` shows the answer of `other`, in words about the same thing."""
-    answer = words(other.said)
-    if one.answer == other.answer or not contains(one.prompt, answer):
+    """Whether `one` shows the answer of `other`, in words about the same thing, or the two are one fact asked
+    from both ends (`Who is mayor?`, `What is she?`)."""
+    if one.answer == other.answer or not contains(one.prompt, words(other.said)):
         return False
+    if min(len(one.prompt), len(other.prompt)) >= _QUESTION and contains(other.prompt, words(one.said)):
+        return one.kind is other.kind
     shared = len(one.stems & other.stems)
     return shared >= 2 and shared >= _ABOUT * len(other.stems)
 
@@ -103,28 +108,26 @@ def repeated(items: Sequence[Shown], known: CheckWords) -> Iterator[Finding]:
 
 def giveaways(items: Sequence[Shown], known: CheckWords) -> Iterator[Finding]:
     """Items that show the answer of another (21)."""
-    by_answer = _by_answer(items, known)
+    answers = by_answer(items, most=_MOST)
     for item in items:
-        other = next(
-            (each for each in _answered(item, by_answer) if each.id != item.id and gives_away(item, each)),
-            None,
-        )
+        others = (each for each in answered(item, answers) if each.id != item.id)
+        other = next((each for each in others if gives_away(item, each)), None)
         if other:
             yield Finding(item.id, 21, known.messages["gives_away"].format(other=other.id))
 
 
-def _by_answer(items: Iterable[Shown], known: CheckWords) -> dict[tuple[str, ...], list[Shown]]:
+def by_answer(items: Iterable[Shown], *, most: int) -> dict[tuple[str, ...], list[Shown]]:
+    """The items by the words of their answer, up to `most` for one answer."""
     found: dict[tuple[str, ...], list[Shown]] = defaultdict(list)
     for item in items:
         answer = words(item.said)
-        means = any(carries_meaning(word, known) for word in answer)
-        if means and len(answer) <= _LONGEST_ANSWER and len(found[answer]) < _MOST:
+        if item.weighs and len(answer) <= _LONGEST_ANSWER and len(found[answer]) < most:
             found[answer].append(item)
     return found
 
 
-def _answered(item: Shown, by_answer: dict[tuple[str, ...], list[Shown]]) -> Iterator[Shown]:
+def answered(item: Shown, answers: Mapping[tuple[str, ...], list[Shown]]) -> Iterator[Shown]:
     """The items whose answer stands in this item's prompt."""
     for start in range(len(item.prompt)):
         for end in range(start + 1, min(start + _LONGEST_ANSWER, len(item.prompt)) + 1):
-            yield from by_answer.get(item.prompt[start:end], ())
+            yield from answers.get(item.prompt[start:end], ())

@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quiz.checks.deckwide import Shown, gives_away, same_fact, shown
+from quiz.checks.deckwide import Shown, shown
 from quiz.checks.same import bare
+from quiz.checks.text import words
+from quiz.generate.rivals import rivals
 from quiz.item import Choice, Item
 from quiz.languages.checks import CheckWords, check_words
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 SAME_KEY = 2
 """How often one answer may be the key among items of one kind."""
+
+_LONGEST_ANSWER = 6
 
 
 class Why(StrEnum):
@@ -57,26 +61,24 @@ class Chosen:
     dropped: tuple[Dropped, ...]
 
 
+Scored = tuple[Candidate, float]
+
+
 def choose(
     candidates: Iterable[Candidate], *, language: str, limit: int | None = None, seed: int = 0
 ) -> Chosen:
     """Take the best first, one of each paragraph before a second of any, as long as they stand apart."""
-    known = check_words(language)
     candidates = list(candidates)
+    known = check_words(language)
     unclear = _ambiguous(candidates, known)
-    ranked = list(_ranked(each for each in candidates if each.item.id not in unclear))
-    shelf = _Shelf(known)
     dropped = [Dropped(each, Why.AMBIGUOUS) for each in candidates if each.item.id in unclear]
-    taken: list[tuple[Candidate, float]] = []
-    for candidate, score in ranked:
-        problem = shelf.problem(candidate)
-        if problem is None and limit is not None and len(taken) >= limit:
-            problem = (Why.LIMIT, "")
-        if problem:
-            dropped.append(Dropped(candidate, *problem))
+    clear = [each for each in candidates if each.item.id not in unclear]
+    taken: list[Scored] = []
+    for each, lost in _taken(_ranked(clear, known), [shown(each.item, known) for each in clear], limit):
+        if lost:
+            dropped.append(lost)
         else:
-            shelf.add(candidate)
-            taken.append((candidate, score))
+            taken.append(each)
     return Chosen(tuple(_placed(taken, seed)), tuple(dropped))
 
 
@@ -90,67 +92,75 @@ def _ambiguous(candidates: Iterable[Candidate], known: CheckWords) -> set[str]:
     return {identity for identity, stem in stems.items() if len(answers[stem]) > 1}
 
 
-def _ranked(candidates: Iterable[Candidate]) -> Iterator[tuple[Candidate, float]]:
-    """The candidates with their scores, in the order in which they are taken: rounds over the paragraphs."""
-    scored = [(candidate, _score(candidate)) for candidate in candidates]
-    scored.sort(key=lambda each: (-each[1], each[0].fact.sent.start, each[0].fact.start, each[0].item.id))
-    seen: Counter[tuple[int, str, str]] = Counter()
-    rounds: list[tuple[int, int, tuple[Candidate, float]]] = []
-    kinds: Counter[tuple[str, str]] = Counter()
-    for at, each in enumerate(scored):
-        candidate, _ = each
-        paragraph = (candidate.fact.sent.paragraph, candidate.item.kind.value, "")
-        kind = (candidate.item.kind.value, candidate.fact.kind.value)
-        seen[paragraph] += 1
-        kinds[kind] += 1
-        rounds.append((seen[paragraph], at + 2 * kinds[kind], each))
-    yield from (each for _, _, each in sorted(rounds, key=lambda each: each[:2]))
+def _ranked(candidates: Sequence[Candidate], known: CheckWords) -> list[Scored]:
+    """The candidates with their scores, in the order in which they are tried: rounds over the paragraphs, and
+    within a round the score, less for every kind of answer that came before."""
+    rarity = _rarity(candidates)
+    scored = [(each, _score(each, rarity[each.item.id])) for each in candidates]
+    scored.sort(key=lambda each: (-each[1], *_place(each[0])))
+    seen: Counter[tuple[object, ...]] = Counter()
+    rounds: list[tuple[int, float, Scored]] = []
+    for each in scored:
+        candidate, score = each
+        paragraph = (candidate.fact.sent.paragraph, candidate.item.kind)
+        kind = (candidate.item.kind, candidate.fact.kind)
+        rounds.append((seen[paragraph], 0.02 * seen[kind] - score, each))
+        seen.update((paragraph, kind))
+    return [each for _, _, each in sorted(rounds, key=lambda each: each[:2])]
 
 
-def _score(candidate: Candidate) -> float:
-    """From 0 to 1: importance of the fact, then the strength of the item."""
-    return round(0.6 * candidate.fact.importance + 0.4 * candidate.strength, 2)
+def _place(candidate: Candidate) -> tuple[int, int, str]:
+    return candidate.fact.sent.start, candidate.fact.start, candidate.item.id
 
 
-class _Shelf:
-    """What was taken so far, found again by sentence, answer and words."""
-
-    def __init__(self, known: CheckWords) -> None:
-        self._known = known
-        self._facts: dict[tuple[str, ...], list[Shown]] = defaultdict(list)
-        self._near: dict[int, list[Shown]] = defaultdict(list)
-        self._keys: Counter[tuple[str, tuple[str, ...]]] = Counter()
-
-    def problem(self, candidate: Candidate) -> tuple[Why, str] | None:
-        view = shown(candidate.item, self._known)
-        answer = bare(candidate.fact.answer, self._known)
-        for other in self._facts[(candidate.item.kind.value, *answer)]:
-            if same_fact(view, other):
-                return Why.REPEATS, other.id
-        for other in self._neighbours(candidate):
-            if gives_away(view, other) or gives_away(other, view):
-                return Why.GIVES_AWAY, other.id
-        if self._keys[(candidate.item.kind.value, answer)] >= SAME_KEY:
-            return Why.SAME_KEY, ""
-        return None
-
-    def _neighbours(self, candidate: Candidate) -> list[Shown]:
-        at = candidate.fact.sent.paragraph
-        return [other for near in (at - 1, at, at + 1) for other in self._near[near]]
-
-    def add(self, candidate: Candidate) -> None:
-        view = shown(candidate.item, self._known)
-        answer = bare(candidate.fact.answer, self._known)
-        self._facts[(candidate.item.kind.value, *answer)].append(view)
-        self._near[candidate.fact.sent.paragraph].append(view)
-        self._keys[(candidate.item.kind.value, answer)] += 1
+def _score(candidate: Candidate, rarity: float) -> float:
+    """From 0 to 1: importance of the fact, then the strength of the item and the rarity of the answer."""
+    return round(0.5 * candidate.fact.importance + 0.25 * candidate.strength + 0.25 * rarity, 2)
 
 
-def _placed(taken: Sequence[tuple[Candidate, float]], seed: int) -> Iterator[Item]:
+def _rarity(candidates: Sequence[Candidate]) -> dict[str, float]:
+    """One over the number of sentences that an answer stands in: what stands everywhere is easily guessed."""
+    texts = {each.fact.sent.start: words(each.fact.sent.text) for each in candidates}
+    counts: Counter[tuple[str, ...]] = Counter()
+    for text in texts.values():
+        counts.update(set(_phrases(text)))
+    return {each.item.id: 1 / max(1, counts[words(each.fact.answer)]) for each in candidates}
+
+
+def _phrases(text: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for start in range(len(text)):
+        yield from (text[start:end] for end in range(start + 1, min(start + _LONGEST_ANSWER, len(text)) + 1))
+
+
+def _taken(
+    ranked: Iterable[Scored], views: Sequence[Shown], limit: int | None
+) -> Iterator[tuple[Scored, Dropped | None]]:
+    """Each candidate in turn, with the reason when it cannot stand beside those before it."""
+    against = rivals(views)
+    taken: set[str] = set()
+    keys: Counter[tuple[object, ...]] = Counter()
+    answers = {view.id: (view.kind, view.answer) for view in views}
+    for each in ranked:
+        identity = each[0].item.id
+        lost = next(
+            ((why, other) for other, why in sorted(against[identity].items()) if other in taken), None
+        )
+        if lost:
+            yield each, Dropped(each[0], Why(lost[0]), lost[1])
+        elif keys[answers[identity]] >= SAME_KEY:
+            yield each, Dropped(each[0], Why.SAME_KEY)
+        elif limit is not None and len(taken) >= limit:
+            yield each, Dropped(each[0], Why.LIMIT)
+        else:
+            taken.add(identity)
+            keys[answers[identity]] += 1
+            yield each, None
+
+
+def _placed(taken: Sequence[Scored], seed: int) -> Iterator[Item]:
     """The items in the order of the article, with scores; keys go round the positions in seeded order."""
-    in_order = sorted(taken, key=lambda each: (each[0].fact.sent.start, each[0].fact.start, each[0].item.id))
     used: dict[int, Counter[int]] = defaultdict(Counter)
-    for candidate, score in in_order:
+    for candidate, score in sorted(taken, key=lambda each: _place(each[0])):
         item = candidate.item
         if isinstance(item, Choice):
             item = _spread(item, used[len(item.options)], seed)
