@@ -112,7 +112,7 @@ def merge(old: Deck, new: Deck, *, now: dt.datetime) -> Deck:
 
     Id, title, description and the old items' decisions stay; the article is the new one.
     """
-    new = with_id(new, old.id)
+    new = new if new.id == old.id else with_id(new, old.id)
     return replace(
         old,
         article=new.article or old.article,

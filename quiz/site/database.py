@@ -11,6 +11,7 @@ from typing import Any
 from flask import Flask, has_request_context, request
 from sqlalchemy import Connection, Engine, event, inspect, text
 
+from quiz.errors import BadInput
 from quiz.site.tables import db
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -62,6 +63,8 @@ def migrate(app: Flask) -> None:
         current = _revision()
         if current == newest_revision():
             return
+        if current is not None and current > newest_revision():
+            raise BadInput("The data folder was used by a newer version of Weetje; update this one.")
         if current is not None:
             back_up(app, database_file(app).with_suffix(f".before-{newest_revision()}.db"))
         _upgrade(app)

@@ -6,7 +6,7 @@ from flask import Flask, current_app, render_template
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import NoResultFound
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 from werkzeug.wrappers import Response
 
 from quiz.errors import BadInput, MissingExtra, NotFound, TooLarge, WeetjeError
@@ -37,6 +37,8 @@ def _ours(error: WeetjeError) -> tuple[str, int]:
 
 
 def _http(error: HTTPException) -> tuple[str, int] | Response | HTTPException:
+    if isinstance(error, SecurityError):  # an unknown host: no address of ours can be written
+        return error
     code = error.code or 500
     return error if code < 400 else _page(code, "")
 

@@ -23,7 +23,7 @@ from wtforms import (
     ValidationError,
 )
 from wtforms.fields.choices import SelectChoice
-from wtforms.validators import URL, InputRequired, Length, NumberRange, Optional
+from wtforms.validators import URL, DataRequired, InputRequired, Length, NumberRange, Optional
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from quiz.formats import FORMATS
@@ -55,7 +55,7 @@ class Checkboxes(SelectMultipleField):  # type: ignore[misc]
 class DeckForm(FlaskForm):  # type: ignore[misc]
     """Title and description of a deck."""
 
-    title = StringField(_l("Title"), [InputRequired(), Length(max=200)])
+    title = StringField(_l("Title"), [DataRequired(), Length(max=200)])
     description = TextAreaField(_l("Description"), [Length(max=2_000)])
 
 
@@ -63,7 +63,7 @@ class CombineForm(FlaskForm):  # type: ignore[misc]
     """Several decks as one new deck."""
 
     decks = Checkboxes(_l("Decks"), [Length(min=2, message=_l("Choose two decks or more."))], coerce=int)
-    title = StringField(_l("Title of the new deck"), [InputRequired(), Length(max=200)])
+    title = StringField(_l("Title of the new deck"), [DataRequired(), Length(max=200)])
 
 
 _SAID = ("title", "date", "language")
@@ -99,7 +99,7 @@ class PasteForm(_ArticleForm):
 
     text = TextAreaField(
         _l("Article"),
-        [InputRequired(_l("Paste the text of an article first."))],
+        [DataRequired(_l("Paste the text of an article first."))],
         description=_l("Dutch or English. Leave an empty line between paragraphs."),
         render_kw={"rows": 12},
     )
@@ -132,7 +132,7 @@ class FileForm(_ArticleForm):
 class AddressForm(_ArticleForm):
     """An article on the web."""
 
-    address = URLField(_l("Web address"), [InputRequired(), URL(require_tld=True)])
+    address = URLField(_l("Web address"), [InputRequired(), URL(require_tld=False)])
 
 
 class StartForm(FlaskForm):  # type: ignore[misc]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from babel.messages.mofile import write_mo
@@ -32,7 +33,13 @@ def _select() -> str | None:
     if not has_request_context():
         return None
     chosen = session.get("language")
-    return chosen if chosen in LOCALES else request.accept_languages.best_match(LOCALES, "en")
+    return chosen if chosen in LOCALES else _wanted(request.accept_languages.values())
+
+
+def _wanted(tags: Iterable[str]) -> str:
+    """The first language of ours that a browser wants; `nl-BE` is Dutch too."""
+    primary = (tag.replace("_", "-").split("-")[0].lower() for tag in tags)
+    return next((language for language in primary if language in LOCALES), "en")
 
 
 @bp.post("/language")

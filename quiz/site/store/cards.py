@@ -93,9 +93,8 @@ def add_missing(deck_key: int, *, items: Iterable[int] | None = None) -> None:
     )
     if items is not None:
         query = query.where(ItemRow.id.in_(list(items)))
-    have = set(
-        db.session.execute(select(CardRow.item_id, CardRow.ord).where(CardRow.deck_id == deck_key)).tuples()
-    )
+    known = select(CardRow.item_id, CardRow.ord).where(CardRow.deck_id == deck_key)
+    have = {(row.item_id, row.ord) for row in db.session.execute(known)}
     lacking = [
         {"deck_id": deck_key, "item_id": key, "ord": ord_, "position": position}
         for key, position, kind, content in db.session.execute(query)

@@ -1,0 +1,141 @@
+"""Decks: the first page, a deck's page, renaming, searching, combining, deleting and bringing back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from quiz.item import Choice
+from quiz.site.store import decks, items
+from tests.site import builders
+from tests.site.conftest import NOW, Clock, text_of
+
+
+def test_home_without_decks_says_what_to_do(client: FlaskClient) -> None:
+    page = client.get("/")
+    assert "There are no decks yet" in text_of(page)
+    assert 'href="/make"' in page.text
+
+
+def test_home_shows_decks_by_title(client: FlaskClient) -> None:
+    for title in ("beta", "Alfa", "Gamma"):
+        decks.save(builders.deck(uid=title, title=title), now=NOW)
+    text = text_of(client.get("/"))
+    assert text.index("Alfa") < text.index("beta") < text.index("Gamma")
+    assert "4 items" in text
+
+
+@pytest.mark.parametrize(
+    ("words", "found"), [("BRUG", True), ("els brandt", True), ("100%", False), ("zee", False)]
+)
+def test_search_looks_in_titles_and_items(
+    client: FlaskClient, stored_deck: int, words: str, found: bool
+) -> None:
+    page = client.get("/", query_string={"q": words})
+    assert (f'href="/decks/{stored_deck}"' in page.text) is found
+
+
+def test_a_deck_shows_its_items_with_answer_and_source(client: FlaskClient, stored_deck: int) -> None:
+    page = client.get(f"/decks/{stored_deck}")
+    assert "Wie werd burgemeester van Wolmere?" in page.text
+    assert "Ze gaat in <mark>2031</mark> open." in page.text
+    assert "Els Brandt right" in text_of(page)
+
+
+def test_a_long_deck_comes_in_pages(client: FlaskClient) -> None:
+    key = decks.save(builders.deck(*(builders.flashcard(str(n)) for n in range(60))), now=NOW)
+    assert "Page 1 of 3" in text_of(client.get(f"/decks/{key}"))
+    assert "Page 3 of 3" in text_of(client.get(f"/decks/{key}?page=3"))
+    assert client.get(f"/decks/{key}?page=zzz").status_code == 200
+
+
+def test_rename_and_describe(client: FlaskClient, stored_deck: int) -> None:
+    form = {"title": "Wolmere", "description": "Over een <b>brug</b>"}
+    page = client.post(f"/decks/{stored_deck}/edit", data=form, follow_redirects=True)
+    assert '<h1 lang="nl">Wolmere</h1>' in page.text
+    assert "Over een &lt;b&gt;brug&lt;/b&gt;" in page.text
+
+
+def test_a_deck_needs_a_title(client: FlaskClient, stored_deck: int) -> None:
+    page = client.post(f"/decks/{stored_deck}/edit", data={"title": "  "})
+    assert 'aria-invalid="true"' in page.text
+    assert decks.summary(stored_deck).title == "Een brug voor Wolmere"
+
+
+def test_delete_and_undo(client: FlaskClient, stored_deck: int) -> None:
+    before = decks.get(stored_deck)
+    page = client.post(f"/decks/{stored_deck}/delete", follow_redirects=True)
+    assert "“Een brug voor Wolmere” is deleted." in text_of(page)
+    assert f'action="/decks/{stored_deck}/undelete"' in page.text
+    assert client.get(f"/decks/{stored_deck}").status_code == 404
+    client.post(f"/decks/{stored_deck}/undelete")
+    assert decks.get(stored_deck) == before
+
+
+def test_a_deleted_deck_is_kept_a_month(app: Flask, stored_deck: int) -> None:
+    decks.delete(stored_deck, now=NOW)
+    decks.purge(now=NOW + dt.timedelta(days=29))
+    decks.undelete(stored_deck)
+    decks.delete(stored_deck, now=NOW)
+    decks.purge(now=NOW + dt.timedelta(days=31))
+    assert items.count(stored_deck) == 0
+
+
+def test_combine(client: FlaskClient) -> None:
+    one = decks.save(builders.deck(builders.choice(), builders.cloze()), now=NOW)
+    two = decks.save(builders.deck(builders.choice(), builders.years(), uid="two"), now=NOW)
+    page = client.post("/decks/combine", data={"decks": [one, two], "title": "Samen"}, follow_redirects=True)
+    assert "Samen" in text_of(page)
+    assert "3 items" in text_of(page)
+    assert items.count(one) == items.count(two) == 2
+
+
+def test_combine_needs_two(client: FlaskClient, stored_deck: int) -> None:
+    page = client.post("/decks/combine", data={"decks": [stored_deck], "title": "Samen"})
+    assert "Choose two decks or more." in text_of(page)
+
+
+def test_download_as_a_deck_file_holds_the_deck(client: FlaskClient, stored_deck: int) -> None:
+    from quiz import formats
+
+    answer = client.get(f"/decks/{stored_deck}/download/json")
+    assert "filename=een-brug-voor-wolmere.json" in answer.headers["Content-Disposition"]
+    assert formats.read(answer.data, name="deck.json").decks == (decks.get(stored_deck),)
+
+
+def test_download_for_anki(client: FlaskClient, stored_deck: int) -> None:
+    answer = client.get(f"/decks/{stored_deck}/download/apkg")
+    assert answer.status_code == 200
+    assert answer.data.startswith(b"PK")
+
+
+def test_no_such_format(client: FlaskClient, stored_deck: int) -> None:
+    assert client.get(f"/decks/{stored_deck}/download/docx").status_code == 400
+
+
+def test_saving_a_deck_again_keeps_what_people_edited(app: Flask, clock: Clock) -> None:
+    key = decks.save(builders.deck(), now=NOW)
+    stored = items.of_deck(key)[0]
+    assert isinstance(stored.item, Choice)
+    mine = replace(stored.item, stem="Wie is nu burgemeester van Wolmere?", edited=True)
+    items.put(items.row_of(stored.key), mine)
+    from quiz.site.tables import db
+
+    db.session.commit()
+    assert decks.save(builders.deck(), now=NOW) == key
+    assert items.get(stored.key).item == mine
+
+
+def test_an_item_written_as_html_is_shown_as_html_and_one_in_text_is_not(client: FlaskClient) -> None:
+    from quiz.item import Flashcard, Markup
+
+    html = Flashcard(id="h", front='<em>nadruk</em> <img src="a b.png">', back="b", markup=Markup.HTML)
+    text = Flashcard(id="t", front="<em>letterlijk</em>", back="b")
+    key = decks.save(builders.deck(html, text), now=NOW)
+    page = client.get(f"/decks/{key}").text
+    assert f'<em>nadruk</em> <img src="/media/{key}/a%20b.png">' in page
+    assert "&lt;em&gt;letterlijk&lt;/em&gt;" in page
