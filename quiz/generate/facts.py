@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quiz.generate.values import Value
 
 
-_FEWEST, _WORDS_A_FACT = 3, 5
+_FEWEST, _WORDS_A_FACT = 3, 6
 _LABELS = (
     "appos",
     "obj",
@@ -93,7 +93,10 @@ def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         taken.update(fact.tokens)
         yield fact
     budget = max(_FEWEST, len(reading.doc) // _WORDS_A_FACT) - count
-    for fact in (*_means(reading, words), *sorted(_phrases(reading, words), key=_weight)):
+    for fact in _means(reading, words):
+        taken.update(fact.tokens)
+        yield fact
+    for fact in sorted(_phrases(reading, words), key=_weight):
         if budget > 0 and not taken & set(fact.tokens):
             taken.update(fact.tokens)
             budget -= 1
@@ -207,7 +210,7 @@ def _means(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         if token.lower_ not in words.means or token.pos_ != "ADP":
             continue
         noun = next((t for t in reading.doc[token.i + 1 : token.i + 4] if t.pos_ == "NOUN"), None)
-        if noun is None or noun.head.pos_ != "VERB" or _is_people(noun.lower_, words):
+        if noun is None or noun.head.pos_ != "VERB" or is_people(noun.lower_, words):
             continue
         between = reading.doc[token.i + 1 : noun.i]
         if (token.i and token.nbor(-1).pos_ in {"NOUN", "PROPN", "ADP"}) or noun.lower_ in words.vague:
@@ -220,7 +223,7 @@ def _means(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
             yield _fact(reading, start, noun.i + 1, AnswerKind.THING, "means", words)
 
 
-def _is_people(noun: str, words: QuestionWords) -> bool:
+def is_people(noun: str, words: QuestionWords) -> bool:
     """Whether a noun is one for people, or a compound that ends in one of five letters or more."""
     return noun in words.people or any(len(each) > 4 and noun.endswith(each) for each in words.people)
 
@@ -234,12 +237,18 @@ def _phrases(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     doc = reading.doc
     for token in doc:
         joined = token.i + 1 < len(doc) and doc[token.i + 1].pos_ == "NOUN" and token.dep_ == "compound"
-        if token.pos_ != "NOUN" or joined or token.lower_ in words.vague or token.i in reading.proper:
+        if (
+            token.pos_ != "NOUN"
+            or joined
+            or not token.text[0].isalnum()
+            or token.lower_ in words.vague
+            or token.i in reading.proper
+        ):
             continue
         start = token.i
         while start and _joins(doc[start - 1], token):
             start -= 1
-        kind = AnswerKind.PEOPLE if _is_people(token.lower_, words) else AnswerKind.THING
+        kind = AnswerKind.PEOPLE if is_people(token.lower_, words) else AnswerKind.THING
         long = len(token) >= _TERM and start == token.i and token.text.islower()
         long = long and not token.lower_.endswith(words.abstract)
         yield _fact(reading, start, token.i + 1, kind, "term" if long else "phrase", words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -91,9 +92,10 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
 
 def _facts(readings: Sequence[Reading], title: str, words: QuestionWords) -> Iterator[tuple[Fact, Reading]]:
     titled = frozenset(word.lower().strip(".,:;!?") for word in title.split())
-    for reading in readings:
-        for fact in find_facts(reading, words):
-            yield weigh(fact, reading, last=len(readings), title=titled), reading
+    found = [(fact, reading) for reading in readings for fact in find_facts(reading, words)]
+    often = Counter(fact.answer for fact, _ in found)
+    for fact, reading in found:
+        yield weigh(fact, reading, last=len(readings), title=titled, often=often), reading
 
 
 def _drafts(

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
+from quiz.generate.facts import is_people
 from quiz.generate.names import CONFIDENT
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -27,7 +28,7 @@ def resolve(readings: Iterable[Reading], words: QuestionWords) -> Iterator[Readi
         same = before is not None and before.sent.paragraph == reading.sent.paragraph
         for clause in reading.clauses[:1]:
             if same and before is not None:
-                shown |= _pronoun(clause, before, words)
+                shown |= _pronoun(clause, reading, before, words)
         resolved = replace(reading, shown={**reading.shown, **shown})
         yield resolved
         defined |= _definition(resolved, defined, words)
@@ -82,34 +83,62 @@ def _whole_name(clause: Clause, reading: Reading) -> str:
     return str(clause.doc[clause.subject[0] : clause.subject[-1] + 1].text)
 
 
-def _pronoun(clause: Clause, before: Reading, words: QuestionWords) -> dict[int, str]:
-    """The subject pronoun of a clause as the subject of the sentence before."""
-    if len(clause.subject) != 1 or not before.clauses or clause.front:
+def _pronoun(clause: Clause, reading: Reading, before: Reading, words: QuestionWords) -> dict[int, str]:
+    """The subject pronoun of a clause as what the sentence before leaves no doubt about."""
+    if len(clause.subject) != 1 or not before.clauses:
         return {}
     index = clause.subject[0]
-    traits = words.personal.get(clause.doc[index].lower_)
-    if traits is None or any(clause.doc[i].pos_ == "SCONJ" for i in clause.rest):
-        return {}
-    kind, number, _ = traits.split()
-    antecedent = _antecedent(before, kind, clause, number)
+    number = clause.doc[clause.finite].morph.get("Number", [])
+    traits = words.personal.get(clause.doc[index].lower_, "")
+    antecedent = ""
+    if "plural" in traits and number != ["Sing"]:
+        antecedent = _group(before, words)
+    elif "person" in traits and number != ["Plur"] and not _people(reading, until=index):
+        people = _people(before) | _stands_for(before)
+        antecedent = people.pop() if len(people) == 1 else ""
+    elif "thing" in traits and number != ["Plur"] and not clause.front:
+        expletive = any(clause.doc[i].pos_ == "SCONJ" for i in clause.rest)
+        antecedent = "" if expletive else _thing(before)
     return {index: antecedent} if antecedent else {}
 
 
-def _antecedent(before: Reading, kind: str, clause: Clause, number: str) -> str:
+def _people(reading: Reading, *, until: int | None = None) -> set[str]:
+    """The persons that a sentence names, before a token."""
+    return {
+        name.full or name.text
+        for name in reading.names
+        if name.kind is AnswerKind.PERSON and (until is None or name.start < until)
+    }
+
+
+def _stands_for(before: Reading) -> set[str]:
+    """Whom the subject pronoun of a sentence stands for."""
     subject = before.clauses[0].subject
-    plural = "Plur" in clause.doc[clause.finite].morph.get("Number", [])
-    if plural or number == "plural" or len(before.clauses) > 1:
+    found = before.shown.get(subject[0], "") if len(subject) == 1 else ""
+    return {found} if found else set()
+
+
+def _group(before: Reading, words: QuestionWords) -> str:
+    """The subject of a sentence when it is the only group of people in it."""
+    clause = before.clauses[0]
+    doc = before.doc
+    groups = [
+        token.i
+        for token in doc
+        if token.pos_ == "NOUN" and "Plur" in token.morph.get("Number", []) and is_people(token.lower_, words)
+    ]
+    if groups != [clause.head] or any(i in before.shown for i in clause.subject):
+        return ""
+    first, *others = (doc[i].text for i in clause.subject)
+    return " ".join([first if clause.subject[0] in before.proper else first.lower(), *others])
+
+
+def _thing(before: Reading) -> str:
+    """The subject of a sentence when it is the name of a thing, or stands for one, and it names no person."""
+    subject = before.clauses[0].subject
+    if _people(before) or len(before.clauses) > 1:
         return ""
     name = next((n for n in before.names if n.start == subject[0] and n.end - 1 == subject[-1]), None)
-    resolved = before.shown.get(subject[0], "")
-    people = [n for n in before.names if n.kind is AnswerKind.PERSON]
-    if (
-        name is not None
-        and name.confidence >= CONFIDENT
-        and (name.kind is AnswerKind.PERSON) == (kind != "thing")
-    ):
-        alone = len({n.full or n.text for n in people}) <= 1 if kind != "thing" else True
-        return (name.full or name.text) if alone else ""
-    if resolved and kind == "thing" and not people:
-        return resolved
-    return ""
+    if name is not None and name.confidence >= CONFIDENT:
+        return name.full or name.text
+    return before.shown.get(subject[0], "")

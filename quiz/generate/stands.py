@@ -39,7 +39,14 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return True
     if word not in words.deictic:
         return False
+    if word in words.expletive and (token.dep_.startswith("expl") or _announces(token, words)):
+        return False
     return not (token.pos_ == "DET" and word in words.definite) and not token.text[1:2].isupper()
+
+
+def _announces(token: Token, words: QuestionWords) -> bool:
+    """Whether a word such as `er` only announces a clause (*wijst er op dat …*)."""
+    return any(other.lower_ in words.announced for other in token.doc[token.i + 1 :])
 
 
 def _whose(token: Token, words: QuestionWords) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quiz.generate.facts import Fact
 from quiz.generate.pipeline import Draft, Made
 from quiz.item import answer_text, prompt_text
 
@@ -16,16 +17,18 @@ def lines(made: Made) -> Iterator[str]:
         yield f"[{sent.start}-{sent.end}] {sent.text}"
         if reading.problem:
             yield f"  not cut: {reading.problem}"
-        for fact in made.facts:
-            if fact.sent is not sent:
-                continue
+        for fact in (each for each in made.facts if each.sent is sent):
             yield f"  fact: {fact.answer} ({fact.kind}, {fact.rule}, {fact.certainty})"
             for draft in made.drafts:
-                if draft.fact is fact:
+                if _same(draft.fact, fact):
                     yield f"    {_shown(draft, shipped)}"
             for each in made.unasked:
-                if each.fact is fact:
+                if _same(each.fact, fact):
                     yield f"    - {each.reason}"
+
+
+def _same(one: Fact, other: Fact) -> bool:
+    return (one.sent, one.start, one.end, one.rule) == (other.sent, other.start, other.end, other.rule)
 
 
 def _shown(draft: Draft, shipped: set[str]) -> str:

@@ -18,6 +18,8 @@ class QuestionWords:
     first (Dutch); otherwise it inverts with an auxiliary, or with `do` (English), by tense and number.
     `which` asks for an answer of a kind as a noun phrase, `adverbs` as a whole adverbial, without
     preposition. `hints` name the kind of a deleted answer. `templates` are whole sentences with {places}.
+    `personal` says
+    of a subject pronoun whether it stands for a person, a thing or several people.
     """
 
     verb_second: bool
@@ -52,6 +54,9 @@ class QuestionWords:
     relative_time: frozenset[str]
     personal: Mapping[str, str]
     possessive: frozenset[str]
+    expletive: frozenset[str]
+    announced: frozenset[str]
+    reasons: frozenset[str]
     plural_possessive: frozenset[str]
     negation: frozenset[str]
     hedges: frozenset[str]

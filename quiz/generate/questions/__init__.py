@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 from quiz.generate.askable import Reading
+from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
-from quiz.generate.questions.shorten import shorten
+from quiz.generate.questions.shorten import shorten, without_counts
 from quiz.languages.questions import QuestionWords
 
 __all__ = ["Gap", "Question", "Unasked", "write"]
@@ -20,9 +21,13 @@ T = TypeVar("T", Question | Unasked, Gap | Unasked)
 
 def write(fact: Fact, reading: Reading, words: QuestionWords) -> Iterator[Question | Gap | Unasked]:
     """The question and the gap for a fact; for each that cannot be written, why."""
-    clauses = [clause and shorten(clause, fact.tokens, words) for clause in (fact.clause, *fact.others)]
+    clauses = [clause and _simple(clause, fact, words) for clause in (fact.clause, *fact.others)]
     yield _first([ask(replace(fact, clause=clause), reading, words) for clause in clauses])
     yield _first([gap(replace(fact, clause=clause), reading, words) for clause in clauses])
+
+
+def _simple(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:
+    return shorten(without_counts(clause, fact.tokens, words), fact.tokens, words)
 
 
 def _first(written: Sequence[T]) -> T:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
@@ -11,10 +11,13 @@ from quiz.generate.questions.order import Piece, capital, question, render
 from quiz.generate.questions.people import according, office, office_holder, quoted
 from quiz.generate.questions.phrase import Phrase, find_phrase
 from quiz.generate.questions.repeats import repeats
+from quiz.generate.questions.shorten import shorten
 from quiz.generate.stands import anchored, dangling, denied, one_of_many, unnamed
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
+STEM = 17
+"""Words of a stem beyond which it loses phrases at its end."""
 SHORTEST = 5
 """Words of a stem, at least."""
 _BREAKS = frozenset({":", ";", "–", "—", "/"})
@@ -60,8 +63,17 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
     if asked is None:
         return Unasked(fact, "no question word fits here")
     moved, pieces = asked
-    ordered = question(fact.clause, moved, pieces, words)
+    ordered = question(_shortened(fact.clause, moved, words), moved, pieces, words)
     return _finished(fact, ordered and with_speaker(ordered, fact, words), reading, words)
+
+
+def _shortened(clause: Clause, moved: tuple[int, ...], words: QuestionWords) -> Clause:
+    """The clause without the phrases at its end, once what goes to the front is taken out."""
+    if not set(moved) <= set(clause.rest):
+        return clause
+    room = max(STEM - len(moved), 6)
+    left = replace(clause, rest=tuple(i for i in clause.rest if i not in moved))
+    return replace(clause, rest=(*shorten(left, (), words, longest=room).rest, *moved))
 
 
 def _according(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unasked:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.generate.askable import Reading
-from quiz.generate.clauses import is_finite
+from quiz.generate.clauses import Clause, is_finite
 from quiz.generate.facts import Fact
 from quiz.generate.questions.ask import Unasked
 from quiz.generate.questions.order import Piece, capital, render, statement
 from quiz.generate.questions.phrase import enumerated
 from quiz.generate.questions.repeats import repeats
+from quiz.generate.questions.shorten import shorten
 from quiz.generate.stands import anchored, dangling, denied, unnamed
 from quiz.generate.tidy import plain_tokens
 from quiz.item import AnswerKind
@@ -89,7 +90,11 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     """The clause of the fact as a statement; the whole sentence where it could not be cut."""
     if fact.clause is not None:
         said = reading.attribution
-        return [*statement(fact.clause, words), *(range(said.start, said.end) if said else ())]
+        clause = _without_reason(fact.clause, fact, words)
+        return [*statement(clause, words), *(range(said.start, said.end) if said else ())]
+    aside = _with_aside(fact, reading, words)
+    if aside:
+        return aside
     if not any(is_finite(token) for token in reading.doc) or not reading.whole:
         return "it is no whole sentence"
     if reading.clauses and not reading.attribution:
@@ -97,6 +102,27 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     if len([token for token in reading.doc if not token.is_punct]) > LONGEST:
         return "the sentence is too long for a gap and could not be trimmed"
     return list(plain_tokens(reading.doc, words))
+
+
+def _without_reason(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:
+    """A long clause without the reason or contrast at its end."""
+    if len(clause.tokens) <= LONGEST:
+        return clause
+    cut = next((i for i in clause.rest if clause.doc[i].lower_ in words.reasons and i > fact.end), None)
+    return clause if cut is None else replace(clause, rest=tuple(i for i in clause.rest if i < cut))
+
+
+def _with_aside(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece]:
+    """The clause with the apposition between its subject and its verb, when the answer stands in that."""
+    if not reading.clauses or reading.clauses[0].front:
+        return []
+    clause = reading.clauses[0]
+    if not clause.subject[-1] < fact.start < fact.end <= clause.finite:
+        return []
+    between = range(clause.subject[-1] + 1, clause.finite)
+    kept = [i for i in between if reading.doc[i].lower_ not in words.drop_anywhere]
+    short = shorten(clause, fact.tokens, words, longest=LONGEST - 4 - len(kept))
+    return [*clause.subject, *kept, clause.finite, *short.rest]
 
 
 def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionWords) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quiz.generate.clauses import Clause
@@ -12,21 +13,43 @@ LONG = 18
 _SHORT = 10
 
 
-def shorten(clause: Clause, keep: range, words: QuestionWords) -> Clause:
+def shorten(clause: Clause, keep: Sequence[int], words: QuestionWords, *, longest: int = LONG) -> Clause:
     """The clause without trailing phrases beside the verb, as long as it is long and the answer stays.
 
     Only a phrase of time, place, purpose or topic that hangs on the verb goes: the rest stays true without
     it.
     """
-    while len(clause.tokens) > LONG:
+    while len(clause.tokens) > longest:
         start = _last_phrase(clause, words)
         if start is None or any(i >= start for i in keep):
             return clause
         shorter = replace(clause, rest=tuple(i for i in clause.rest if i < start))
-        if len(shorter.tokens) < _SHORT:
+        if len(shorter.tokens) < min(_SHORT, longest):
             return clause
         clause = shorter
     return clause
+
+
+def without_counts(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
+    """The clause without numbers that a definite noun can do without: `de dertig leiders` -> `de leiders`."""
+    dropped = {i for i in clause.tokens if i not in keep and _spare(clause, i, words)}
+    if not dropped:
+        return clause
+    return replace(
+        clause,
+        front=tuple(i for i in clause.front if i not in dropped),
+        subject=tuple(i for i in clause.subject if i not in dropped),
+        rest=tuple(i for i in clause.rest if i not in dropped),
+    )
+
+
+def _spare(clause: Clause, i: int, words: QuestionWords) -> bool:
+    doc = clause.doc
+    if doc[i].pos_ != "NUM" or i == 0 or i + 1 >= len(doc) or i == clause.head:
+        return False
+    before, after = doc[i - 1], doc[i + 1]
+    plural = after.pos_ == "NOUN" and "Plur" in after.morph.get("Number", [])
+    return plural and before.lower_ in words.definite and not any(c.isdigit() for c in doc[i].text)
 
 
 def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:
@@ -39,7 +62,10 @@ def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:
         if token.pos_ not in classes:
             break
         if token.pos_ == "ADP" and token.lower_ in words.adjunct_prepositions:
-            noun = next((doc[j] for j in clause.rest if j > i and doc[j].pos_ in {"NOUN", "PROPN"}), None)
+            noun = doc[i].head if doc[i].dep_ == "case" and doc[i].head.i > i else None
+            noun = noun or next(
+                (doc[j] for j in clause.rest if j > i and doc[j].pos_ in {"NOUN", "PROPN"}), None
+            )
             if noun is not None and noun.dep_.startswith("obl") and noun.head.i <= i:
                 start = i
                 if doc[i - 1].pos_ not in {"NOUN", "PROPN"} or noun.head.pos_ == "VERB":

@@ -135,13 +135,16 @@ WORDS = QuestionWords(
         monday tuesday wednesday thursday friday saturday sunday""".split()
     ),
     personal={
-        "he": "person singular masculine",
-        "she": "person singular feminine",
-        "it": "thing singular neuter",
-        "they": "any plural any",
+        "he": "person",
+        "she": "person",
+        "it": "thing",
+        "they": "plural",
     },
     possessive=frozenset({"his", "her", "its", "their"}),
     plural_possessive=frozenset({"their", "its"}),
+    expletive=frozenset({"there"}),
+    announced=frozenset(),
+    reasons=frozenset({"because", "since", "while", "whereas", "although"}),
     negation=frozenset(
         """not n't no never nor nobody none nothing nowhere neither hardly scarcely barely without refused
         refuses refuse denied denies deny lacked lacks lack failed fails cannot unable""".split()

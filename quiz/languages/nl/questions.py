@@ -145,13 +145,16 @@ WORDS = QuestionWords(
         zaterdagnacht zondagnacht""".split()
     ),
     personal={
-        "hij": "person singular masculine",
-        "zij": "person any feminine",
-        "ze": "any any feminine",
-        "het": "thing singular neuter",
+        "hij": "person",
+        "zij": "person plural",
+        "ze": "person plural",
+        "het": "thing",
     },
     possessive=frozenset({"zijn", "haar", "hun", "diens", "z'n", "d'r"}),
     plural_possessive=frozenset({"hun"}),
+    expletive=frozenset({"er"}),
+    announced=frozenset({"dat"}),
+    reasons=frozenset({"omdat", "doordat", "zodat", "waardoor", "want", "aangezien", "terwijl"}),
     negation=frozenset(
         """niet geen nooit nergens niemand niets nauwelijks geenszins noch zonder evenmin amper weigert
         weigerde weigeren ontkent ontkende ontkennen ontbreekt ontbrak""".split()
