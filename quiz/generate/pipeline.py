@@ -61,8 +61,8 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
         [fact for fact, _ in found],
         language=article.language,
     )
-    drafts = tuple(_drafts(written, pool, article, seed))
-    checked = tuple(_checked(drafts, article))
+    drafts = list(_drafts(written, pool, article, seed))
+    checked = list(_checked((each for each in drafts if isinstance(each, Draft)), article))
     candidates = [Candidate(item=each.item, fact=each.fact) for each in checked if not each.reason]
     chosen = choose(candidates, language=article.language, limit=limit, seed=seed)
     return Made(
@@ -76,7 +76,7 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
         readings=readings,
         facts=tuple(fact for fact, _ in found),
         drafts=tuple(_decided(checked, chosen)),
-        unasked=tuple(each for each in written if isinstance(each, Unasked)),
+        unasked=tuple(each for each in drafts if isinstance(each, Unasked)),
     )
 
 
@@ -100,15 +100,19 @@ def _facts(readings: Sequence[Reading], title: str, words: QuestionWords) -> Ite
 
 def _drafts(
     written: Sequence[Question | Gap | Unasked], pool: Pool, article: Article, seed: int
-) -> Iterator[Draft]:
+) -> Iterator[Draft | Unasked]:
     for each in written:
-        if isinstance(each, Gap):
+        if isinstance(each, Unasked):
+            yield each
+        elif isinstance(each, Gap):
             yield Draft(each.fact, cloze_item(each, article))
-        elif isinstance(each, Question):
+        else:
             wrong = distract(each, pool=pool, seed=seed)
             if len(wrong) >= 2:
                 options = arrange(each.fact.answer, wrong, kind=each.fact.kind, pool=pool, seed=seed)
                 yield Draft(each.fact, choice_item(each, options, article))
+            else:
+                yield Unasked(each.fact, f"no two good distractors for: {each.stem}")
 
 
 def _checked(drafts: Iterable[Draft], article: Article) -> Iterator[Draft]:

@@ -39,6 +39,8 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return True
     if word not in words.deictic:
         return False
+    if word in words.contrastive and token.i > 1 and token.nbor(-1).pos_ == "CCONJ":
+        return False
     if word in words.expletive and (token.dep_.startswith("expl") or _announces(token, words)):
         return False
     return not (token.pos_ == "DET" and word in words.definite) and not token.text[1:2].isupper()

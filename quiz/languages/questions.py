@@ -54,6 +54,7 @@ class QuestionWords:
     relative_time: frozenset[str]
     personal: Mapping[str, str]
     possessive: frozenset[str]
+    contrastive: frozenset[str]
     expletive: frozenset[str]
     announced: frozenset[str]
     reasons: frozenset[str]

@@ -142,6 +142,7 @@ WORDS = QuestionWords(
     },
     possessive=frozenset({"his", "her", "its", "their"}),
     plural_possessive=frozenset({"their", "its"}),
+    contrastive=frozenset({"other"}),
     expletive=frozenset({"there"}),
     announced=frozenset(),
     reasons=frozenset({"because", "since", "while", "whereas", "although"}),

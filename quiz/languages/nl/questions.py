@@ -152,6 +152,7 @@ WORDS = QuestionWords(
     },
     possessive=frozenset({"zijn", "haar", "hun", "diens", "z'n", "d'r"}),
     plural_possessive=frozenset({"hun"}),
+    contrastive=frozenset({"ander", "andere"}),
     expletive=frozenset({"er"}),
     announced=frozenset({"dat"}),
     reasons=frozenset({"omdat", "doordat", "zodat", "waardoor", "want", "aangezien", "terwijl"}),
