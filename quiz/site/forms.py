@@ -77,6 +77,7 @@ class _ArticleForm(FlaskForm):  # type: ignore[misc]
     language = SelectField(
         _l("Language"),
         choices=pairs(("", _l("Tell it by the words")), ("nl", "Nederlands"), ("en", "English")),
+        default="",
     )
 
     def __iter__(self) -> Iterator[Field]:

@@ -178,7 +178,9 @@ def backup_of(client: FlaskClient) -> bytes:
     """A backup, downloaded from the site."""
     answer = client.post("/backup/download")
     assert answer.mimetype == "application/zip"
-    return answer.data
+    content = answer.data
+    answer.close()
+    return content
 
 
 def restore(client: FlaskClient, data: bytes):  # type: ignore[no-untyped-def]

@@ -68,7 +68,7 @@ def test_a_deck_file_comes_in(client: FlaskClient, app: Flask) -> None:
         ("deck.json", b'{"format": "weetje-deck"', "too early"),
         ("deck.json", b'{"format": "weetje-deck", "version": 99}', "update it"),
         ("brug.txt", b"", "empty"),
-        ("brug.docx", b"\x00\x01\x02", "brug.docx"),
+        ("brug.docx", b"\x00\x01\x02", "Word document"),
     ],
 )
 def test_a_bad_file_fails_with_one_sentence(client: FlaskClient, name: str, content: bytes, why: str) -> None:
