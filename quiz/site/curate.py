@@ -11,10 +11,12 @@ from werkzeug.wrappers import Response
 
 from quiz.errors import BadInput
 from quiz.item import Kind, Status
-from quiz.site import duplicates, judge
+from quiz.site import approving, duplicates, jobs, judge
 from quiz.site.clock import now
+from quiz.site.itemforms import AlwaysForm, ScoreForm
 from quiz.site.store import curation, decks, items
 from quiz.site.store.curation import STATES, Changed, Filter
+from quiz.site.store.values import pack_article
 from quiz.site.surroundings import surroundings
 
 bp = Blueprint("curate", __name__, url_prefix="/curate")
@@ -56,6 +58,9 @@ def queue() -> str:
         page=at,
         pages=max(-(-counts[chosen.state] // PER_PAGE), 1),
         undo=curation.last_batch(),
+        always=AlwaysForm(least=curation.threshold()),
+        good=ScoreForm(score=80),
+        article=decks.article(chosen.deck),
     )
 
 
@@ -191,3 +196,37 @@ def merge(key: int) -> Response:
     curation.merge_into(kept, others, item, reason=_("duplicate"), now=now(), batch=batch)
     offer_undo(_("Merged."), batch)
     return back
+
+
+@bp.post("/deck/<int:key>/approve")
+def approve_good(key: int) -> Response:
+    """Approve all pending items of a deck from a score on that have no flaw."""
+    deck, form = decks.summary(key), ScoreForm()
+    if not form.validate_on_submit():
+        flash(_("Give a score from 0 to 100."), "error")
+        return to_queue(Filter(deck=deck.key))
+    batch = new_batch()
+    count = approving.approve_good(deck.key, least=form.score.data, now=now(), batch=batch)
+    offer_undo(ngettext("%(num)s item approved.", "%(num)s items approved.", count), batch)
+    return to_queue(Filter(deck=deck.key))
+
+
+@bp.post("/always")
+def always() -> Response:
+    """Approve generated items by themselves from a score on, or (when it is left empty) never."""
+    chosen, form = filter_of_request(), AlwaysForm()
+    if not form.validate_on_submit():
+        flash(_("Give a score from 0 to 100."), "error")
+        return to_queue(chosen)
+    curation.set_threshold(form.least.data)
+    flash(_("Saved."))
+    return to_queue(chosen)
+
+
+@bp.post("/deck/<int:key>/again")
+def again(key: int) -> Response:
+    """Generate the items of a deck again from its article; every decision stays."""
+    article = decks.article(key)
+    if article is None:
+        raise BadInput(_("This deck has no article to make items of."))
+    return jobs.start("generate", {"article": pack_article(article)})

@@ -8,8 +8,18 @@ from typing import Any
 
 from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
-from wtforms import BooleanField, Field, FieldList, Form, FormField, HiddenField, StringField, TextAreaField
-from wtforms.validators import InputRequired, Length
+from wtforms import (
+    BooleanField,
+    Field,
+    FieldList,
+    Form,
+    FormField,
+    HiddenField,
+    IntegerField,
+    StringField,
+    TextAreaField,
+)
+from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
 from quiz.errors import BadInput
 from quiz.formats.foreign import harmless
@@ -180,3 +190,19 @@ def read_item(form: ItemForm, old: Item) -> tuple[Item | None, str]:
         return form.item(old), ""
     except BadInput as error:
         return None, str(error).split(": ", 1)[-1]
+
+
+class ScoreForm(FlaskForm):  # type: ignore[misc]
+    """From which score on."""
+
+    score = IntegerField(_l("Score from"), [InputRequired(), NumberRange(0, 100)])
+
+
+class AlwaysForm(FlaskForm):  # type: ignore[misc]
+    """From which score on items are approved by themselves."""
+
+    least = IntegerField(
+        _l("Approve new items by themselves from score"),
+        [Optional(), NumberRange(0, 100)],
+        description=_l("Only items without a flaw. Empty: never, you look at each one."),
+    )

@@ -345,3 +345,40 @@ def test_what_is_not_there_is_not_found(client: FlaskClient, path: str) -> None:
 def test_odd_addresses_do_no_harm(client: FlaskClient) -> None:
     assert client.get("/curate?state=x&kind=y&deck=z&page=-3").status_code == 200
     assert client.post(f"/curate/{key_of('opening')}/decide", data={"status": "gone"}).status_code == 400
+
+
+def test_good_items_are_approved_from_a_score_on(client: FlaskClient, stored_deck: int) -> None:
+    flawed = dataclasses.replace(
+        builders.choice("flauw"), options=("Jan", "Els Brandt", "Geen van bovenstaande")
+    )
+    decks.save(builders.deck(builders.choice(), builders.years(), builders.flashcard(), flawed), now=NOW)
+    client.post(f"/curate/deck/{stored_deck}/approve", data={"score": 51})
+    assert item_of("opening").status is Status.PENDING
+    page = client.post(f"/curate/deck/{stored_deck}/approve", data={"score": 50}, follow_redirects=True)
+    assert "approved" in text_of(page)
+    assert item_of("opening").status is Status.APPROVED
+    assert item_of("inwoners").status is Status.PENDING
+    assert item_of("flauw").status is Status.PENDING
+    client.post(f"/curate/undo/{curation.last_batch()}")
+    assert item_of("opening").status is Status.PENDING
+    assert client.post(f"/curate/deck/{stored_deck}/approve", data={"score": "x"}).status_code == 303
+
+
+def test_items_are_approved_by_themselves_only_when_asked(client: FlaskClient) -> None:
+    article = {"paste-text": builders.TEXT, "paste-title": "Een brug", "paste-language": "nl"}
+    client.post("/make/paste", data=article)
+    assert item_of("opening").status is Status.PENDING
+    client.post("/curate/always", data={"least": "40"})
+    client.post("/make/paste", data=article)
+    assert item_of("opening").status is Status.APPROVED
+    assert item_of("inwoners").status is Status.PENDING
+    client.post("/curate/always", data={"least": ""})
+    assert curation.threshold() is None
+
+
+def test_the_items_are_made_again_from_the_deck_itself(client: FlaskClient, stored_deck: int) -> None:
+    decide(client, "opening", "rejected", reason="flauw")
+    page = client.post(f"/curate/deck/{stored_deck}/again", follow_redirects=True)
+    assert "The deck is ready." in text_of(page)
+    assert item_of("opening").reason == "flauw"
+    assert len(decks.get(stored_deck).items) == 4

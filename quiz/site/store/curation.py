@@ -17,7 +17,7 @@ from quiz.errors import BadInput
 from quiz.item import Item, Status
 from quiz.site.store.items import Stored, new_row, put, row_of, to_item, to_stored
 from quiz.site.store.values import pack, unpack
-from quiz.site.tables import LEARNER, ChangeRow, DeckRow, ItemRow, db
+from quiz.site.tables import LEARNER, ChangeRow, DeckRow, ItemRow, LearnerRow, db
 
 STATES = ("pending", "approved", "rejected", "reported", "gone", "all")
 """What the queue can be narrowed to: a decision, items that learners reported, facts that are gone, all."""
@@ -234,3 +234,14 @@ def _undo_one(change_row: ChangeRow, now: dt.datetime) -> int | None:
     changed_at = next_change(current.changed_at, now) if crosses else restored.changed_at
     put(row, dataclasses.replace(restored, changed_at=changed_at))
     return row.id
+
+
+def threshold() -> int | None:
+    """The score in percents from which generated items are approved by themselves; None: never."""
+    return db.session.scalar(select(LearnerRow.approve_from).where(LearnerRow.id == LEARNER))
+
+
+def set_threshold(least: int | None) -> None:
+    """Approve generated items by themselves from a score on, or never."""
+    db.session.get_one(LearnerRow, LEARNER).approve_from = least
+    db.session.commit()
