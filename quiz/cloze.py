@@ -58,6 +58,8 @@ def _step(stack: list[_Open], match: re.Match[str]) -> None:
 
 
 def _card_numbers(numbers: str) -> tuple[int, ...]:
+    if "," not in numbers:
+        return (int(numbers),)
     return tuple(dict.fromkeys(int(number) for number in numbers.split(",")))
 
 
@@ -83,10 +85,10 @@ def card_numbers(text: str) -> tuple[int, ...]:
     """The numbers of the cards that the text makes, ascending; `c0` and numbers over 500 make none."""
     found: set[int] = set()
     stack: list[tuple[int, ...]] = []
-    for match in _MARK.finditer(text):
-        if match["numbers"] and len(stack) < MOST_DEEP:
-            stack.append(_card_numbers(match["numbers"]))
-        elif not match["numbers"] and stack:
+    for numbers in _MARK.findall(text):
+        if numbers and len(stack) < MOST_DEEP:
+            stack.append(_card_numbers(numbers))
+        elif not numbers and stack:
             found.update(stack.pop())
     return tuple(sorted(number for number in found if 0 < number <= MOST_CARDS))
 

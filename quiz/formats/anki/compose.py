@@ -65,10 +65,14 @@ class Composer:
                 return notetypes.CHOICE_ID, (item.id, *_choice(item), *self._tail(item, item.stem))
             case Cloze():
                 text = cloze_to_html(item.text) if item.markup is Markup.TEXT else item.text
-                return notetypes.CLOZE_ID, (item.id, text, *self._tail(item, cloze.full_text(item.text)))
+                return notetypes.CLOZE_ID, (item.id, text, *self._tail(item, self._whole(item)))
             case Flashcard():
                 sides = write(item.front), write(item.back)
                 return notetypes.FLASHCARD_ID, (item.id, *sides, *self._tail(item, item.front))
+
+    def _whole(self, item: Cloze) -> str:
+        """The text with nothing hidden, where it will be asked for."""
+        return cloze.full_text(item.text) if self._voice or item.evidence else ""
 
     def _tail(self, item: Item, spoken: str) -> tuple[str, ...]:
         explanation = to_html(item.explanation) if item.markup is Markup.TEXT else item.explanation

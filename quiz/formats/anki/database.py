@@ -32,8 +32,9 @@ class Database:
         """The rows of a table. Raises BadInput when it is no real one, TooLarge past `most` rows."""
         if table not in self:
             raise BadInput(f"The Anki package is damaged: it has no table {table}.")
-        for number, row in enumerate(self._connection.execute(f"SELECT {columns} FROM {table}")):
-            if number >= most:
+        rows = self._connection.execute(f"SELECT {columns} FROM {table} LIMIT {most + 1}")
+        for at, row in enumerate(rows):
+            if at == most:
                 raise TooLarge(f"The Anki package has more than {most} rows of {table}.")
             yield row
 

@@ -8,27 +8,27 @@ import re
 from quiz.cloze import Deletion, Part, parse
 
 _BREAK = re.compile(r"<br ?/?>")
+_SPECIAL = re.compile(r"[&<>\[\n]|\{\{|\}\}|::")
+_SIMPLE = re.compile(r"\{\{c\d{1,3}::[^{}:]*(?:::[^{}:]*)?\}\}")
 _ACTIVE = re.compile(r"\[(?=/?(?:sound:|latex|anki:|\$))")
 
 
 def to_html(text: str) -> str:
     """Text as HTML that no part of Anki takes for a tag, a cloze, a sound or LaTeX."""
-    escaped = html.escape(text, quote=False)
-    if "\n" in escaped:
-        escaped = escaped.replace("\n", "<br>")
-    if "[" in escaped:
-        escaped = _ACTIVE.sub("&#91;", escaped)
-    return _flattened(escaped)
+    if not _SPECIAL.search(text):
+        return text
+    return _escaped(text).replace("{{", "{&#123;").replace("}}", "}&#125;").replace("::", ":&#58;")
 
 
-def _flattened(escaped: str) -> str:
-    if "{{" in escaped or "}}" in escaped or "::" in escaped:
-        return escaped.replace("{{", "{&#123;").replace("}}", "}&#125;").replace("::", ":&#58;")
-    return escaped
+def _escaped(text: str) -> str:
+    return _ACTIVE.sub("&#91;", html.escape(text, quote=False).replace("\n", "<br>"))
 
 
 def cloze_to_html(text: str) -> str:
     """The same for a text with deletions, which stay."""
+    rest = _SIMPLE.sub("", text)
+    if "{{" not in rest and "}}" not in rest and "::" not in rest:
+        return _escaped(text)
     return "".join(_part(part) for part in parse(text))
 
 

@@ -56,6 +56,8 @@ class Side:
 
     def fill(self, fields: Sequence[str], *, typed: bool) -> str:
         """The side with the fields of a note; `typed` shows fields that are to be typed (on the back)."""
+        if self.only_field is not None:
+            return fields[self.only_field].strip()
         return "".join(_fill(part, fields, typed) for part in self.parts).strip()
 
 
@@ -86,8 +88,16 @@ def _side(template: str, places: Mapping[str, int]) -> Side:
             "<" in part.text or "&" in part.text for part in _flat(parts) if isinstance(part, _Text)
         ),
         cloze_fields=tuple(dict.fromkeys(part.at for part in fields if "cloze" in part.filters)),
-        only_field=only[0].at if len(only) == 1 and isinstance(only[0], _Field) else None,
+        only_field=_only_field(only),
     )
+
+
+def _only_field(parts: Sequence[_Part]) -> int | None:
+    """The field that is all there is to a side, as it is."""
+    match parts:
+        case [_Field(at, filters)] if set(filters) <= {"cloze"}:
+            return at
+    return None
 
 
 def _without_comments(template: str) -> str:

@@ -12,9 +12,12 @@ from quiz.formats.anki.markup import to_html
 from quiz.item import AnswerKind, Choice, Cloze, Evidence, Item, Markup, Status
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def to_field(item: Item, deck: Deck) -> str:
     """The settings of an item as JSON, escaped for a field."""
-    return to_html(json.dumps(_settings(item, deck), ensure_ascii=False))
+    return to_html(_encode(_settings(item, deck)))
 
 
 def _settings(item: Item, deck: Deck) -> dict[str, Any]:

@@ -24,6 +24,9 @@ _COLLECTIONS = {1: "collection.anki2", 2: "collection.anki21", 3: "collection.an
 _CARD = "id, nid, did, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags, data"
 _REVIEW = "id, cid, ease, ivl, lastIvl, factor, time, type"
 
+_CARD_TYPES = (*[int] * 16, str)
+_REVIEW_TYPES = (int,) * 8
+
 
 def from_bytes(data: bytes, *, limits: Limits = DEFAULT) -> Package:
     """The package, all or nothing. Its `media` inflates a file when it is asked for.
@@ -108,14 +111,11 @@ def _notes(database: Database, notetypes: dict[int, NoteType] | Any, limits: Lim
 
 def _cards(database: Database, limits: Limits) -> Iterator[Card]:
     for row in database.ordered("cards", _CARD, most=limits.cards):
-        if set(map(type, row[:-1])) != _WHOLE:
-            row = (*map(whole, row[:-1]), row[-1])
-        yield Card._make((*row[:-1], row[-1] if isinstance(row[-1], str) else ""))
-
-
-_WHOLE = {int}
+        if tuple(map(type, row)) != _CARD_TYPES:
+            row = (*map(whole, row[:-1]), row[-1] if isinstance(row[-1], str) else "")
+        yield Card._make(row)
 
 
 def _reviews(database: Database, limits: Limits) -> Iterator[Review]:
     for row in database.ordered("revlog", _REVIEW, most=limits.reviews):
-        yield Review._make(row if set(map(type, row)) == _WHOLE else map(whole, row))
+        yield Review._make(row if tuple(map(type, row)) == _REVIEW_TYPES else map(whole, row))
