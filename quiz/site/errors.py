@@ -6,10 +6,11 @@ from flask import Flask, current_app, render_template
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import NoResultFound
-from werkzeug.exceptions import HTTPException, SecurityError
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 from werkzeug.wrappers import Response
 
 from quiz.errors import BadInput, MissingExtra, NotFound, TooLarge, WeetjeError
+from quiz.site.security import csrf
 from quiz.site.tables import db
 
 STATUS = {NotFound: 404, TooLarge: 413, BadInput: 400, MissingExtra: 501}
@@ -23,6 +24,7 @@ def init_app(app: Flask) -> None:
         CSRFError,
         lambda error: _page(400, _("This page was open for too long. Go back, reload it and try again.")),
     )
+    app.register_error_handler(MethodNotAllowed, _no_such_method)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(Exception, _unexpected)
 
@@ -41,6 +43,15 @@ def _http(error: HTTPException) -> tuple[str, int] | Response | HTTPException:
         return error
     code = error.code or 500
     return error if code < 400 else _page(code, "")
+
+
+def _no_such_method(error: MethodNotAllowed) -> tuple[str, int]:
+    """Without a token nobody is told more about a page that takes no forms."""
+    try:
+        csrf.protect()
+    except CSRFError:
+        return _page(400, "")
+    return _page(405, "")
 
 
 def _unexpected(error: Exception) -> tuple[str, int]:
