@@ -31,6 +31,7 @@ BLUEPRINTS = (
     "backup",
     "curate",
     "writing",
+    "exchange",
 )
 """Modules of this package that hold a blueprint `bp`, in the order they are registered."""
 

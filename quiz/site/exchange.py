@@ -1,0 +1,137 @@
+"""Import and export: decks in every format we know, with what is lost said, and a sheet for paper."""
+
+from __future__ import annotations
+
+import io
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from flask import Blueprint, Response, current_app, render_template, request, send_file
+from flask_babel import gettext as _
+from flask_babel import ngettext
+from werkzeug.wrappers import Response as Answer
+
+from quiz import formats
+from quiz.deck import Deck
+from quiz.errors import BadInput
+from quiz.formats import Written
+from quiz.formats.sheet import sheet as make_sheet
+from quiz.site import jobs
+from quiz.site.clock import now
+from quiz.site.decks import file_name
+from quiz.site.exchangeforms import FORMAT_NAMES, PasteDeckForm, SendDeckForm
+from quiz.site.make import keep_upload, upload_path, url_for_deck
+from quiz.site.security import takes_files
+from quiz.site.store import carry, decks
+
+bp = Blueprint("exchange", __name__, url_prefix="/exchange")
+
+EXPORTS = ("apkg", "json", "csv", "tsv", "gift", "moodle", "anki-text", "quizlet")
+SUFFIXES = {"quizlet": ".txt"}
+"""Suffixes of formats that have none of their own."""
+
+
+@bp.get("")
+def index() -> str:
+    """Bring decks in, and choose one to take out."""
+    return _page()
+
+
+def _page(**forms: Any) -> str:
+    ready = {"send": SendDeckForm(prefix="send"), "paste": PasteDeckForm(prefix="paste")}
+    return render_template("exchange/index.html", decks=decks.summaries(), **{**ready, **forms})
+
+
+@bp.post("/send")
+@takes_files
+def send() -> str | Answer | tuple[str, int]:
+    """Bring in the decks of a file."""
+    form = SendDeckForm(prefix="send")
+    if not form.validate_on_submit():
+        return _page(send=form), 400
+    upload = keep_upload(form.file.data.read())
+    return jobs.start("take_in", {"upload": upload, "name": form.name(), "format": form.kind.data or None})
+
+
+@bp.post("/paste")
+def paste() -> str | Answer | tuple[str, int]:
+    """Bring in a deck that was pasted as text."""
+    form = PasteDeckForm(prefix="paste")
+    if not form.validate_on_submit():
+        return _page(paste=form), 400
+    upload = keep_upload(form.text.data.encode())
+    return jobs.start("take_in", {"upload": upload, "name": form.title.data, "format": form.kind.data})
+
+
+@jobs.task("take_in")
+def take_in(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcome:
+    """Read a file of decks and store them; says what came and what was left out."""
+    path = upload_path(args["upload"])
+    progress(10, _("Reading the file"))
+    imported = formats.read(path.read_bytes(), name=args["name"], format=args["format"])
+    progress(60, _("Storing the items"))
+    taken = carry.take_in(imported, folder=Path(current_app.config["DATA"]), now=now())
+    path.unlink(missing_ok=True)
+    url = url_for_deck(taken.decks[0]) if len(taken.decks) == 1 else "/"
+    return jobs.Outcome(_said(taken), url, imported.skipped)
+
+
+def _said(taken: carry.TakenIn) -> str:
+    """What came, in one line."""
+    parts = [
+        ngettext("%(num)s item is in.", "%(num)s items are in.", taken.items),
+        ngettext("It is in %(num)s deck.", "They are in %(num)s decks.", len(taken.decks)),
+    ]
+    if taken.reviews:
+        parts.append(ngettext("%(num)s review came along.", "%(num)s reviews came along.", taken.reviews))
+    return " ".join(parts)
+
+
+@bp.get("/<int:key>")
+def export(key: int) -> str:
+    """The formats that a deck can be taken out in, each with what it cannot hold."""
+    deck = decks.get(key)
+    rows = [(formats.named_format(name), FORMAT_NAMES[name], _lost(deck, name)) for name in EXPORTS]
+    return render_template("exchange/export.html", deck=decks.summary(key), rows=rows)
+
+
+def _lost(deck: Deck, name: str) -> tuple[str, ...]:
+    """What a format cannot hold; a package holds all that is asked for."""
+    if formats.named_format(name).whole:
+        return ()
+    return formats.write(deck, format=name).lost
+
+
+@bp.get("/<int:key>/<name>")
+def download(key: int, name: str) -> Response:
+    """A deck as a file in a format of text."""
+    if name not in EXPORTS or formats.named_format(name).whole:
+        raise BadInput(_("There is no such format."))
+    return _file(key, name, formats.write(decks.get(key), format=name))
+
+
+@bp.post("/<int:key>/<name>")
+def package(key: int, name: str) -> Response:
+    """A deck as a package with its media, and with study progress if asked for; remembers what went out."""
+    if name not in EXPORTS or not formats.named_format(name).whole:
+        raise BadInput(_("There is no such format."))
+    folder, progress = Path(current_app.config["DATA"]), request.form.get("progress") == "y"
+    return _file(key, name, carry.write_out(key, format=name, folder=folder, now=now(), progress=progress))
+
+
+def _file(key: int, name: str, written: Written) -> Response:
+    chosen = formats.named_format(name)
+    filename = file_name(decks.summary(key).title, SUFFIXES.get(name) or chosen.suffixes[0])
+    return send_file(io.BytesIO(written.data), chosen.type, as_attachment=True, download_name=filename)
+
+
+@bp.get("/<int:key>/sheet")
+def sheet(key: int) -> str:
+    """A deck to print: the questions, and the answers on a sheet of their own."""
+    seed = request.args.get("seed", 0, type=int)
+    found = make_sheet(decks.get(key), seed=seed)
+    return render_template(
+        "exchange/sheet.html", sheet=found, deck=decks.summary(key), other=secrets.randbelow(10_000)
+    )

@@ -1,0 +1,137 @@
+"""Import and export: rows d1-d4."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from quiz import formats
+from quiz.item import Choice, Flashcard, Status
+from quiz.site.exchange import EXPORTS
+from quiz.site.exchangeforms import FORMAT_NAMES
+from quiz.site.store import curation, decks, items
+from tests.site import builders
+from tests.site.conftest import NOW, text_of
+
+
+def send(client: FlaskClient, name: str, data: bytes, kind: str = "") -> TestResponse:
+    """Send a file of decks and give the page that comes in the end."""
+    form = {"send-file": (io.BytesIO(data), name), "send-kind": kind}
+    return client.post("/exchange/send", data=form, follow_redirects=True)
+
+
+def download(client: FlaskClient, key: int, name: str) -> TestResponse:
+    """Take a deck out in a format."""
+    if formats.FORMATS[name].whole:
+        return client.post(f"/exchange/{key}/{name}")
+    return client.get(f"/exchange/{key}/{name}")
+
+
+@pytest.mark.parametrize("name", [name for name in EXPORTS if name != "quizlet"])
+def test_a_deck_goes_out_and_comes_in_again(client: FlaskClient, stored_deck: int, name: str) -> None:
+    answer = download(client, stored_deck, name)
+    assert answer.status_code == 200
+    assert "attachment" in answer.headers["Content-Disposition"]
+    asked = {"Wie werd burgemeester van Wolmere?", "In welk jaar gaat de brug over de Lenne open?"}
+    client.post(f"/decks/{stored_deck}/delete")
+    page = send(client, "wolmere" + formats.FORMATS[name].suffixes[0], answer.data)
+    assert "Done" in text_of(page)
+    [summary] = decks.summaries()
+    found = {item.stem for item in decks.get(summary.key).items if isinstance(item, Choice)}
+    assert found == asked
+
+
+def test_what_is_left_out_is_said_before_and_after(client: FlaskClient, stored_deck: int) -> None:
+    page = text_of(client.get(f"/exchange/{stored_deck}"))
+    for name in EXPORTS:
+        assert str(FORMAT_NAMES[name]) in page
+    assert "The article is left out." in page
+    assert "Multiple-choice items become flashcards." in page
+    table = "kind,question,answer\nflashcard,Wie?,Els\nessay,Wat?,x\n"
+    report = text_of(send(client, "vragen.csv", table.encode()))
+    assert "1 item is in. It is in 1 deck." in report
+    assert "Row 3: kind is &#39;essay&#39;" in report
+
+
+def test_the_format_may_be_given(client: FlaskClient, app: Flask) -> None:
+    refused = send(client, "vragen.dat", b"hond\tdog\n")
+    assert refused.status_code == 400
+    assert "does not tell the format" in text_of(refused)
+    assert "Done" in text_of(send(client, "vragen.dat", b"hond\tdog\n", "quizlet"))
+    [summary] = decks.summaries()
+    [item] = decks.get(summary.key).items
+    assert isinstance(item, Flashcard)
+    assert (item.front, item.back) == ("hond", "dog")
+
+
+@pytest.mark.usefixtures("app")
+def test_a_pasted_deck(client: FlaskClient) -> None:
+    form = {"paste-text": "hond\tdog\nkat\tcat\n", "paste-kind": "quizlet", "paste-title": "Dieren"}
+    page = client.post("/exchange/paste", data=form, follow_redirects=True)
+    assert "2 items are in." in text_of(page)
+    [summary] = decks.summaries()
+    assert summary.title == "Dieren"
+    assert {item.front for item in decks.get(summary.key).items if isinstance(item, Flashcard)} == {
+        "hond",
+        "kat",
+    }
+    assert client.post("/exchange/paste", data={**form, "paste-text": ""}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("x.json", b'{"format": "weetje-deck", "vers', "ends too early"),
+        ("x.json", b'{"format": "weetje-deck", "version": 7}', "version 7"),
+        ("x.xml", b"<!DOCTYPE x><quiz/>", "refused"),
+        ("x.gift", b"zomaar", "no GIFT question"),
+        ("x.csv", b"a,b,c\n", "does not name its columns"),
+        ("x.csv", b"", "empty"),
+    ],
+)
+@pytest.mark.usefixtures("app")
+def test_a_broken_file_is_refused(client: FlaskClient, name: str, content: bytes, sentence: str) -> None:
+    page = text_of(send(client, name, content))
+    assert "That did not work" in page
+    assert sentence in page
+    assert decks.summaries() == []
+
+
+def test_an_import_keeps_what_a_person_decided(client: FlaskClient, stored_deck: int) -> None:
+    data = download(client, stored_deck, "csv").data
+    first = items.of_deck(stored_deck)[0]
+    edited = dataclasses.replace(builders.choice(), stem="Wie is het?")
+    seen = curation.version(first.item)
+    curation.change(first.key, edited, seen=seen, now=NOW, batch="1", status=Status.APPROVED)
+    send(client, "wolmere.csv", data)
+    again = items.get(first.key).item
+    assert isinstance(again, Choice)
+    assert (again.stem, again.status, again.edited) == ("Wie is het?", Status.APPROVED, True)
+    assert len(decks.get(stored_deck).items) == 4
+
+
+def test_a_sheet_with_its_answers(client: FlaskClient, stored_deck: int) -> None:
+    page = client.get(f"/exchange/{stored_deck}/sheet")
+    questions, answers = text_of(page).split("Answers", 1)
+    assert "Wie werd burgemeester van Wolmere?" in questions
+    assert "Els Brandt" in questions
+    assert "12 miljoen euro" not in questions
+    assert "12 miljoen euro" in answers
+    other = client.get(f"/exchange/{stored_deck}/sheet?seed=3")
+    assert other.status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/exchange/999", "/exchange/999/csv", "/exchange/999/sheet"])
+def test_what_is_not_there_is_not_found(client: FlaskClient, path: str) -> None:
+    assert client.get(path).status_code == 404
+
+
+def test_a_format_that_does_not_exist(client: FlaskClient, stored_deck: int) -> None:
+    assert client.get(f"/exchange/{stored_deck}/docx").status_code == 400
+    assert client.get(f"/exchange/{stored_deck}/apkg").status_code == 400
+    assert client.post(f"/exchange/{stored_deck}/csv").status_code == 400
