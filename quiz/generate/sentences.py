@@ -24,6 +24,8 @@ _CLAUSAL = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "csubj", "parataxis"
 _DOUBTFUL = frozenset({"parataxis", "csubj", "csubj:pass", "dislocated", "orphan", "dep", "vocative"})
 _NAMING = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VERB", "AUX"})
+_LINKING = frozenset({"ADP", "CCONJ", "SCONJ"})
+_BREAKS = frozenset({":", ";", ",,", "''", "``"})
 
 
 class Reason(StrEnum):
@@ -146,15 +148,27 @@ def _beside(span: Span, verb: Token) -> bool:
 
 
 def _runs_on(span: Span, verb: Token) -> bool:
-    """Whether it is open where the subject ends: at an adverb, before a conjunction behind the verb, or with
-    a phrase in it that may as well hang on the verb."""
-    following = span.doc[span.end] if span.end < len(span.doc) else None
+    """Whether it is open where the subject ends.
+
+    It is at an adverb; with a phrase in it, or behind it, that may as well hang on the verb; and, behind the
+    verb, before a comma or a conjunction, or when a mere place-holder came first (*there was …*).
+    """
+    if span.root.pos_ == "PRON":
+        return False
+    words = _words(verb)
     inverted = span.start > verb.i
-    if span[-1].pos_ == "ADV" or (inverted and following is not None and following.pos_ == "CCONJ"):
+    if span[-1].pos_ == "ADV" or (inverted and (_open_behind(span) or span.doc[0].lower_ in words.expletive)):
         return True
     loose = inverted or span.root.pos_ == "PROPN"
-    words = _words(verb)
     return loose and any(token.dep_ == "case" and token.lower_ not in words.genitive for token in span[1:])
+
+
+def _open_behind(span: Span) -> bool:
+    """Whether what follows the span could be more of it."""
+    following = span.doc[span.end] if span.end < len(span.doc) else None
+    if following is None:
+        return False
+    return following.pos_ in _LINKING or (following.is_punct and following.i + 1 < len(span.doc))
 
 
 def _agree(subject: Token, verb: Token) -> bool:
@@ -169,4 +183,5 @@ def _clause_reason(root: Token) -> Reason | None:
     labels = [child.dep_ for child in root.children]
     if labels.count("obj") > 1 or labels.count("iobj") > 1:
         return Reason.OBJECTS
-    return Reason.TANGLED if _DOUBTFUL.intersection(labels) else None
+    broken = any(token.text in _BREAKS for token in root.doc)
+    return Reason.TANGLED if broken or _DOUBTFUL.intersection(labels) else None
