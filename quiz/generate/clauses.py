@@ -125,7 +125,7 @@ def _following(doc: Doc, tokens: list[int], before: Clause, words: QuestionWords
         return _cut(doc, tokens, words)
     if before.front and before.front[0] < before.finite and words.verb_second:
         raise Unclear("a shared subject behind a fronted phrase")
-    _check_agreement(doc, before.head, tokens[0], before.subject)
+    _check_agreement(doc, before.head, tokens[0], before.subject, words)
     rest = _trim_tail(doc, tokens[1:], words)
     clause = replace(before, front=(), finite=tokens[0], rest=tuple(rest), shared=True)
     _check_rest(clause, words)
@@ -139,7 +139,7 @@ def _cut(doc: Doc, tokens: list[int], words: QuestionWords) -> Clause:
     before, after = tokens[:at], tokens[at + 1 :]
     cut = _cut_verb_second if words.verb_second else _cut_subject_first
     front, subject, rest = cut(doc, before, after, head, words)
-    _check_agreement(doc, head, finite, subject)
+    _check_agreement(doc, head, finite, subject, words)
     clause = Clause(doc, tuple(front), tuple(subject), head, finite, tuple(_trim_tail(doc, rest, words)))
     _check_rest(clause, words)
     return clause
@@ -306,7 +306,12 @@ def _check_front(doc: Doc, front: list[int], words: QuestionWords) -> None:
         raise Unclear("punctuation in the fronted phrase")
 
 
-def _check_agreement(doc: Doc, head: int, finite: int, subject: Span | list[int]) -> None:
+def _check_agreement(
+    doc: Doc, head: int, finite: int, subject: Span | list[int], words: QuestionWords
+) -> None:
+    past = "Past" in doc[finite].morph.get("Tense", []) and doc[finite].pos_ != "AUX"
+    if past and not words.verb_second:
+        return
     verb, noun = doc[finite].morph.get("Number", []), doc[head].morph.get("Number", [])
     several = any(doc[i].pos_ == "CCONJ" for i in subject)
     wanted = ["Plur"] if several else noun

@@ -178,7 +178,8 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         noun = _counted(reading.doc, value.end) if value.kind is AnswerKind.NUMBER else None
         if _trivial(reading, value, noun, words):
             continue
-        fact = _fact(reading, value.start, value.end, value.kind, "value", words)
+        kind = AnswerKind.YEAR if _is_year(reading, value, noun, words) else value.kind
+        fact = _fact(reading, value.start, value.end, kind, "value", words)
         if noun is not None:
             fact = replace(fact, noun=reading.doc[noun].text, counted=noun + 1)
         yield replace(fact, unit=value.unit)
@@ -191,13 +192,23 @@ def _counted(doc: Doc, at: int) -> int | None:
     return at if at < len(doc) and doc[at].pos_ == "NOUN" else None
 
 
+def _is_year(reading: Reading, value: Value, noun: int | None, words: QuestionWords) -> bool:
+    """Whether a bare number of four digits behind a preposition of time is a year."""
+    if value.kind is not AnswerKind.NUMBER or noun is not None or not value.text.isdigit():
+        return False
+    timed = value.start > 0 and reading.doc[value.start - 1].lower_ in words.time_prepositions
+    return timed and 1000 <= int(value.text) <= 2100
+
+
 def _trivial(reading: Reading, value: Value, noun: int | None, words: QuestionWords) -> bool:
-    """Whether a value is no fact: a first or second, a number that belongs to a name."""
+    """Whether a value is no fact: a first or second, a month of no year, a number in a name."""
     doc, before = reading.doc, value.start - 1
     if any(value.start in range(name.start, name.end) for name in reading.names):
         return True
     if value.kind is AnswerKind.ORDINAL:
         return isinstance(value.value, Decimal) and value.value < 3
+    if value.kind is AnswerKind.MONTH:
+        return True
     if value.kind is AnswerKind.WEEKDAY:
         return before < 0 or doc[before].lower_ not in words.each
     named = before >= 0 and doc[before].pos_ == "PROPN"

@@ -16,6 +16,7 @@ class QuestionWords:
 
     `verb_second`: the finite verb of a main clause stands second, so a question only swaps what stands
     first (Dutch); otherwise it inverts with an auxiliary, or with `do` (English), by tense and number.
+    `nested`: a question word may take the noun it hangs on to the front (*de plannen van hoeveel mensen*).
     `which` asks for an answer of a kind as a noun phrase, `adverbs` as a whole adverbial, without
     preposition. `hints` name the kind of a deleted answer. `templates` are whole sentences with {places}.
     `personal` says
@@ -26,6 +27,8 @@ class QuestionWords:
     do: Mapping[str, str]
     irregular: Mapping[str, str]
     who: str
+    whom: str
+    nested: bool
     what: str
     how_many: str
     how: str
@@ -70,6 +73,7 @@ class QuestionWords:
     relatives: frozenset[str]
     subject_relatives: frozenset[str]
     particles: frozenset[str]
+    conditions: frozenset[str]
     loose_clauses: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]

@@ -59,6 +59,8 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
     phrase = find_phrase(fact.clause, fact.start, fact.end, words, counted=fact.counted)
     if phrase is None:
         return Unasked(fact, "it is one of several, or lies in a subordinate clause")
+    if phrase.nested and not words.nested:
+        return Unasked(fact, "it hangs on a noun, which cannot go to the front")
     asked = _asked(fact, fact.clause, phrase, words)
     if asked is None:
         return Unasked(fact, "no question word fits here")
@@ -219,7 +221,7 @@ def _named(
     left = [i for i in phrase.core if i < fact.start]
     while left and clause.doc[left[0]].pos_ == "DET":
         left.pop(0)
-    opener: list[Piece] = [which]
+    opener: list[Piece] = [words.whom if which == words.who and phrase.preposition is not None else which]
     if left:
         kind_of = _which_noun(clause, phrase.core, left, words)
         if kind_of is None:

@@ -13,6 +13,7 @@ from quiz.generate.questions.order import Piece, capital, render, statement
 from quiz.generate.questions.phrase import enumerated
 from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.shorten import shorten
+from quiz.generate.questions.trim import trim
 from quiz.generate.stands import anchored, dangling, denied, unnamed
 from quiz.generate.tidy import plain_tokens
 from quiz.item import AnswerKind
@@ -31,7 +32,7 @@ FREE = frozenset(
 """Kinds of answer that many words fit: a gap only by rules that single one out."""
 GAPPED = frozenset({"means", "term"})
 """Rules that give a gap for a free answer."""
-LONGEST = 24
+LONGEST = 25
 """Words of a gap sentence, at most."""
 _SHORTEST = 6
 _END = re.compile(r"[.!?]$")
@@ -71,7 +72,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     if problem:
         return Unasked(fact, problem)
     deleted = f"{{{{c1::{fact.answer}::{hint(fact, words)}}}}}"
-    text = capital(text).replace(hole, deleted)
+    text = capital(text.rstrip(" ,")).replace(hole, deleted)
     return Gap(fact, text if _END.search(text) else text + ".", accepted(fact))
 
 
@@ -97,11 +98,10 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
         return aside
     if not any(is_finite(token) for token in reading.doc) or not reading.whole:
         return "it is no whole sentence"
-    if reading.clauses and not reading.attribution:
-        return "it lies outside the main clause"
-    if len([token for token in reading.doc if not token.is_punct]) > LONGEST:
+    tokens = trim(reading.doc, plain_tokens(reading.doc, words), fact.tokens, words, longest=LONGEST)
+    if sum(not reading.doc[i].is_punct for i in tokens) > LONGEST:
         return "the sentence is too long for a gap and could not be trimmed"
-    return list(plain_tokens(reading.doc, words))
+    return list(tokens)
 
 
 def _without_reason(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:
@@ -144,7 +144,7 @@ def _problem(fact: Fact, text: str, hole: str) -> str:
         return "too little is left around the gap"
     if count > LONGEST:
         return "the sentence is too long for a gap"
-    if any(mark in text for mark in ":;–—"):
+    if any(mark in text for mark in ":;–—[]") or text.count('"') % 2:
         return "the sentence is a list, or breaks off"
     if text.count(hole) != 1:
         return "the answer lies outside the trimmed sentence"

@@ -12,6 +12,7 @@ from quiz.languages.questions import QuestionWords
 
 _MODIFIERS = frozenset({"DET", "ADJ", "NUM", "SYM"})
 _DEEPEST = 3
+_LOOSE_VERBS = frozenset({"advcl", "acl", "acl:relcl", "csubj"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,10 @@ def _open_part(clause: Clause, field: Span, words: QuestionWords) -> Span:
     for at, i in enumerate(field):
         token = doc[i]
         opens = token.lower_ in words.subordinators and token.pos_ in {"SCONJ", "PRON", "ADV"}
+        participle = token.pos_ == "VERB" and token.dep_ in _LOOSE_VERBS and not is_finite(token)
+        if participle:
+            before = at and doc[field[at - 1]].pos_ in {"ADP", "SCONJ"}
+            return field[: at - 1] if before else field[:at]
         purpose = token.lower_ in words.purpose and any(doc[j].dep_ == "mark" for j in field[at:])
         if (
             opens
@@ -147,7 +152,8 @@ def _cut_off(doc: Doc, core: Span, inside: set[int], words: QuestionWords) -> bo
 
 def _preposition(doc: Doc, core: Span, inside: set[int]) -> int | None:
     before = core[0] - 1
-    return before if before in inside and doc[before].pos_ == "ADP" else None
+    found = before in inside and doc[before].pos_ == "ADP" and doc[before].dep_ != "compound:prt"
+    return before if found else None
 
 
 def _in_rest(

@@ -22,6 +22,8 @@ WORDS = QuestionWords(
     do={"past": "did", "singular": "does", "plural": "do"},
     irregular={form: base for form, _, base in (pair.partition(":") for pair in _IRREGULAR.split())},
     who="who",
+    whom="whom",
+    nested=False,
     what="what",
     how_many="how many",
     how="how",
@@ -169,10 +171,10 @@ WORDS = QuestionWords(
     each=frozenset({"every", "each", "first", "second", "third", "fourth", "last"}),
     purpose=frozenset(),
     relatives=frozenset({"which", "who", "whom", "whose", "that", "where", "when"}),
+    conditions=frozenset({"if", "unless", "when", "whenever", "provided", "until"}),
     loose_clauses=frozenset(
-        """which who whom whose where when while whereas although though because with including making
-        leading giving allowing causing resulting according such this these and but as so known called
-        including leaving being having""".split()
+        """which who whom whose where when while whereas although though because with including making leading
+        giving allowing causing resulting according known called leaving being having ranking""".split()
     ),
     definite=frozenset({"the"}),
     indefinite=frozenset({"a", "an"}),

@@ -8,6 +8,8 @@ WORDS = QuestionWords(
     do={},
     irregular={},
     who="wie",
+    whom="wie",
+    nested=True,
     what="wat",
     how_many="hoeveel",
     how="hoe",
@@ -183,6 +185,7 @@ WORDS = QuestionWords(
         """aan achter af bij bijeen binnen buiten dicht door heen in langs los mee na neer om onder op open
         over samen tegen terug toe uit vast vol voor voort vooruit weg""".split()
     ),
+    conditions=frozenset({"als", "indien", "tenzij", "mits", "wanneer", "zolang"}),
     loose_clauses=frozenset(
         """die dat wat waarbij waarin waarna waardoor waarmee waarop waarvan waaraan waarover waaruit
         waarvoor waar terwijl hoewel ofschoon aangezien zodat omdat wie onder waaronder waarmee dit deze

@@ -97,11 +97,6 @@ FRONTED = (
     "opened/VERB:Fin+Sing+Past/ROOT/5 the/DET/det/7 bridge/NOUN:Sing/obj/5 near/ADP/case/9 "
     "Arnhem/PROPN:Sing/nmod/7 ./PUNCT/punct/5"
 )
-REJECTED = (
-    "The/DET/det/2 Arnhem/PROPN/compound/2 engineers/NOUN:Plur/nsubj/4 have/AUX:Fin+Plur+Pres/aux/4 "
-    "rejected/VERB:Part/ROOT/4 the/DET/det/6 plans/NOUN:Plur/obj/4 of/ADP/case/9 three/NUM/nummod/9 "
-    "architects/NOUN:Plur/nmod/6 ./PUNCT/punct/4"
-)
 
 ENGLISH = [
     (SWEDEN, "Sweden", "country", "", "Which country wants to send two ships to Malta?"),
@@ -109,13 +104,6 @@ ENGLISH = [
     (LIBRARY, "1998", "year", "", "In which year did the Leiden council open a new library?"),
     (FRONTED, "1998", "year", "", "In which year did Queen Beatrix open the bridge near Arnhem?"),
     (FRONTED, "Queen Beatrix", "person", "", "Who opened the bridge near Arnhem in 1998?"),
-    (
-        REJECTED,
-        "three",
-        "number",
-        "architects",
-        "The plans of how many architects have the Arnhem engineers rejected?",
-    ),
 ]
 
 

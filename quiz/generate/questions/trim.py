@@ -1,0 +1,58 @@
+"""A long sentence without the loose parts between its commas that a gap can do without."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from quiz.generate.clauses import is_finite
+from quiz.languages.questions import QuestionWords
+
+
+def trim(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords, *, longest: int) -> list[int]:
+    """The tokens without loose parts, from the end on, until there are at most `longest`; all when none
+    is left.
+
+    A part is loose when it opens as a relative clause, a participle, a contrast or a reason, never a
+    condition.
+    """
+    kept = list(tokens)
+    while len(kept) > longest:
+        parts = _parts(doc, kept)
+        loose = next((part for part in reversed(parts) if _loose(doc, part, keep, words)), None)
+        if loose is None:
+            return list(tokens)
+        kept = _without(doc, kept, loose)
+    return kept if any(is_finite(doc[i]) for i in kept) else list(tokens)
+
+
+def _parts(doc: Doc, tokens: Sequence[int]) -> list[list[int]]:
+    """The stretches between commas."""
+    parts: list[list[int]] = [[]]
+    for i in tokens:
+        if doc[i].text == ",":
+            parts.append([])
+        elif doc[i].text not in ".!?":
+            parts[-1].append(i)
+    return [part for part in parts if part]
+
+
+def _loose(doc: Doc, part: list[int], keep: range, words: QuestionWords) -> bool:
+    if any(i in keep for i in part) or doc[part[0]].lower_ in words.conditions:
+        return False
+    first = doc[part[0]]
+    second = doc[part[1]].lower_ if len(part) > 1 else ""
+    if part[0] > 1 and first.lower_ in words.loose_clauses:
+        return True
+    relative = first.pos_ == "ADP" and second in words.relatives
+    participle = part[0] > 1 and first.pos_ == "VERB" and not is_finite(first)
+    return relative or participle
+
+
+def _without(doc: Doc, tokens: list[int], part: list[int]) -> list[int]:
+    """The tokens without a part and the comma before it, and without the comma behind it in mid-sentence."""
+    start, end = tokens.index(part[0]), tokens.index(part[-1]) + 1
+    before = start - 1 if start and doc[tokens[start - 1]].text == "," else start
+    closes = before < start and end < len(tokens) and doc[tokens[end]].text == ","
+    return [*tokens[:before], *tokens[end + closes :]]
