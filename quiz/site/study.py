@@ -14,11 +14,14 @@ from quiz import schedule
 from quiz.schedule import Counts, Rating
 from quiz.schedule.card import from_ms, to_ms
 from quiz.schedule.days import zone_info
+from quiz.schedule.settings import Settings
 from quiz.site import faces
 from quiz.site.clock import now
 from quiz.site.itemforms import form_for, read_item
 from quiz.site.store import decks, settings, steps, study
-from quiz.site.store.study import Queue, Studied
+from quiz.site.store import queue as queues
+from quiz.site.store.queue import Queue
+from quiz.site.store.study import Studied
 
 bp = Blueprint("study", __name__, url_prefix="/study")
 
@@ -26,7 +29,7 @@ bp = Blueprint("study", __name__, url_prefix="/study")
 @bp.app_template_global("waiting")
 def waiting(deck_key: int) -> Counts:
     """How many cards of a deck wait now, for any page."""
-    return study.queue(deck_key, now()).counts
+    return queues.queue(deck_key, now()).counts
 
 
 @bp.app_template_filter("clock")
@@ -39,7 +42,7 @@ def clock(at: dt.datetime, zone: str) -> str:
 def index() -> str:
     """The decks with how many cards wait in each."""
     moment = now()
-    found = [(each, study.queue(each.key, moment).counts) for each in decks.summaries() if each.items]
+    found = [(each, queues.queue(each.key, moment).counts) for each in decks.summaries() if each.items]
     return render_template("study/index.html", decks=found)
 
 
@@ -47,23 +50,23 @@ def index() -> str:
 def deck(key: int) -> str:
     """The front of the card that comes next, or what is left when none does."""
     moment = now()
-    about = decks.summary(key)
-    queue = study.queue(key, moment)
-    studied = study.next_card(queue, moment, ahead="ahead" in request.args)
-    common = {"deck": about, "queue": queue, "undo": steps.last(key), "now": moment}
-    if studied is None:
-        return render_template("study/done.html", **common, back_at=study.next_moment(key, moment))
-    return render_template("study/front.html", **common, **_front(studied), shown=to_ms(moment))
+    queue = queues.queue(key, moment)
+    found = queues.next_key(queue, moment, ahead="ahead" in request.args)
+    common = {"deck": queue.deck, "queue": queue, "undo": steps.last(key)}
+    if found is None:
+        return render_template("study/done.html", **common, back_at=queues.next_moment(queue))
+    front = _front(study.get(found), queue.settings)
+    return render_template("study/front.html", **common, **front, shown=to_ms(moment))
 
 
-def _front(studied: Studied) -> dict[str, Any]:
+def _front(studied: Studied, chosen: Settings) -> dict[str, Any]:
     """What a card's front is made from."""
     return {
         "studied": studied,
         "item": studied.item,
         "pieces": faces.pieces(studied),
         "options": faces.options(studied),
-        "typed": settings.of_deck(studied.deck_key).typed,
+        "typed": chosen.typed,
     }
 
 
@@ -71,7 +74,7 @@ def _back(studied: Studied, queue: Queue, moment: dt.datetime) -> dict[str, Any]
     """What a card's back is made from: its answer and the four outcomes."""
     texts = [request.args.get(f"text-{gap}", "")[:1_000] for gap in range(20)]
     return {
-        **_front(studied),
+        **_front(studied, queue.settings),
         "said": faces.typed(studied, texts),
         "outcomes": schedule.preview(studied.card, moment, queue.settings),
         "interval_name": faces.interval_name,
@@ -85,10 +88,10 @@ def card(key: int) -> str:
     """The back of a card, with a button for each rating."""
     moment = now()
     studied = study.get(key)
-    queue = study.queue(studied.deck_key, moment)
+    queue = queues.queue(studied.deck_key, moment)
     return render_template(
         "study/back.html",
-        deck=decks.summary(studied.deck_key),
+        deck=queue.deck,
         queue=queue,
         undo=steps.last(studied.deck_key),
         article=decks.article(studied.deck_key),
@@ -126,7 +129,7 @@ def _on(deck_key: int) -> Response:
 @bp.post("/<int:key>/undo")
 def undo(key: int) -> Response:
     """Take back the last thing done in a deck."""
-    if steps.undo(decks.summary(key).key) is None:
+    if steps.undo(queues.heading(key).key) is None:
         flash(_("There is nothing left to take back."))
     return _on(key)
 
@@ -167,7 +170,7 @@ def edit(key: int) -> str | Response | tuple[str, int]:
 @bp.get("/<int:key>/set-aside")
 def aside(key: int) -> str:
     """The cards of a deck that are suspended, leeches or flagged."""
-    return render_template("study/aside.html", deck=decks.summary(key), found=study.set_aside(key))
+    return render_template("study/aside.html", deck=queues.heading(key), found=study.set_aside(key))
 
 
 @bp.get("/<int:key>/cram")
@@ -177,13 +180,19 @@ def cram(key: int) -> str:
     again = _keys(request.args.get("again", ""))
     chosen = seed if seed is not None else to_ms(now()) % 100_000
     left = study.cram_order(key, seed=chosen, start=at) + again
-    about = decks.summary(key)
+    about = queues.heading(key)
     if not left:
         return render_template("study/crammed.html", deck=about)
     studied = study.get(left[0])
     show = "show" in request.args
     place = {"key": key, "seed": chosen, "at": at, "again": "-".join(map(str, again))}
-    page = {**_front(studied), "deck": about, "left": len(left), "place": place, "show": show}
+    page = {
+        **_front(studied, settings.of_deck(key)),
+        "deck": about,
+        "left": len(left),
+        "place": place,
+        "show": show,
+    }
     return render_template("study/cram.html", **page, shown=to_ms(now()), article=decks.article(key))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, select
 
 from quiz.schedule import Rating, Review, ReviewKind, State
 from quiz.schedule.card import from_ms, to_ms
@@ -107,19 +107,3 @@ def put_imported(deck_key: int, reviews: Iterable[Review], settings: Settings) -
     if rows:
         db.session.execute(insert(StudyReviewRow), rows)
     return len(rows)
-
-
-class Done(NamedTuple):
-    """Answers of a day: to new cards, and to cards in review."""
-
-    new: int
-    reviews: int
-
-
-def done_on(deck_key: int, day: int) -> Done:
-    """What of a day's caps is used up in a deck."""
-    query = select(
-        func.count().filter((StudyReviewRow.kind == 0) & (StudyReviewRow.state == 0)),
-        func.count().filter(StudyReviewRow.kind == 1),
-    ).where(StudyReviewRow.deck_id == deck_key, StudyReviewRow.day == day, StudyReviewRow.rating > 0)
-    return Done(*db.session.execute(query).one())

@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.dates import LOCALTZ
-from sqlalchemy import select
+from sqlalchemy import bindparam, or_, select
 
 from quiz.schedule.settings import Settings
 from quiz.site.tables import LEARNER, StudyPresetRow, StudySettingsRow, db
@@ -54,11 +54,19 @@ def machine_zone() -> str:
     return LOCALTZ.key if isinstance(LOCALTZ, ZoneInfo) else "UTC"
 
 
+_ROWS = select(StudySettingsRow).where(
+    StudySettingsRow.learner_id == LEARNER,
+    or_(StudySettingsRow.deck_id.is_(None), StudySettingsRow.deck_id == bindparam("deck")),
+)
+
+
+def _rows(deck_key: int | None) -> dict[int | None, StudySettingsRow]:
+    """The default's row under None and the deck's, as far as there are any."""
+    return {row.deck_id: row for row in db.session.scalars(_ROWS, {"deck": deck_key})}
+
+
 def _row(deck_key: int | None) -> StudySettingsRow | None:
-    query = select(StudySettingsRow).where(
-        StudySettingsRow.learner_id == LEARNER, StudySettingsRow.deck_id.is_not_distinct_from(deck_key)
-    )
-    return db.session.scalar(query.order_by(StudySettingsRow.id).limit(1))
+    return _rows(deck_key).get(deck_key)
 
 
 def default() -> Settings:
@@ -69,9 +77,11 @@ def default() -> Settings:
 
 def of_deck(deck_key: int) -> Settings:
     """The settings that a deck is studied with."""
-    row = _row(deck_key)
-    base = default()
-    return unpack({**pack(base), **row.body}) if row else base
+    rows = _rows(deck_key)
+    bodies = [rows[key].body for key in (None, deck_key) if key in rows]
+    return unpack(
+        {"zone": machine_zone(), **{name: value for body in bodies for name, value in body.items()}}
+    )
 
 
 def has_own(deck_key: int) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, func, select, text
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, func, select
 
 from quiz.schedule import State
-from quiz.site.tables import HIDDEN, CardRow, ItemRow, StudyReviewRow, db
+from quiz.site.store.queue import shown
+from quiz.site.tables import CardRow, StudyReviewRow, db
 
 MATURE = 21
 """Days between reviews from which a card counts as mature, as in Anki."""
@@ -42,8 +42,7 @@ def tallies(deck_keys: Sequence[int], *, first: int, last: int) -> list[Tally]:
 
 
 def _in_study(deck_keys: Sequence[int]) -> tuple[ColumnElement[bool], ...]:
-    hidden = aliased(ItemRow)
-    return CardRow.deck_id.in_(deck_keys), CardRow.item_id.not_in(select(hidden.id).where(text(HIDDEN)))
+    return CardRow.deck_id.in_(deck_keys), shown()
 
 
 def due_by_day(deck_keys: Sequence[int], *, today: int, days: int = 30) -> tuple[int, list[int]]:
