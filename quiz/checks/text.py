@@ -59,6 +59,8 @@ def cased_words(text: str) -> list[str]:
 def stem(word: str, known: CheckWords) -> str:
     """A crude stem for comparison only: no accents, an inflection stripped, doubled letters single."""
     bare = "".join(sign for sign in unicodedata.normalize("NFKD", word) if not unicodedata.combining(sign))
+    if any(sign.isdigit() for sign in bare):
+        return bare
     for suffix in known.suffixes:
         if bare.endswith(suffix) and len(bare) - len(suffix) >= 4:
             bare = bare[: -len(suffix)]

@@ -164,13 +164,13 @@ def test_a_deck_in_another_language_is_checked_with_english_sentences() -> None:
 
 
 def test_time_grows_with_the_deck_not_with_its_square() -> None:
+    flawed = choice("Is a whale a fish?", "Yes", "*No")
+
     def seconds(count: int) -> float:
-        items = [
-            card(f"What is the name of town number {at} in Elm Shire?", f"Town {at % 50}")
-            for at in range(count)
-        ]
+        asked = "What is the name of town number {} in Elm Shire?"
+        items = [card(asked.format(at), f"Town {at % 50}") for at in range(count)]
         start = time.process_time()
-        assert list(check_deck(deck(*items, language="en")))
+        assert {each.item_id for each in check_deck(deck(*items, flawed, language="en"))} == {flawed.id}
         return time.process_time() - start
 
     small, large = seconds(500), seconds(4000)

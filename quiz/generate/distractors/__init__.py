@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from quiz.checks.shape import shape
+from quiz.checks.text import words
 from quiz.generate.distractors.likeness import likeness
 from quiz.generate.distractors.lists import listed
 from quiz.generate.distractors.neighbours import COUNTED, neighbours
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from quiz.generate.questions import Question
 
 __all__ = ["Options", "Pool", "arrange", "distract", "gather"]
+
+_REIGN = re.compile(r"[IVXLC]+|Jr\.?|Sr\.?|.{1,2}")
+"""What ends a name and is no name by itself."""
 
 ORDERED = COUNTED | {AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY, AnswerKind.TIME}
 """Kinds whose options stand in order of size or time."""
@@ -67,11 +72,17 @@ def _from_article(asked: Asked) -> Iterator[Wrong]:
 
 
 def _form(entry: Entry, asked: Asked) -> str:
-    """The entry in the form of the key: a person's full name beside a full name, short beside short."""
-    if asked.fact.kind is not AnswerKind.PERSON:
-        return entry.full or entry.text
+    """The entry in the form of the key: a person's full name beside a full name, short beside short.
+
+    Empty for a person who cannot be named so.
+    """
     full = entry.full or entry.text
-    return full if " " in asked.key else full.split()[-1]
+    if asked.fact.kind is not AnswerKind.PERSON:
+        return full
+    if all(word in asked.pool.words.roles for word in words(full)):
+        return ""
+    short = entry.text if " " not in entry.text else full.split()[-1]
+    return full if " " in asked.key else "" if _REIGN.fullmatch(short) else short
 
 
 def _from_lists(asked: Asked) -> Iterator[Wrong]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from quiz.checks.same import bare, synonyms
 from quiz.checks.text import words
 from quiz.generate.distractors import regions
 from quiz.generate.distractors.proof import Asked
 from quiz.item import AnswerKind
+from quiz.languages.checks import check_words
 from quiz.languages.distractors import distractor_words
 
 MOST = 12
@@ -34,9 +36,11 @@ def listed(asked: Asked) -> Iterator[str]:
 
 def _countries(key: str, language: str) -> Iterator[str]:
     names = regions.countries(language)
-    yield from (
-        names[code] for code in regions.near(_code(key, {code: (name,) for code, name in names.items()}))
-    )
+    known = check_words(language)
+    forms = {code: (name, *synonyms(" ".join(bare(name, known)), known)) for code, name in names.items()}
+    own = " ".join(bare(key, known))
+    code = _code(key, forms) or _code(own, forms)
+    yield from (names[other] for other in regions.near(code))
 
 
 def _cities(key: str, language: str) -> Iterator[str]:
@@ -74,4 +78,5 @@ def _roles(key: str, language: str) -> Iterator[str]:
 
 
 def _code(key: str, names: Mapping[str, tuple[str, ...]]) -> str:
+    """The code of a name in a table; empty when it is not there."""
     return next((code for code, each in names.items() if key.lower() in [name.lower() for name in each]), "")

@@ -98,12 +98,14 @@ def gather(
     """The pool of an article; `names` and `values` have one sequence per sentence."""
     sents = list(sents)
     number = {sent.start: at for at, sent in enumerate(sents)}
+    asked = (_from_fact(fact, number[fact.sent.start]) for fact in facts if fact.kind not in NAMED)
+    return pool_of(sents, [*_named(names), *_valued(values), *asked], language=language)
+
+
+def pool_of(sents: Sequence[Sentence], entries: Sequence[Entry], *, language: str) -> Pool:
+    """The pool of some sentences and of the entries in them."""
     known = check_words(language)
-    entries = [
-        *_named(names),
-        *_valued(values),
-        *(_from_fact(fact, number[fact.sent.start]) for fact in facts if fact.kind not in NAMED),
-    ]
+    number = {sent.start: at for at, sent in enumerate(sents)}
     return Pool(language, known, sents, _by_kind(entries), _index(sents, known), number, _names(entries))
 
 
@@ -134,7 +136,7 @@ def _from_fact(fact: Fact, at: int) -> Entry:
     return Entry(fact.answer, fact.kind, at, fact.start, fact.end)
 
 
-def _by_kind(entries: list[Entry]) -> dict[AnswerKind, tuple[Entry, ...]]:
+def _by_kind(entries: Iterable[Entry]) -> dict[AnswerKind, tuple[Entry, ...]]:
     kinds: dict[AnswerKind, list[Entry]] = {}
     for entry in sorted(entries, key=lambda entry: (entry.at, entry.start, entry.end)):
         kinds.setdefault(entry.kind, []).append(entry)

@@ -99,9 +99,9 @@ WORDS = CheckWords(
         by=",",
     ),
     roles=listed(
-        """premier president minister mayor king queen pope spokesman spokeswoman spokesperson chairman
-        chairwoman chair director trainer coach writer author singer commissioner chancellor general
-        senator governor judge captain founder inventor researcher ambassador emperor prince
+        """vice lord sir premier president minister mayor king queen pope spokesman spokeswoman
+        spokesperson chairman chairwoman chair director trainer coach writer author singer commissioner
+        chancellor general senator governor judge captain founder inventor researcher ambassador emperor prince
         princess professor politician actor actress manager secretary goalkeeper chairperson""",
     ),
     deeds=listed(

@@ -12,6 +12,7 @@ SYNONYMS = (
     listed("the hague, 's-gravenhage, s-gravenhage", by=","),
     listed("czechia, czech republic", by=","),
     listed("myanmar, burma", by=","),
+    listed("turkey, türkiye", by=","),
     listed("iran, persia", by=","),
     listed("ivory coast, côte d'ivoire", by=","),
     listed("european union, eu", by=","),

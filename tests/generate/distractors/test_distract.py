@@ -1,0 +1,141 @@
+"""Wrong answers are of the same kind and form, and proved wrong against the article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.generate.distractors import arrange, distract
+from quiz.generate.distractors.pool import Entry, Pool, pool_of
+from quiz.generate.facts import Fact
+from quiz.generate.questions import Question
+from quiz.item import AnswerKind
+from tests.generate.docs import fact, sentence
+
+LEADS = sentence("Karin/PROPN/nsubj/1 leidde/VERB/ROOT/1 de/DET/det/3 staking/NOUN/obj/1")
+MEETS = sentence(
+    "Piet/PROPN/nsubj/1 sprak/VERB/ROOT/1 met/ADP/case/3 Hilde/PROPN/obl/1 over/ADP/case/6 "
+    "de/DET/det/6 haven/NOUN/obl/1",
+    start=100,
+    paragraph=1,
+)
+TAKES_PART = sentence(
+    "Joris/PROPN/nsubj/1 leidde/VERB/ROOT/1 ook/ADV/advmod/1 de/DET/det/4 staking/NOUN/obj/1",
+    start=200,
+    paragraph=2,
+)
+
+
+def person(text: str, at: int, start: int, full: str = "") -> Entry:
+    return Entry(text, AnswerKind.PERSON, at, start, start + 1, full=full or text)
+
+
+def strike_pool(*more: Entry) -> Pool:
+    entries = (person("Karin", 0, 0), person("Piet", 1, 0), person("Hilde", 1, 3), *more)
+    return pool_of([LEADS, MEETS, TAKES_PART], entries, language="nl")
+
+
+KARIN = fact(LEADS, 0, 1, AnswerKind.PERSON)
+STEM = "Wie leidde de staking?"
+
+
+def wrong(asked: Fact, pool: Pool, stem: str = STEM) -> set[str]:
+    return set(distract(Question(asked, stem), pool=pool))
+
+
+def test_people_of_the_article_stand_in() -> None:
+    assert wrong(KARIN, strike_pool()) == {"Piet", "Hilde"}
+
+
+def test_someone_of_whom_the_article_says_the_same_is_left_out() -> None:
+    assert "Joris" not in wrong(KARIN, strike_pool(person("Joris", 2, 0)))
+
+
+def test_another_form_of_the_key_is_left_out() -> None:
+    alias = Entry("Karin", AnswerKind.PERSON, 1, 6, 7, full="Karin Smit")
+    assert not {text for text in wrong(KARIN, strike_pool(alias)) if "Karin" in text}
+
+
+def test_what_stands_in_the_stem_is_left_out() -> None:
+    assert wrong(KARIN, strike_pool(), stem="Wie leidde de staking tegen Hilde?") == set()
+
+
+def test_one_good_distractor_is_not_enough() -> None:
+    pool = pool_of([LEADS, MEETS], [person("Karin", 0, 0), person("Piet", 1, 0)], language="nl")
+    assert wrong(KARIN, pool) == set()
+
+
+def test_no_one_from_the_same_list_in_the_sentence() -> None:
+    both = sentence(
+        "Anna/PROPN/nsubj/3 en/CCONJ/cc/2 Bas/PROPN/conj/0 bouwden/VERB/ROOT/3 het/DET/det/5 huis/NOUN/obj/3",
+        start=300,
+    )
+    asked = fact(both, 0, 1, AnswerKind.PERSON)
+    entries = [person("Anna", 0, 0), person("Bas", 0, 2), person("Piet", 1, 0), person("Hilde", 1, 3)]
+    pool = pool_of([both, MEETS], entries, language="nl")
+    assert wrong(asked, pool, stem="Wie bouwde het huis?") == {"Piet", "Hilde"}
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "stem", "near"),
+    [
+        (
+            "Denemarken",
+            AnswerKind.COUNTRY,
+            "In welk land staat de molen?",
+            {"Zweden", "Noorwegen", "Finland", "Ierland"},
+        ),
+        ("Oslo", AnswerKind.CITY, "In welke stad staat het museum?", {"Stockholm", "Kopenhagen", "Helsinki"}),
+        (
+            "Deense",
+            AnswerKind.NATIONALITY,
+            "Welke nationaliteit had de kapitein?",
+            {"Zweedse", "Noorse", "Finse"},
+        ),
+        (
+            "penningmeester",
+            AnswerKind.ROLE,
+            "Welke functie had Jan?",
+            {"voorzitter", "secretaris", "woordvoerder"},
+        ),
+        (
+            "Deense minister",
+            AnswerKind.ROLE,
+            "Welke functie had Jan?",
+            {"Zweedse minister", "Noorse minister"},
+        ),
+    ],
+)
+def test_lists_give_what_is_near(key: str, kind: AnswerKind, stem: str, near: set[str]) -> None:
+    asked = replace(fact(LEADS, 0, 1, kind), answer=key)
+    found = wrong(asked, strike_pool(), stem=stem)
+    assert len(found) == 3
+    assert found & near
+
+
+def test_no_list_proves_who_is_not_a_member() -> None:
+    asked = replace(fact(LEADS, 0, 1, AnswerKind.COUNTRY), answer="Denemarken")
+    assert wrong(asked, strike_pool(), stem="Welk land is lid van de club?") == set()
+
+
+def test_numbers_rank_evenly_among_their_neighbours() -> None:
+    asked = replace(fact(LEADS, 0, 1, AnswerKind.NUMBER), answer="40")
+    places = [0, 0, 0, 0]
+    for at in range(200):
+        options = (
+            40,
+            *map(
+                int, distract(Question(asked, f"Hoeveel huizen telt straat {at + 500}?"), pool=strike_pool())
+            ),
+        )
+        places[sorted(options).index(40)] += 1
+    assert min(places) > 25
+
+
+def test_numbers_and_dates_stand_in_order() -> None:
+    made = arrange("12", ["9", "30"], kind=AnswerKind.NUMBER, pool=strike_pool())
+    assert (made.options, made.key, made.fixed_order) == (("9", "12", "30"), 1, True)
+    names = arrange("Karin", ["Piet", "Hilde"], kind=AnswerKind.PERSON, pool=strike_pool())
+    assert names.options[names.key] == "Karin"
+    assert not names.fixed_order

@@ -1,0 +1,75 @@
+"""Neighbours of numbers and dates keep the form of the key."""
+
+from __future__ import annotations
+
+import random
+import re
+from decimal import Decimal
+
+import pytest
+
+from quiz.generate.distractors.neighbours import neighbours
+from quiz.generate.distractors.numerals import find_numeral
+from quiz.item import AnswerKind
+
+
+def found(key: str, kind: AnswerKind, language: str = "nl", values: tuple[int, ...] = ()) -> list[str]:
+    near = neighbours(key, kind, language=language, values=map(Decimal, values), rng=random.Random(1))
+    return [text for _, text in near]
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "language", "form"),
+    [
+        ("dertig", AnswerKind.NUMBER, "nl", r"(tien|twintig|veertig|vijftig|zestig)"),
+        ("vier bataljons", AnswerKind.NUMBER, "nl", r"(twee|drie|vijf|zes|zeven) bataljons"),
+        ("2,3 miljard euro", AnswerKind.MONEY, "nl", r"\d,\d miljard euro"),
+        ("1899", AnswerKind.YEAR, "nl", r"1[89]\d\d"),
+        ("24 maart 2022", AnswerKind.DATE, "nl", r"\d{1,2} (maart|april) 2022"),
+        ("mei 1940", AnswerKind.DATE, "nl", r"\w+ 1940"),
+        ("10.30 uur", AnswerKind.TIME, "nl", r"\d\d\.\d\d uur"),
+        ("donderdagochtend", AnswerKind.WEEKDAY, "nl", r"(maan|dins|woens|vrij|zater|zon)dagochtend"),
+        ("37 procent", AnswerKind.PERCENTAGE, "nl", r"\d\d procent"),
+        ("derde", AnswerKind.ORDINAL, "nl", r"(eerste|tweede|vierde|vijfde|zesde)"),
+        ("1,250 km", AnswerKind.MEASURE, "en", r"(\d,)?\d{3} km"),
+        ("21st", AnswerKind.ORDINAL, "en", r"\d\d(st|nd|rd|th)"),
+        ("twenty-five", AnswerKind.NUMBER, "en", r"[a-z]+(-[a-z]+)?"),
+        ("15 August 1940", AnswerKind.DATE, "en", r"\d{1,2} (July|August|September) 1940"),
+    ],
+)
+def test_neighbours_have_the_form_of_the_key(key: str, kind: AnswerKind, language: str, form: str) -> None:
+    texts = found(key, kind, language)
+    assert len(set(texts)) >= 3
+    assert key not in texts
+    assert all(re.fullmatch(form, text) for text in texts), texts
+
+
+@pytest.mark.parametrize("key", ["twee derde", "tussen 10 en 20", "veel", "maandag 3 mei 1990"])
+def test_no_neighbours_for_what_is_not_one_number(key: str) -> None:
+    assert found(key, AnswerKind.DATE if "mei" in key else AnswerKind.NUMBER) == []
+
+
+def test_numbers_of_the_article_come_first() -> None:
+    assert found("40 meter", AnswerKind.MEASURE, values=(55, 4000, 32))[:2] == ["32 meter", "55 meter"]
+
+
+def test_percentages_stay_below_a_hundred() -> None:
+    assert all(0 < int(text.split()[0]) < 100 for text in found("95 procent", AnswerKind.PERCENTAGE))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "other", "expected"),
+    [
+        ("12.500 inwoners", "nl", "12500", 9000, "9.000 inwoners"),
+        ("21st", "en", "21", 13, "13th"),
+        ("Eenentwintig schepen", "nl", "21", 33, "Drieëndertig schepen"),
+        ("$2.3 billion", "en", "2.3", 2, "$2.0 billion"),
+    ],
+)
+def test_a_numeral_is_replaced_in_its_text(
+    text: str, language: str, value: str, other: int, expected: str
+) -> None:
+    numeral = find_numeral(text, language)
+    assert numeral is not None
+    assert numeral.value == Decimal(value)
+    assert numeral.with_value(Decimal(other)) == expected

@@ -1,0 +1,101 @@
+"""The best items, none of which repeats or gives away another, with keys spread evenly."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from quiz.generate.choose import Candidate, Chosen, Why, choose
+from quiz.item import AnswerKind, Choice, Evidence, Item
+from tests.checks.builders import choice, cloze
+from tests.generate.docs import fact, sentence
+
+
+def candidate(
+    item: Item, answer: str, *, at: int = 0, paragraph: int = 0, importance: float = 0.5
+) -> Candidate:
+    sent = sentence("Iets/NOUN/ROOT/0", start=at, paragraph=paragraph)
+    found = replace(fact(sent, 0, 1, AnswerKind.OTHER, importance=importance), answer=answer)
+    proof = Evidence(sent.text, answer, start=at, answer_start=at)
+    return Candidate(item=replace(item, evidence=proof), fact=found)
+
+
+def choose_all(*candidates: Candidate, limit: int | None = None) -> Chosen:
+    return choose(candidates, language="nl", limit=limit)
+
+
+def reasons(chosen: Chosen) -> list[Why]:
+    return [each.why for each in chosen.dropped]
+
+
+WHO = candidate(choice("Wie bouwde de toren van Oostveen?", "*Jan", "Piet", "Kees"), "Jan", importance=0.9)
+WHEN = candidate(choice("Wanneer bouwde Jan de toren van Oostveen?", "1890", "*1902", "1910"), "1902", at=5)
+GAP = candidate(cloze("{{c1::Jan}} bouwde de toren van Oostveen."), "Jan")
+FAR = candidate(
+    choice("Welke rivier stroomt langs Westdorp?", "de Aa", "*de Bree", "de Lek"),
+    "de Bree",
+    at=9,
+    paragraph=1,
+)
+
+
+def test_what_gives_away_a_better_item_is_dropped() -> None:
+    chosen = choose_all(WHO, WHEN, FAR)
+    assert [item.id for item in chosen.items] == [WHO.item.id, FAR.item.id]
+    assert reasons(chosen) == [Why.GIVES_AWAY]
+    assert chosen.dropped[0].other == WHO.item.id
+
+
+def test_a_fact_may_be_a_choice_and_a_cloze() -> None:
+    assert len(choose_all(WHO, GAP).items) == 2
+
+
+def test_a_fact_is_asked_once_in_a_kind() -> None:
+    again = candidate(choice("Wie heeft de toren van Oostveen gebouwd?", "*Jan", "Piet", "Kees"), "Jan")
+    assert reasons(choose_all(WHO, again)) == [Why.REPEATS]
+
+
+def test_one_stem_with_two_answers_is_not_asked() -> None:
+    other = candidate(choice("Wie bouwde de toren van Oostveen?", "*Bart", "Piet", "Kees"), "Bart", at=3)
+    assert reasons(choose_all(WHO, other)) == [Why.AMBIGUOUS, Why.AMBIGUOUS]
+
+
+def test_every_paragraph_is_asked_before_a_second_item_of_one() -> None:
+    second = candidate(
+        choice("Welk dier staat op het wapen van Ham?", "*een zwaan", "een hond"),
+        "een zwaan",
+        at=2,
+        importance=0.8,
+    )
+    chosen = choose_all(WHO, second, FAR, limit=2)
+    assert [item.id for item in chosen.items] == [WHO.item.id, FAR.item.id]
+    assert reasons(chosen) == [Why.LIMIT]
+
+
+def test_one_answer_is_the_key_twice_at_most() -> None:
+    same = [
+        candidate(choice(f"In welk dorp staat molen {name}?", "*Ham", "Veen", "Lier"), "Ham", at=at)
+        for at, name in enumerate(("De Hoop", "Nooitgedacht", "De Valk"))
+    ]
+    assert reasons(choose_all(*same)) == [Why.SAME_KEY]
+
+
+def test_keys_stand_evenly_and_scores_have_two_decimals() -> None:
+    many = [
+        candidate(
+            choice(f"Wie woonde in huis {at}?", f"*Naam{at}", "Piet", "Kees"),
+            f"Naam{at}",
+            at=at,
+            paragraph=at,
+        )
+        for at in range(30)
+    ]
+    chosen = choose_all(*many)
+    assert Counter(item.keys[0] for item in chosen.items if isinstance(item, Choice)) == {0: 10, 1: 10, 2: 10}
+    assert all(
+        item.evidence and item.evidence.score == round(item.evidence.score, 2) > 0 for item in chosen.items
+    )
+
+
+def test_order_of_candidates_makes_no_difference() -> None:
+    assert choose_all(WHO, WHEN, GAP, FAR).items == choose_all(FAR, GAP, WHEN, WHO).items
