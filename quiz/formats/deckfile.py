@@ -89,9 +89,8 @@ def _deck(fields: Fields) -> Deck:
 def write(deck: Deck) -> Written:
     """The deck file of a deck: UTF-8, two spaces of indent, a line end at the end."""
     text = json.dumps(to_json(deck), ensure_ascii=False, indent=2, allow_nan=False)
-    count = len(deck.media)
-    lost = (f"the bytes of {count} media file(s); the deck file holds their names and digests",)
-    return Written(data=text.encode() + b"\n", lost=lost if count else ())
+    lost = ("The bytes of pictures and sounds are left out; their names and digests stay.",)
+    return Written(data=text.encode() + b"\n", lost=lost if deck.media else ())
 
 
 def to_json(deck: Deck) -> dict[str, Any]:

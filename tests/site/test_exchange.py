@@ -11,7 +11,9 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from quiz import formats
+from quiz.formats import foreign, gift, moodle, quizlet
 from quiz.item import Choice, Flashcard, Status
+from quiz.site import losses
 from quiz.site.exchange import EXPORTS
 from quiz.site.exchangeforms import FORMAT_NAMES
 from quiz.site.store import curation, decks, items
@@ -135,3 +137,15 @@ def test_a_format_that_does_not_exist(client: FlaskClient, stored_deck: int) -> 
     assert client.get(f"/exchange/{stored_deck}/docx").status_code == 400
     assert client.get(f"/exchange/{stored_deck}/apkg").status_code == 400
     assert client.post(f"/exchange/{stored_deck}/csv").status_code == 400
+
+
+def test_every_loss_has_a_sentence_that_can_be_translated() -> None:
+    known = {str(sentence) for sentence in losses.SENTENCES}
+    said = {sentence for _, sentence in foreign.LOSSES.values()}
+    said |= {*gift.UNFIT, moodle.NUMBERS, quizlet.LINES}
+    assert said <= known
+
+
+def test_the_loss_is_said_in_dutch(client: FlaskClient, stored_deck: int) -> None:
+    page = client.get(f"/exchange/{stored_deck}", headers={"Accept-Language": "nl"})
+    assert "Het artikel gaat niet mee." in page.text
