@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.anki_samples FOLDER
 
-A package that Anki takes must come in with the same notes, cards, due dates and review log, and go out again so
-that an empty Anki has the same. Anki itself is only given packages whose name does not begin with 9.
+A package that Anki takes must come in with the same notes, cards, due dates and review log, and go out again
+so that an empty Anki has the same. Anki itself is not given packages with `hostile` in their name.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def main(folder: str) -> int:
     """Print a line per package; the number of those that fail."""
     failed = 0
     for path in sorted(Path(folder).glob("*pkg")):
-        problems = _hostile(path) if path.name.startswith("9") and "hostile" in path.name else _good(path)
+        problems = _hostile(path) if "hostile" in path.name else _good(path)
         failed += bool(problems)
         print(f"{'FAIL' if problems else 'ok  '} {path.name} {'; '.join(problems)}")
     return failed

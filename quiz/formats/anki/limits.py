@@ -28,7 +28,7 @@ class Limits:
     decks: int = 20_000
     fields: int = 200
     templates: int = 200
-    text_size: int = 4 * MEGABYTE
+    text_size: int = 1 * MEGABYTE
     settings_size: int = 32 * MEGABYTE
     seconds: float = 4.0
     seconds_per_megabyte: float = 0.2

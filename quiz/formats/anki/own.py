@@ -30,9 +30,10 @@ def _layout(notetype: NoteType) -> tuple[str, ...] | None:
 
 @dataclass(frozen=True, slots=True)
 class OwnNote:
-    """A note of ours, its fields by name and its settings."""
+    """A note of ours, its fields by name (as they came and sanitised) and its settings."""
 
     note: Note
+    raw: Mapping[str, str]
     fields: Mapping[str, str]
     settings: Mapping[str, Any]
 
@@ -51,16 +52,16 @@ class OwnNote:
 
 def own_note(note: Note, notetype: NoteType, cleaned: Sequence[str]) -> OwnNote:
     """The note with its fields by name. `cleaned` are the sanitised fields."""
+    raw = dict(zip(notetype.field_names, note.fields, strict=True))
     fields = dict(zip(notetype.field_names, cleaned, strict=True))
-    found = settings.from_field(note.fields[notetype.field_names.index("Settings")])
-    return OwnNote(note, fields, found)
+    return OwnNote(note, raw, fields, settings.from_field(raw["Settings"]))
 
 
 def own_item(own: OwnNote, common: Mapping[str, Any]) -> Item | None:
     """The item of a note, or None when a person left nothing in it that can be asked."""
     rich = own.settings.get("markup") == Markup.HTML.value or own.fields["Image"] != ""
     names = ("Stem", "Text", "Front", "Back", "Explanation", *_options(own.fields))
-    texts = {name: to_text(own.fields[name]) for name in names if name in own.fields}
+    texts = {name: to_text(own.raw[name]) for name in names if name in own.raw}
     plain = {name: text for name, text in texts.items() if text is not None}
     if rich or len(plain) < len(texts):
         shown, markup = {name: own.fields[name] for name in texts}, Markup.HTML
@@ -96,9 +97,9 @@ def _tags(own: OwnNote) -> tuple[str, ...]:
 
 
 def _evidence(own: OwnNote) -> Evidence | None:
-    sentence = to_text(_MARK.sub("", own.fields["Sentence"])) or ""
-    if not sentence and "Text" in own.fields:
-        sentence = cloze.full_text(to_text(own.fields["Text"]) or "")
+    sentence = to_text(_MARK.sub("", own.raw["Sentence"])) or ""
+    if not sentence and "Text" in own.raw:
+        sentence = cloze.full_text(to_text(own.raw["Text"]) or "")
     return settings.evidence(own.settings, sentence)
 
 

@@ -154,10 +154,10 @@ class Readers:
         return read
 
     def _side(self, side: Side, fields: Sequence[str], *, typed: bool = False) -> str:
-        text = side.fill(fields, typed=typed)
-        self._room -= len(text)
+        self._room -= side.most(fields)
         if self._room < 0:
             raise TooLarge("The cards of the Anki package grow too large when their templates are filled in.")
+        text = side.fill(fields, typed=typed)
         return _trimmed(self._sanitiser.shown(text if side.plain else self._sanitiser.clean(text)))
 
 

@@ -7,6 +7,7 @@ result is HTML that still has to be sanitised unless `Rendering.plain`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -53,6 +54,12 @@ class Side:
     plain: bool
     cloze_fields: tuple[int, ...]
     only_field: int | None
+    size: int
+    uses: tuple[tuple[int, int], ...]
+
+    def most(self, fields: Sequence[str]) -> int:
+        """The characters that the side comes to at most when it is filled."""
+        return self.size + sum(len(fields[at]) * times for at, times in self.uses)
 
     def fill(self, fields: Sequence[str], *, typed: bool) -> str:
         """The side with the fields of a note; `typed` shows fields that are to be typed (on the back)."""
@@ -89,6 +96,8 @@ def _side(template: str, places: Mapping[str, int]) -> Side:
         ),
         cloze_fields=tuple(dict.fromkeys(part.at for part in fields if "cloze" in part.filters)),
         only_field=_only_field(only),
+        size=len(template),
+        uses=tuple(Counter(part.at for part in fields).items()),
     )
 
 

@@ -11,7 +11,6 @@ from quiz.deck import Deck
 from quiz.formats.anki.markup import to_html
 from quiz.item import AnswerKind, Choice, Cloze, Evidence, Item, Markup, Status
 
-
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 

@@ -29,8 +29,8 @@ class Log:
 class Snapshot:
     """What a collection holds, told so that two collections of different age can be compared.
 
-    A note is GUID, fields and tags; a card GUID, ordinal, deck, type, queue, due (a day number where it counts
-    days), interval, factor, reps, lapses, left and flag; a review GUID, ordinal and its numbers.
+    A note is GUID, fields and tags; a card GUID, ordinal, deck, type, queue, due (a day number where it
+    counts days), interval, factor, reps, lapses, left and flag; a review GUID, ordinal and its numbers.
     """
 
     notes: list[Row]
@@ -75,7 +75,9 @@ def give(anki: Any, path: Path, *, legacy: bool, progress: bool = True) -> bytes
 
 def cards(anki: Any) -> list[Row]:
     """Every card as GUID, ordinal, deck name, type, queue, due, interval, sorted."""
-    query = "select n.guid, c.ord, c.did, c.type, c.queue, c.due, c.ivl from cards c join notes n on n.id = c.nid"
+    query = (
+        "select n.guid, c.ord, c.did, c.type, c.queue, c.due, c.ivl from cards c join notes n on n.id = c.nid"
+    )
     return sorted((row[0], row[1], anki.decks.name(row[2]), *row[3:]) for row in anki.db.all(query))
 
 
@@ -91,9 +93,9 @@ def snapshot(anki: Any) -> Snapshot:
     """What Anki says that a collection holds."""
     first = dt.datetime.fromtimestamp(anki.crt, dt.UTC).toordinal()
     guids = dict(anki.db.all("select id, guid from notes"))
-    query = "select id, nid, ord, did, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags from cards"
+    columns = "id, nid, ord, did, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags"
     places, found = {}, []
-    for row in anki.db.all(query):
+    for row in anki.db.all(f"select {columns} from cards"):
         id_, note, ord_, deck, type_, queue, due, *rest, odue, odid, flags = row
         if odid:
             deck, due, queue = odid, odue or due, type_ if queue >= 0 else queue
@@ -103,7 +105,9 @@ def snapshot(anki: Any) -> Snapshot:
     notes = anki.db.all("select guid, flds, tags from notes")
     log = anki.db.all("select cid, id, ease, ivl, lastIvl, factor, time, type from revlog")
     return Snapshot(
-        sorted((guid, tuple(fields.split("\x1f")), tuple(sorted(tags.split()))) for guid, fields, tags in notes),
+        sorted(
+            (guid, tuple(fields.split("\x1f")), tuple(sorted(tags.split()))) for guid, fields, tags in notes
+        ),
         sorted(found),
         sorted((*places[row[0]], *row[1:]) for row in log if row[0] in places),
     )
@@ -130,7 +134,16 @@ def told(package: Package) -> Snapshot:
         sorted((note.guid, note.fields, tuple(sorted(note.tags))) for note in package.notes),
         sorted(found),
         sorted(
-            (*places[row.card], row.id, row.ease, row.interval, row.last_interval, row.factor, row.time, row.type)
+            (
+                *places[row.card],
+                row.id,
+                row.ease,
+                row.interval,
+                row.last_interval,
+                row.factor,
+                row.time,
+                row.type,
+            )
             for row in package.reviews
         ),
     )
