@@ -34,6 +34,8 @@ def _differs(option: str, key: str, view: View) -> bool:
         return _plainly(option, one) and _plainly(key, other)
     if one.kind != other.kind and {one.kind, other.kind} & _OTHER:
         return True
+    if one.kind == other.kind == "measure" and _unit(one, view) != _unit(other, view):
+        return [_unit(each, view) for each in view.shapes.values()].count(_unit(other, view)) > 1
     return one.family == "words" and (_other_class(option, key, view) or _thing_for_person(option, key, view))
 
 
@@ -51,9 +53,12 @@ def _other_class(option: str, key: str, view: View) -> bool:
 
 
 def _thing_for_person(option: str, key: str, view: View) -> bool:
-    """A who-question with a name for key, and something written small."""
-    asks = set(words(view.asked)[:3]) & view.known.person_questions
-    return bool(asks) and key[:1].isupper() and option == option.lower()
+    """A name for key, and something written small: where a person is asked for, or among other names."""
+    who = bool(set(words(view.asked)[:3]) & view.known.person_questions)
+    named = [other for other in view.distractors if other[:1].isupper()]
+    small = option == option.lower() and not _DIGIT.search(option)
+    article = words(option)[:1] and words(option)[0] in view.known.articles
+    return key[:1].isupper() and small and (who or bool(named and article))
 
 
 def magnitude(view: View) -> Iterator[Finding]:
@@ -191,11 +196,8 @@ def _forms(view: View) -> Iterator[Finding]:
 def _loosely(option: str, view: View) -> bool:
     """Whether an option only differs by opening with a preposition, as phrases may."""
     first = option.split(" ", 1)[0].lower()
-    return (
-        first in view.known.prepositions
-        and view.shapes[option].family == "words"
-        and not option.endswith(".")
-    )
+    loose = first in view.known.clause_openers - view.known.strong_openers
+    return loose and view.shapes[option].family == "words" and not option.endswith(".")
 
 
 def _form(option: str, view: View) -> tuple[object, ...]:

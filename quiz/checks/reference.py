@@ -50,6 +50,8 @@ def _points(lower: Sequence[str], at: int, known: CheckWords, question: bool) ->
         return after not in known.people_pronouns
     if question and word in known.after_auxiliary and before in known.auxiliaries:
         return True
+    if word in known.loose_adverbs and at:
+        return not {before, after} & (known.being | known.auxiliaries)
     last = at == len(lower) - 1
     return question and last and word in known.final_adverbs and before not in known.being
 
@@ -74,7 +76,7 @@ def _resolved(tokens: Sequence[str], at: int, known: CheckWords) -> bool:
         return _demonstrated(tokens, at, before, known)
     if word in known.after_preposition and tokens[at - 1].lower() in known.prepositions:
         return False
-    if word in known.deictic_adverbs:
+    if word in known.deictic_adverbs | known.loose_adverbs:
         return any(kind != "bare" for kind in before)
     if word in known.people_pronouns:
         enough = before.count("bare") >= 2 and word in _PLURAL
@@ -139,9 +141,10 @@ def _is_noun(phrase: str, view: View) -> bool:
 def _weekday(view: View) -> str:
     known = view.known
     tokens = cased_words(view.bare)
-    for before, token in pairwise(["", *tokens]):
+    for (before, token), after in zip(pairwise(["", *tokens]), [*tokens[1:], ""], strict=True):
         day = next((name for name in known.weekdays if token.lower().startswith(name)), "")
-        if day and _is_moment(before.lower(), token, day, view):
+        part = after.lower() in known.weekday_parts and before.lower() in known.weekday_leads
+        if day and (part or _is_moment(before.lower(), token, day, view)):
             return f"{before} {token}".strip()
     return ""
 

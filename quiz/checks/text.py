@@ -84,9 +84,11 @@ def related(one: str, other: str, known: CheckWords) -> bool:
     if one == other:
         return True
     short, long = sorted((one, other), key=len)
-    if len(short) < 5 or short[0].isdigit():
+    if short[:1].isdigit() or len(short) < (4 if known.compounds else 5):
         return False
-    return long.startswith(short) or (known.compounds and long.endswith(short))
+    if long.startswith(short):
+        return len(short) >= 5 or len(long) >= len(short) + 3
+    return known.compounds and len(short) >= 5 and long.endswith(short)
 
 
 def has_phrase(text: str, phrases: frozenset[str]) -> str:

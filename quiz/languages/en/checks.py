@@ -59,7 +59,8 @@ WORDS = CheckWords(
     after_auxiliary=listed("that"),
     auxiliaries=listed("is was were did does do has had can could will would must should may might are"),
     deictic_adverbs=listed("here thereby thereafter therein thereof hereby hereafter afterwards"),
-    final_adverbs=listed("there then"),
+    final_adverbs=listed("then"),
+    loose_adverbs=listed("there"),
     expletives=listed(
         """it take, it takes, it took, it taken, it possible, it true, it important, it necessary, it likely,
         it mean, it easy, it hard, it difficult, it rains, it rain, it rained, it snow, it snows, it
@@ -71,7 +72,7 @@ WORDS = CheckWords(
     of=listed("of among"),
     one=listed("one two none each many"),
     person_questions=listed("who whose whom"),
-    which=listed("which what"),
+    which=listed("which"),
     question_words=listed("who whom whose what where when why how which"),
     relative_time=listed(
         """yesterday, today, tomorrow, tonight, last night, last week, last month, last year, last weekend,
@@ -101,8 +102,8 @@ WORDS = CheckWords(
     roles=listed(
         """vice lord sir premier president minister mayor king queen pope spokesman spokeswoman
         spokesperson chairman chairwoman chair director trainer coach writer author singer commissioner
-        chancellor general senator governor judge captain founder inventor researcher ambassador emperor prince
-        princess professor politician actor actress manager secretary goalkeeper chairperson""",
+        chancellor general senator governor judge captain founder inventor researcher ambassador emperor
+        prince princess professor politician actor actress manager secretary goalkeeper chairperson""",
     ),
     deeds=listed(
         """said says say told announced announce promised promise warned warn want wants wanted asked ask
@@ -181,6 +182,7 @@ WORDS = CheckWords(
     joiners=listed("and or"),
     both=listed("both, either", by=","),
     clause_openers=listed("because to by as that when so with in on at for after during of from since"),
+    strong_openers=listed("to because by that when so"),
     approximations=listed("about approximately around nearly almost over roughly some more less than ca. ca"),
     months=(
         *"january february march april may june july august september october november december".split(),

@@ -190,6 +190,7 @@ WORDS = CheckWords(
     clause_openers=listed(
         "per via omdat doordat om door als dat te wanneer zodat met in op bij voor na tijdens van uit"
     ),
+    strong_openers=listed("om omdat doordat door te zodat wanneer als dat"),
     approximations=listed("ongeveer circa ruim bijna zo'n rond omstreeks meer minder dan ca. ca"),
     months=(
         *"januari februari maart april mei juni juli augustus september oktober november december".split(),
