@@ -40,7 +40,7 @@ class Marks:
 _MARK = re.compile(r"[\"“”„«»‘’']")
 _CLOSERS = {"“": '”“"', "„": '”“"', "«": "»", "»": "«", "‘": "’'", '"': '"”', "'": "'’", "”": "”"}
 _WORD = re.compile(r"[^\s.,;:!?\"“”„«»()\[\]]+(?:\.(?=[^\W\d_]))?")
-_SPEECH = re.compile(r"(?P<edge>[,?!…][\"”’'»“]?|[.,?!…]?[\"”’'»“],?|,)\s+(?P<rest>\S.*)\Z", re.DOTALL)
+_SPACE = re.compile(r"\s+")
 _LONGEST_SPEAKER = 12
 
 
@@ -143,8 +143,8 @@ def _after_verb(text: str, place: int, end: int, words: TextWords) -> tuple[int,
 def _until_stop(text: str, place: int, end: int) -> Iterator[re.Match[str]]:
     """Words from `place` on that only blank space parts, at most _LONGEST_SPEAKER."""
     for _ in range(_LONGEST_SPEAKER):
-        space = re.compile(r"\s+").match(text, place, end)
-        word = _WORD.match(text, space.end(), end) if space else None
+        space = _SPACE.match(text, place, end)
+        word = _WORD.match(text, space.end() if space else place, end)
         if word is None:
             return
         yield word
@@ -154,7 +154,7 @@ def _until_stop(text: str, place: int, end: int) -> Iterator[re.Match[str]]:
 def _before_verb(text: str, place: int, end: int, words: TextWords) -> tuple[int, int] | None:
     """The span of the speaker in `Mark Rutte said`, where the name stands at `place`."""
     begin = last = -1
-    for word in _until_stop(text, place - 1 if place and text[place - 1].isspace() else place, end):
+    for word in _until_stop(text, place, end):
         if word.group().lower() in words.saying:
             return (begin, last) if last >= 0 else None
         begin = word.start() if begin < 0 else begin

@@ -39,7 +39,7 @@ class Reason(StrEnum):
     UNENDED = "no full stop ends it"
     NO_FINITE_VERB = "it has no finite main verb"
     NO_SUBJECT = "it does not have one subject"
-    NOT_A_NOUN = "its subject is no noun, name or personal pronoun"
+    NOT_A_NOUN = "its subject is no noun, name or pronoun that stands for one"
     BROKEN = "its subject is not in one piece"
     CLAUSE = "a clause lies in its subject"
     APART = "its subject does not stand beside the verb"
@@ -130,11 +130,13 @@ def _subject_reason(subject: Token, verb: Token) -> Reason | None:
 
 
 def _can_be_asked(subject: Token) -> bool:
-    """A noun or name without a preposition, or a personal pronoun that stands for something."""
+    """A noun or name without a preposition, or a pronoun that stands for something."""
     if any(child.dep_ == "case" for child in subject.lefts):
         return False
-    personal = _has(subject, "PronType=Prs") and subject.lower_ not in _words(subject).expletive
-    return subject.pos_ in _NAMING or personal
+    if subject.pos_ == "PRON":
+        telling = _has(subject, "PronType=Prs") or _has(subject, "PronType=Dem")
+        return telling and subject.lower_ not in _words(subject).expletive
+    return subject.pos_ in _NAMING
 
 
 def _words(token: Token) -> TextWords:

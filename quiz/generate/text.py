@@ -23,14 +23,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Paragraph", "ParagraphKind", "Quote", "Sentence", "paragraphs", "plain", "read_sentences"]
 
+_SPACES = "\t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u202f\u2009\u200a\u3000"
 _PLAIN = str.maketrans(
-    dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛′`´", "'")
-    | dict.fromkeys("\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u202f\u2009\u200a\u3000", " ")
-)  # fmt: skip
+    dict.fromkeys("“”„‟«»", '"')
+    | dict.fromkeys("‘’‚‛′`´", "'")
+    | dict.fromkeys(_SPACES, " ")
+    | {chr(code): "\ufffd" for code in range(0xD800, 0xE000)}
+)
 
 
 def plain(text: str) -> str:
-    """The text with straight quotation marks and plain spaces, character for character."""
+    """The text with straight quotation marks, plain spaces, no lone surrogates; character for character."""
     return text.translate(_PLAIN)
 
 
