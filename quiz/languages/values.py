@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import ChainMap
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -70,6 +71,12 @@ class ValueWords:
     range_words: frozenset[str]
     month_first: bool
     before_day_part: frozenset[str]
+    year_prepositions: frozenset[str]
+
+    @property
+    def units(self) -> Container[str]:
+        """Every word or phrase of a unit."""
+        return ChainMap(*(dict(each) for each in (self.percent, self.measures, self.durations)))
 
 
 def table(text: str) -> dict[str, str]:

@@ -24,6 +24,7 @@ __all__ = ["Normal", "Value", "When", "find_values", "values_of"]
 
 _AMOUNTS_WITH_UNIT, _PLAIN = AMOUNTS[:5], AMOUNTS[5:]
 _MATCHERS: tuple[Matcher, ...] = (*DATES, *TIMES, *_AMOUNTS_WITH_UNIT, year, *_PLAIN)
+_NAMED = {AnswerKind.ORDINAL, AnswerKind.NUMBER, AnswerKind.DURATION}
 _UNITS = {AnswerKind.MONEY, AnswerKind.PERCENTAGE, AnswerKind.MEASURE, AnswerKind.DURATION}
 
 
@@ -58,7 +59,7 @@ def values_of(doc: Doc, *, language: str, date: dt.date | None = None) -> Iterat
     for start, found in _share_units(reader, list(_scan(reader))):
         first, last = reader.lexemes[start], reader.lexemes[found.end - 1]
         tokens = doc.char_span(first.start, last.end)
-        if tokens is not None and not _glued(doc, tokens.start, tokens.end):
+        if tokens is not None and not _glued(doc, tokens.start, tokens.end) and not _in_name(reader, start, found):
             yield Value(tokens.start, tokens.end, tokens.text, found.kind, found.value, found.unit)
 
 
@@ -92,6 +93,14 @@ def _borrow(found: Found, other: Found) -> Found:
     if other.kind is AnswerKind.DURATION and isinstance(value, Decimal):
         value = length_of_time(value, other.unit)
     return replace(found, kind=other.kind, value=value, unit=other.unit)
+
+
+def _in_name(reader: Reader, start: int, found: Found) -> bool:
+    """Whether a capital tells that it belongs to a name: "Tweede Kamer", "Thirty Years' War"."""
+    if found.kind not in _NAMED or not reader.lexemes[start].text[:1].isupper():
+        return False
+    after = reader.lexemes[found.end].text if found.end < len(reader.lexemes) else ""
+    return start > 0 or after[:1].isupper() or reader.lexemes[found.end - 1].text[:1].isupper() and found.end > 1
 
 
 def _glued(doc: Doc, start: int, end: int) -> bool:

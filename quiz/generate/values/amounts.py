@@ -121,7 +121,9 @@ def score(reader: Reader, at: int) -> Found | None:
 def number(reader: Reader, at: int) -> Found | None:
     """ "dertig", "2.500", "anderhalf miljoen"."""
     found = reader.number(at)
-    return None if found is None else Found(found[0], AnswerKind.NUMBER, found[1])
+    if found is None or found[1] == Decimal("0.5"):
+        return None
+    return Found(found[0], AnswerKind.NUMBER, found[1])
 
 
 AMOUNTS: tuple[Matcher, ...] = (money, percentage, measure, duration, fraction, ordinal, score, number)

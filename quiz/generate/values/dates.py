@@ -240,7 +240,9 @@ def year(reader: Reader, at: int) -> Found | None:
     if before in reader.words.year_words and (early := reader.integer(at, 1, _LAST_YEAR)):
         return Found(at + 1, AnswerKind.YEAR, Decimal(early))
     value = reader.integer(at, _FIRST_YEAR, _LAST_YEAR)
-    if value is None or reader.counts(at):
+    if value is None:
+        return None
+    if reader.counts(at) and not (value >= 1800 and before in reader.words.year_prepositions):
         return None
     if value < 1500 and before not in reader.words.in_words:
         return None

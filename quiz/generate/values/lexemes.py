@@ -118,9 +118,9 @@ class Reader:
         if scaled:
             return scaled
         fixed = self.words.fixed.get(self.lower(at + 1))
-        if fixed and self.lower(at + 1) not in {"half", "halve"}:
-            return at + 2, Decimal(fixed)
-        return self._scale(at + 2, Decimal("0.5")) if fixed else None
+        if fixed is None or Decimal(fixed) in {Decimal(value) for value in range(12)}:
+            return None
+        return self._scale(at + 2, Decimal(fixed)) or (at + 2, Decimal(fixed))
 
     def _group(self, at: int) -> tuple[int, Decimal] | None:
         simple = self._simple(at)
@@ -128,7 +128,8 @@ class Reader:
             return None
         end, value = simple
         if self.lower(end) in self.words.one and value == Decimal("0.5"):
-            end = end + 1 if self._scale(end + 1, value) else end
+            unit = self._scale(end + 1, value) or self.phrase(end + 1, self.words.units, most=2)
+            end = end + 1 if unit else end
         return self._scale(end, value) or (end, value)
 
     def _scale(self, at: int, value: Decimal) -> tuple[int, Decimal] | None:

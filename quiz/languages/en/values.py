@@ -21,7 +21,7 @@ WORDS = ValueWords(
     ordinal_endings=(("ieth", "y"), ("th", "")),
     ordinal_marks=frozenset({"st", "nd", "rd", "th"}),
     scales={
-        "hundred": 10**2, "thousand": 10**3, "million": 10**6, "mln": 10**6, "m": 10**6, "bn": 10**9,
+        "dozen": 12, "hundred": 10**2, "thousand": 10**3, "million": 10**6, "mln": 10**6, "m": 10**6, "bn": 10**9,
         "billion": 10**9, "trillion": 10**12,
     },
     repairs=(),
@@ -153,5 +153,6 @@ WORDS = ValueWords(
     morning=frozenset({"am", "a.m.", "a.m", "in the morning"}),
     range_words=frozenset({"to", "or", "-", "–", "and"}),
     before_day_part=frozenset("the this that every in".split()),
+    year_prepositions=frozenset({"in", "since", "of", "by", "late", "early", "the"}),
     month_first=True,
 )  # fmt: skip

@@ -14,7 +14,7 @@ WORDS = ValueWords(
     between=frozenset({"tussen"}),
     one=frozenset({"een", "'n"}),
     fixed={
-        "één": "1",
+        "één": "1", "eén": "1",
         "twee": "2",
         "zes": "6",
         "elf": "11",
@@ -30,7 +30,7 @@ WORDS = ValueWords(
     ordinal_endings=(("ste", ""), ("de", "")),
     ordinal_marks=frozenset({"e", "ste", "de", "ᵉ"}),
     scales={
-        "duizend": 10**3,
+        "dozijn": 12, "duizend": 10**3,
         "miljoen": 10**6,
         "mln": 10**6,
         "miljard": 10**9,
@@ -148,7 +148,8 @@ WORDS = ValueWords(
     hours_named={"middernacht": 0},
     afternoon=frozenset({"'s middags", "'s avonds", "'s namiddags"}),
     morning=frozenset({"'s ochtends", "'s morgens", "'s nachts"}),
-    range_words=frozenset({"tot", "à", "of", "-", "–", "en", "a"}),
+    range_words=frozenset({"tot", "naar", "à", "of", "-", "–", "en", "a"}),
     before_day_part=frozenset("de die deze elke iedere 's een 's".split()),
+    year_prepositions=frozenset({"in", "sinds", "sedert", "anno", "eind", "begin", "medio", "vanaf"}),
     month_first=False,
 )  # fmt: skip
