@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quiz.generate.values import Value
 
 
-_OFTEN = 4
+_OFTEN, _LONGEST = 4, 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +76,8 @@ def read(
     nouns that it is about.
     """
     doc = sent.doc
+    if len(doc) > _LONGEST:
+        return Reading(sent=sent, problem="it is too long to be a sentence")
     attribution = find_attribution(doc, words)
     skip = _brackets(doc) | _aside_in_front(doc, words)
     if attribution:

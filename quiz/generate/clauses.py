@@ -174,6 +174,8 @@ def _subject_head(doc: Doc, tokens: list[int], finite: int, words: QuestionWords
         for i in tokens
         if i < opened and doc[i].dep_.startswith("nsubj") and doc[i].head.i in {verb.i, finite}
     ]
+    if not found and token.dep_ == "cop" and verb.i in tokens and verb.i < finite:
+        found = [verb.i]
     if len(found) != 1:
         raise Unclear("no certain subject")
     if doc[found[0]].pos_ not in {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"}:
@@ -248,10 +250,9 @@ def noun_phrase(doc: Doc, head: int, tokens: list[int], words: QuestionWords) ->
     inside = set(tokens)
     start = _phrase_start(doc, head, tokens)
     end = head + 1
-    while (
-        end in inside
-        and doc[end].dep_ in {"flat", "flat:name", "fixed", "appos"}
-        and doc[end].pos_ == "PROPN"
+    while end in inside and (
+        (doc[end].dep_ in {"flat", "flat:name", "fixed", "appos"} and doc[end].pos_ == "PROPN")
+        or (doc[end].pos_ == "NUM" and doc[end - 1].pos_ == "PROPN")
     ):
         end += 1
     while end in inside and doc[end].lower_ in words.linking_prepositions:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 
 _FEWEST, _WORDS_A_FACT = 3, 6
+_LONGEST = 200
+"""Tokens of a sentence that is looked at: a longer one is a list, or no sentence at all."""
 _LABELS = (
     "appos",
     "obj",
@@ -86,6 +88,8 @@ def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
 
     About one in five words, at most, is a fact.
     """
+    if len(reading.doc) > _LONGEST:
+        return
     taken: set[int] = set()
     count = 0
     for fact in (*_named(reading, words), *_valued(reading, words)):

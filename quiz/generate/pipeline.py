@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -53,7 +53,7 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     words = question_words(article.language)
     readings = tuple(resolve(read_article(article, words, model=model), words))
     found = list(_facts(readings, article.title, words))
-    written = [each for fact, reading in found for each in write(fact, reading, words)]
+    written = list(_written(found, words))
     pool = gather(
         [reading.sent for reading in readings],
         [reading.names for reading in readings],
@@ -96,6 +96,16 @@ def _facts(readings: Sequence[Reading], title: str, words: QuestionWords) -> Ite
     often = Counter(fact.answer for fact, _ in found)
     for fact, reading in found:
         yield weigh(fact, reading, last=len(readings), title=titled, often=often), reading
+
+
+def _written(
+    found: Sequence[tuple[Fact, Reading]], words: QuestionWords
+) -> Iterator[Question | Gap | Unasked]:
+    beside: dict[int, list[Fact]] = defaultdict(list)
+    for fact, _ in found:
+        beside[fact.sent.index].append(fact)
+    for fact, reading in found:
+        yield from write(fact, reading, words, beside=beside[fact.sent.index])
 
 
 def _drafts(

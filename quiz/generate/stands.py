@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clauses import Clause, is_finite
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ def dangling(doc: Doc, indices: Sequence[int], shown: Mapping[int, str], words: 
 def _points(token: Token, words: QuestionWords) -> bool:
     word = token.lower_
     if word in words.demonstratives:
+        if token.pos_ == "SCONJ":
+            return not _opens_clause(token)
         return token.pos_ == "DET" or (token.pos_ == "PRON" and not _relative(token))
     if word in words.relative_time:
         return True
@@ -55,6 +57,16 @@ def _whose(token: Token, words: QuestionWords) -> bool:
     """Whether a possessive behind a preposition leaves open whose it is (*onder zijn leiding*)."""
     owns = token.lower_ in words.possessive - words.plural_possessive and token.pos_ in {"PRON", "DET"}
     return owns and token.i > 0 and token.nbor(-1).pos_ == "ADP"
+
+
+def _opens_clause(token: Token) -> bool:
+    """Whether a finite verb follows a conjunction before the next comma."""
+    for other in token.doc[token.i + 1 :]:
+        if other.text == ",":
+            return False
+        if is_finite(other):
+            return True
+    return False
 
 
 def _relative(token: Token) -> bool:

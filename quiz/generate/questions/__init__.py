@@ -11,6 +11,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
+from quiz.generate.questions.roundtrip import comes_back
 from quiz.generate.questions.shorten import shorten, without_counts
 from quiz.languages.questions import QuestionWords
 
@@ -19,10 +20,19 @@ __all__ = ["Gap", "Question", "Unasked", "write"]
 T = TypeVar("T", Question | Unasked, Gap | Unasked)
 
 
-def write(fact: Fact, reading: Reading, words: QuestionWords) -> Iterator[Question | Gap | Unasked]:
-    """The question and the gap for a fact; for each that cannot be written, why."""
+def write(
+    fact: Fact, reading: Reading, words: QuestionWords, *, beside: Sequence[Fact]
+) -> Iterator[Question | Gap | Unasked]:
+    """The question and the gap for a fact; for each that cannot be written, why.
+
+    `beside` are all facts of the sentence.
+    """
     clauses = [clause and _simple(clause, fact, words) for clause in (fact.clause, *fact.others)]
-    yield _first([ask(replace(fact, clause=clause), reading, words) for clause in clauses])
+    asked = _first([ask(replace(fact, clause=clause), reading, words) for clause in clauses])
+    templated = fact.rule in {"holder", "role"}
+    if isinstance(asked, Question) and not (templated or comes_back(asked, reading, beside, words)):
+        asked = Unasked(fact, f"the answer does not come back from: {asked.stem}")
+    yield asked
     yield _first([gap(replace(fact, clause=clause), reading, words) for clause in clauses])
 
 

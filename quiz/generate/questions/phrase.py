@@ -180,6 +180,10 @@ def _in_rest(
             loose = not _hangs_on_verb(doc, inner)
             break
         outer = noun_phrase_around(doc, noun, noun + 1, inside, words)
+        places = words.place_prepositions
+        lead = doc[outer[0] - 1] if outer[0] - 1 in inside else None
+        if lead is not None and lead.lower_ in places and doc[start].lower_ in places:
+            break
         start, nested = outer[0], True
         if start - 1 in inside and doc[start - 1].pos_ == "ADP":
             start -= 1
