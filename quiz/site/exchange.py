@@ -17,6 +17,7 @@ from quiz import formats
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Written
+from quiz.formats.foreign import losses
 from quiz.formats.sheet import sheet as make_sheet
 from quiz.site import jobs
 from quiz.site.clock import now
@@ -98,9 +99,9 @@ def export(key: int) -> str:
 
 
 def _lost(deck: Deck, name: str) -> tuple[str, ...]:
-    """What a format cannot hold; a package holds all that is asked for."""
+    """What a format cannot hold. A package is not written just to tell: it holds all but the article."""
     if formats.named_format(name).whole:
-        return ()
+        return losses(deck, "article", "offsets")
     return formats.write(deck, format=name).lost
 
 
