@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from quiz.checks.same import bare, synonyms
-from quiz.checks.text import words
+from quiz.checks.text import cased_words, words
 from quiz.generate.distractors import regions
 from quiz.generate.distractors.proof import Asked
 from quiz.item import AnswerKind
@@ -17,9 +17,9 @@ MOST = 12
 
 def listed(asked: Asked) -> Iterator[str]:
     """Names of the same kind from the same part of the world, the closest first; nothing for a relation that
-    many things can have, as no list proves those wrong."""
+    many things can have, or for a stem about nothing in particular, as no list proves those wrong."""
     shared = distractor_words(asked.pool.language).shared
-    if shared & set(words(asked.stem)):
+    if shared & set(words(asked.stem)) or not _anchored(asked.stem):
         return
     tables = {
         AnswerKind.COUNTRY: _countries,
@@ -32,6 +32,11 @@ def listed(asked: Asked) -> Iterator[str]:
         key = asked.key if asked.fact.kind is AnswerKind.ROLE else asked.fact.full or asked.key
         found = tables[asked.fact.kind](key, asked.pool.language)
         yield from (name for name, _ in zip(found, range(MOST), strict=False))
+
+
+def _anchored(stem: str) -> bool:
+    """Whether a stem is about something certain: it has a name, a number or a year."""
+    return any(word[0].isupper() or word[0].isdigit() for word in cased_words(stem)[1:])
 
 
 def _countries(key: str, language: str) -> Iterator[str]:

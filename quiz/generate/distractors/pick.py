@@ -55,9 +55,14 @@ def _clash(one: str, other: str, known: CheckWords, language: str) -> bool:
 
 def _worth(key: str, group: tuple[Wrong, ...], rank: int, known: CheckWords) -> float:
     below = sum(each.offset < 0 if each.offset else len(each.text) < len(key) for each in group)
-    return (
-        sum(each.strength for each in group) - 0.4 * abs(below - rank) - 0.5 * _converges(key, group, known)
-    )
+    flaws = 0.4 * abs(below - rank) + 0.5 * _converges(key, group, known) + 0.3 * _stands_off(group)
+    return sum(each.strength for each in group) - flaws
+
+
+def _stands_off(group: tuple[Wrong, ...]) -> bool:
+    """Whether numbers lie close together and the key far from all of them."""
+    offsets = [each.offset for each in group]
+    return all(offsets) and min(map(abs, offsets)) > 2 * (max(offsets) - min(offsets))
 
 
 def _converges(key: str, group: tuple[Wrong, ...], known: CheckWords) -> bool:

@@ -80,9 +80,9 @@ WORDS = DistractorWords(
         "IL": ("Israeli",),
     },
     shared=frozenset(
-        """member members membership border borders bordering neighbour neighbours neighboring neighbouring
-        participant participants participated attended including include includes such signed
-        supported""".split()
+        """spoken found live lives lived produced grown used common popular member members membership
+        border borders bordering neighbour neighbours neighboring neighbouring participant
+        participants participated attended including include includes such signed supported""".split()
     ),
     abstract=("ness", "tion", "sion", "ity", "ism", "ship", "ment", "ance", "ence", "hood"),
     companions=frozenset("with alongside besides including like".split()),

@@ -75,8 +75,9 @@ WORDS = DistractorWords(
         "IL": ("Israëlisch", "Israëlische"),
     },
     shared=frozenset(
-        """lid leden lidstaat lidstaten lidmaatschap grenst grenzen buurland buurlanden deelnemer deelnemers
-        deelnam deelnamen meedoet meedoen bijvoorbeeld onder meer zoals ondertekende ondertekenden
+        """gesproken leeft leven leefde geproduceerd geteeld verbouwd gebruikt populair lid leden lidstaat
+        lidstaten lidmaatschap grenst grenzen buurland buurlanden deelnemer deelnemers deelnam
+        deelnamen meedoet meedoen bijvoorbeeld onder meer zoals ondertekende ondertekenden
         steunde steunt""".split()
     ),
     abstract=("heid", "ing", "teit", "isme", "schap", "ie", "nis"),

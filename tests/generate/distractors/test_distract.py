@@ -83,14 +83,19 @@ def test_no_one_from_the_same_list_in_the_sentence() -> None:
         (
             "Denemarken",
             AnswerKind.COUNTRY,
-            "In welk land staat de molen?",
+            "In welk land staat molen De Hoop?",
             {"Zweden", "Noorwegen", "Finland", "Ierland"},
         ),
-        ("Oslo", AnswerKind.CITY, "In welke stad staat het museum?", {"Stockholm", "Kopenhagen", "Helsinki"}),
+        (
+            "Oslo",
+            AnswerKind.CITY,
+            "In welke stad staat het museum Ketelhuis?",
+            {"Stockholm", "Kopenhagen", "Helsinki"},
+        ),
         (
             "Deense",
             AnswerKind.NATIONALITY,
-            "Welke nationaliteit had de kapitein?",
+            "Welke nationaliteit had kapitein Storm?",
             {"Zweedse", "Noorse", "Finse"},
         ),
         (
@@ -116,7 +121,12 @@ def test_lists_give_what_is_near(key: str, kind: AnswerKind, stem: str, near: se
 
 def test_no_list_proves_who_is_not_a_member() -> None:
     asked = replace(fact(LEADS, 0, 1, AnswerKind.COUNTRY), answer="Denemarken")
-    assert wrong(asked, strike_pool(), stem="Welk land is lid van de club?") == set()
+    assert wrong(asked, strike_pool(), stem="Welk land is lid van de Raad?") == set()
+
+
+def test_no_list_for_a_stem_about_nothing_in_particular() -> None:
+    asked = replace(fact(LEADS, 0, 1, AnswerKind.COUNTRY), answer="Denemarken")
+    assert wrong(asked, strike_pool(), stem="In welk land draagt men klompen?") == set()
 
 
 def test_numbers_rank_evenly_among_their_neighbours() -> None:
