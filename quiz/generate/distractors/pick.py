@@ -55,7 +55,7 @@ def _clash(one: str, other: str, known: CheckWords, language: str) -> bool:
 
 def _worth(key: str, group: tuple[Wrong, ...], rank: int, known: CheckWords) -> float:
     below = sum(each.offset < 0 if each.offset else len(each.text) < len(key) for each in group)
-    flaws = 0.4 * abs(below - rank) + 0.5 * _converges(key, group, known) + 0.3 * _stands_off(group)
+    flaws = 0.4 * abs(below - rank) + 0.5 * _converges(key, group, known) + _stands_off(group)
     return sum(each.strength for each in group) - flaws
 
 
