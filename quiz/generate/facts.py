@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quiz.generate.names import CONFIDENT
-from quiz.generate.stands import denied
+from quiz.generate.stands import denied, is_people
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -101,9 +101,10 @@ def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         taken.update(fact.tokens)
         yield fact
     for fact in sorted(_phrases(reading, words), key=_weight):
-        if budget > 0 and not taken & set(fact.tokens):
+        people = fact.kind is AnswerKind.PEOPLE and fact.clause is not None
+        if (budget > 0 or people) and not taken & set(fact.tokens):
             taken.update(fact.tokens)
-            budget -= 1
+            budget -= not people
             yield fact
 
 
@@ -236,11 +237,6 @@ def _means(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         elif all(t.lower_ in words.indefinite or t.pos_ == "ADJ" for t in between):
             start = noun.i - len([t for t in between if t.pos_ == "ADJ"])
             yield _fact(reading, start, noun.i + 1, AnswerKind.THING, "means", words)
-
-
-def is_people(noun: str, words: QuestionWords) -> bool:
-    """Whether a noun is one for people, or a compound that ends in one of five letters or more."""
-    return noun in words.people or any(len(each) > 4 and noun.endswith(each) for each in words.people)
 
 
 _TERM = 10

@@ -13,8 +13,8 @@ from spacy.tokens import Doc
 
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
-from quiz.generate.facts import is_people
 from quiz.generate.names import CONFIDENT
+from quiz.generate.stands import is_people
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause, is_finite
+from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
@@ -123,3 +124,31 @@ def one_of_many(clause: Clause, words: QuestionWords) -> bool:
     """Whether the clause says that its subject is one of several: then another may be right as well."""
     first = [clause.doc[i].lower_ for i in clause.rest[:2]]
     return tuple(first) in words.one_of
+
+
+def mistyped(fact: Fact, clause: Clause, words: QuestionWords) -> str:
+    """Why a subject is no person although its name looks like one: what it is or becomes is no noun for
+    people."""
+    if fact.kind is not AnswerKind.PERSON or fact.start not in clause.subject:
+        return ""
+    doc = clause.doc
+    noun = next((doc[i] for i in clause.rest if doc[i].pos_ == "NOUN"), None)
+    links = doc[clause.finite].lower_ in words.be | words.become
+    verb = any(doc[i].pos_ == "VERB" for i in clause.rest)
+    if not links or verb or noun is None or is_people(noun.lower_, words):
+        return ""
+    return f"‘{noun.text}’ is no noun for a person"
+
+
+def opens_bare(doc: Doc, indices: Sequence[int], words: QuestionWords) -> str:
+    """Why a sentence opens with something it does not name (*De stad werd …*); "" when it does not."""
+    if len(indices) < 3:
+        return ""
+    first, noun, verb = (doc[i] for i in indices[:3])
+    bare = first.lower_ in words.definite and noun.pos_ == "NOUN" and noun.text.islower() and is_finite(verb)
+    return f"which one ‘{first.text} {noun.text}’ is, the sentence does not say" if bare else ""
+
+
+def is_people(noun: str, words: QuestionWords) -> bool:
+    """Whether a noun is one for people, or a compound that ends in one of five letters or more."""
+    return noun in words.people or any(len(each) > 4 and noun.endswith(each) for each in words.people)

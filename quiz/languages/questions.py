@@ -80,6 +80,7 @@ class QuestionWords:
     people: frozenset[str]
     vague: frozenset[str]
     one_of: frozenset[tuple[str, ...]]
+    become: frozenset[str]
     be: frozenset[str]
     speech: frozenset[str]
     months: tuple[str, ...]

@@ -12,7 +12,7 @@ from quiz.generate.questions.people import according, office, office_holder, quo
 from quiz.generate.questions.phrase import Phrase, find_phrase
 from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.shorten import shorten
-from quiz.generate.stands import anchored, dangling, denied, one_of_many, unnamed
+from quiz.generate.stands import anchored, dangling, denied, mistyped, one_of_many, unnamed
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -113,6 +113,8 @@ def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords)
     if denied(clause.doc, clause.tokens, words):
         return "something is denied"
     others = [i for i in clause.tokens if i not in fact.tokens]
+    if mistyped(fact, clause, words):
+        return mistyped(fact, clause, words)
     if one_of_many(clause, words):
         return "it is one of several of its kind"
     if any(clause.doc[i].is_quote or clause.doc[i].text in _BREAKS for i in clause.tokens):

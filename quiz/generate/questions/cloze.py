@@ -14,7 +14,7 @@ from quiz.generate.questions.phrase import enumerated
 from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.trim import trim
-from quiz.generate.stands import anchored, dangling, denied, unnamed
+from quiz.generate.stands import anchored, dangling, denied, mistyped, opens_bare, unnamed
 from quiz.generate.tidy import plain_tokens
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -131,8 +131,11 @@ def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionW
     if denied(reading.doc, kept, words):
         return "something is denied"
     problem = dangling(reading.doc, kept, reading.shown, words)
-    if not problem and fact.clause is not None:
-        problem = unnamed(fact.clause, reading, words)
+    clause = fact.clause or next(iter(reading.clauses), None)
+    if not problem and clause is not None:
+        problem = mistyped(fact, clause, words) or unnamed(clause, reading, words)
+    if not problem and clause is None:
+        problem = opens_bare(reading.doc, kept, words)
     if not problem and not anchored(reading, kept, fact):
         problem = "nothing around the gap says what it is about"
     return problem or enumerated(reading.doc, fact, set(kept))

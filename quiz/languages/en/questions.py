@@ -200,6 +200,7 @@ WORDS = QuestionWords(
         addition order set lack level form years days others one ones""".split()
     ),
     one_of=frozenset({("one", "of"), ("among", "the"), ("some", "of")}),
+    become=frozenset({"becomes", "became", "remains", "remained"}),
     be=frozenset({"is", "was", "are", "were"}),
     speech=frozenset(
         """says said say told tells stated states explained explains added adds announced announces wrote

@@ -219,6 +219,7 @@ WORDS = QuestionWords(
         kwaliteit helft begin einde eind basis sprake orde gang loop""".split()
     ),
     one_of=frozenset({("een", "van"), ("één", "van"), ("eén", "van")}),
+    become=frozenset({"wordt", "werd", "blijft", "bleef", "heet", "heette"}),
     be=frozenset({"is", "was", "zijn", "waren"}),
     speech=frozenset(
         """zegt zei zeggen zeiden aldus stelt stelde vertelt vertelde verklaart verklaarde meldt meldde
