@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import re
 import secrets
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 from werkzeug.wrappers import Response
@@ -22,6 +24,10 @@ from quiz.site.surroundings import surroundings
 bp = Blueprint("curate", __name__, url_prefix="/curate")
 
 PER_PAGE = 20
+_TICK = re.compile(r"item-(\d{1,15})")
+"""The name of an item's box; its value is the version that the page showed."""
+_TICK = re.compile(r"item-(\d{1,15})")
+"""The name of an item's box; its value is the version that the page showed."""
 
 bp.add_app_template_global(curation.version, "version")
 bp.add_app_template_global(surroundings)
@@ -60,7 +66,7 @@ def queue() -> str:
         undo=curation.last_batch(),
         always=AlwaysForm(least=curation.threshold()),
         good=ScoreForm(score=80),
-        article=decks.article(chosen.deck),
+        can_make=bool(current_app.extensions["generate"] and decks.article(chosen.deck)),
     )
 
 
@@ -146,15 +152,14 @@ def onward(after: int | None, chosen: Filter) -> Response:
 def bulk() -> Response:
     """Decide on all items that are ticked."""
     chosen = filter_of_request()
-    keys = request.form.getlist("item", type=int)
-    if not keys:
+    seen = {int(match[1]): value for name, value in request.form.items() if (match := _TICK.fullmatch(name))}
+    if not seen:
         flash(_("Tick the items first."), "error")
         return to_queue(chosen)
     batch, status = new_batch(), _status()
     reason = request.form.get("reason", "").strip()[:500] if status is Status.REJECTED else ""
-    seen = {key: request.form.get(f"version-{key}", "") for key in keys}
     try:
-        count = curation.decide(keys, status, now=now(), batch=batch, reason=reason, versions=seen)
+        count = curation.decide(seen, status, now=now(), batch=batch, reason=reason, versions=seen)
     except Changed:
         flash(_("An item has changed since you opened the page. Nothing was stored; look again."), "error")
         return to_queue(chosen)
@@ -187,7 +192,8 @@ def same(key: int) -> str:
 def merge(key: int) -> Response:
     """Keep one item of a group; the others are rejected, and give it their tags and accepted answers."""
     kept = request.form.get("keep", type=int)
-    others = [other for other in request.form.getlist("item", type=int) if other != kept]
+    group = [int(key) for key in request.form.get("group", "").split() if key.isdecimal()]
+    others = [key for key in group if key != kept]
     back = redirect(url_for("curate.same", key=key), 303)
     if kept is None or not others:
         raise BadInput(_("The site could not use what was sent. Go back and try again."))

@@ -125,8 +125,8 @@ def test_what_learners_reported_has_a_queue_of_its_own(client: FlaskClient) -> N
 @pytest.mark.usefixtures("stored_deck")
 def test_several_at_once_and_back_again(client: FlaskClient) -> None:
     keys = [key_of("opening"), key_of("kosten")]
-    versions = {f"version-{key}": curation.version(items.get(key).item) for key in keys}
-    form = {"item": keys, "status": "rejected", "reason": "dubbel", **versions}
+    ticked = {f"item-{key}": curation.version(items.get(key).item) for key in keys}
+    form = {"status": "rejected", "reason": "dubbel", **ticked}
     assert "2 items changed" in text_of(client.post("/curate/bulk", data=form, follow_redirects=True))
     assert item_of("kosten").reason == "dubbel"
     client.post(f"/curate/undo/{curation.last_batch()}")
@@ -137,8 +137,8 @@ def test_several_at_once_and_back_again(client: FlaskClient) -> None:
 @pytest.mark.usefixtures("stored_deck")
 def test_several_at_once_all_or_none(client: FlaskClient) -> None:
     keys = [key_of("opening"), key_of("kosten")]
-    versions = {f"version-{keys[0]}": curation.version(items.get(keys[0]).item), f"version-{keys[1]}": "old"}
-    form = {"item": keys, "status": "approved", **versions}
+    ticked = {f"item-{keys[0]}": curation.version(items.get(keys[0]).item), f"item-{keys[1]}": "old"}
+    form = {"status": "approved", **ticked}
     assert "Nothing was stored" in text_of(client.post("/curate/bulk", data=form, follow_redirects=True))
     assert item_of("opening").status is Status.PENDING
     assert "Tick the items first" in text_of(
@@ -287,7 +287,7 @@ def test_duplicates_are_merged_and_parted_again(client: FlaskClient) -> None:
     twin = dataclasses.replace(twin, accepted={1: ("12.000.000 euro",)})
     key = decks.save(builders.deck(builders.cloze(), twin, builders.choice()), now=NOW)
     assert "Keep this one" in text_of(client.get(f"/curate/deck/{key}/duplicates"))
-    form = {"item": [key_of("kosten"), key_of("tweeling")], "keep": key_of("kosten")}
+    form = {"group": f"{key_of('kosten')} {key_of('tweeling')}", "keep": key_of("kosten")}
     page = client.post(f"/curate/deck/{key}/duplicates", data=form, follow_redirects=True)
     assert "No two items of this deck ask the same." in text_of(page)
     kept, other = item_of("kosten"), item_of("tweeling")

@@ -3,7 +3,7 @@
 document.querySelectorAll("[data-all]").forEach((box) => {
   box.closest("[hidden]").hidden = false;
   box.addEventListener("change", () => {
-    document.querySelectorAll(`[name="${box.dataset.all}"]`).forEach((each) => { each.checked = box.checked; });
+    document.querySelectorAll("[data-tick]").forEach((each) => { each.checked = box.checked; });
   });
 });
 
