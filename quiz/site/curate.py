@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import re
 import secrets
 
 from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
@@ -24,8 +23,6 @@ from quiz.site.surroundings import surroundings
 bp = Blueprint("curate", __name__, url_prefix="/curate")
 
 PER_PAGE = 20
-_TICK = re.compile(r"item-(\d{1,15})")
-"""The name of an item's box; its value is the version that the page showed."""
 _TICK = re.compile(r"item-(\d{1,15})")
 """The name of an item's box; its value is the version that the page showed."""
 
