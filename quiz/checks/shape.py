@@ -110,7 +110,8 @@ def _century(text: str, known: CheckWords) -> Shape | None:
     if tail not in known.century or not match:
         return None
     lead = head[: match.start()].strip()
-    return Shape("century", int(match["number"]) if lead in ("", *known.articles) else None, lead)
+    plain = lead in ("", *known.articles)
+    return Shape("century", int(match["number"])) if plain else Shape("century", None, lead)
 
 
 def _quantity(text: str, known: CheckWords, language: str) -> Shape | None:

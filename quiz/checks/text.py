@@ -13,6 +13,7 @@ from quiz.languages.checks import CheckWords
 _BLOCK = re.compile(r"<\s*(?:br|/?p|/?div|/?li|hr)\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*\w*|(?:[^\W\d_]\.){2,}|\w+(?:[-'’]\w+)*")
+_FIXED = re.compile(r".*\d.*|[ivxlc]+")
 _DOUBLE = re.compile(r"(.)\1")
 _QUOTED = re.compile(r"[“„\"][^“”„\"]*[”\"]|‘[^‘’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)")
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“„‘(\[]?[^\W\d_a-zà-ÿ])")
@@ -57,9 +58,12 @@ def cased_words(text: str) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def stem(word: str, known: CheckWords) -> str:
-    """A crude stem for comparison only: no accents, an inflection stripped, doubled letters single."""
+    """A crude stem for comparison only: no accents, an inflection stripped, doubled letters single.
+
+    Numbers stay as they are, Roman ones too.
+    """
     bare = "".join(sign for sign in unicodedata.normalize("NFKD", word) if not unicodedata.combining(sign))
-    if any(sign.isdigit() for sign in bare):
+    if _FIXED.fullmatch(bare):
         return bare
     for suffix in known.suffixes:
         if bare.endswith(suffix) and len(bare) - len(suffix) >= 4:

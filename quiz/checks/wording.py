@@ -91,7 +91,8 @@ def focus(view: View) -> Iterator[Finding]:
 def _two(view: View) -> bool:
     """Whether the second question word follows `and`, after a first one."""
     found = [word for word in words(view.bare) if word in view.known.question_words]
-    return len(found) >= 2 and not view.known.paired <= set(words(view.bare))
+    paired = view.known.paired
+    return len(found) >= 2 and not (paired and paired <= set(words(view.bare)))
 
 
 def _asks(view: View) -> bool:

@@ -26,7 +26,6 @@ class DistractorWords:
     abstract: tuple[str, ...]
     companions: frozenset[str]
     roles: tuple[tuple[str, ...], ...]
-    singular_one: frozenset[str]
     decimal: str
     group: str
 

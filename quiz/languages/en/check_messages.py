@@ -6,7 +6,6 @@ MESSAGES = {
     "pointer": "'{word}' points at something the reader does not have here.",
     "role": "The question does not say which {word} is meant.",
     "other_type": "'{option}' is another sort of answer than '{key}' and is ruled out at once.",
-    "off_question": "'{option}' does not fit what is asked and is ruled out at once.",
     "magnitude": "'{option}' is of quite another size than the other options and is ruled out at once.",
     "none_of": "'{option}' does not test whether one knows the right answer.",
     "all_of": "'{option}' can be guessed by recognising two right answers.",

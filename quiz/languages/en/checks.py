@@ -194,12 +194,9 @@ WORDS = CheckWords(
     ),
     hours=listed("am pm a.m p.m a.m. p.m. o'clock"),
     century=listed("century"),
-    quantity_questions=listed("how many, how much, how often, how long, how old, how far, how tall", by=","),
-    year_questions=listed("in which year, in what year, what year, which year, since which year", by=","),
     plural_questions=listed(
         "which two, which three, who were, who are, which four, what two, what three, which both", by=","
     ),
-    person_words=listed("who whose whom"),
     unlike=listed(
         "deputy vice assistant former ex no not non half anti more less new old acting pseudo post pre"
     ),

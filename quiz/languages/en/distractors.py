@@ -110,7 +110,6 @@ WORDS = DistractorWords(
         ("pope", "bishop", "cardinal", "archbishop", "abbot"),
         ("quarterback", "linebacker", "running back", "cornerback", "wide receiver"),
     ),
-    singular_one=frozenset("percent per".split()),
     decimal=".",
     group=",",
 )

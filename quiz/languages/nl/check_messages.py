@@ -6,7 +6,6 @@ MESSAGES = {
     "pointer": "‘{word}’ verwijst naar iets dat de lezer hier niet voor zich heeft.",
     "role": "Welke {word} bedoeld is, blijkt niet uit de vraag.",
     "other_type": "‘{option}’ is een ander soort antwoord dan ‘{key}’ en valt meteen af.",
-    "off_question": "‘{option}’ past niet bij wat gevraagd wordt en valt meteen af.",
     "magnitude": "‘{option}’ is van een heel andere grootte dan de andere antwoorden en valt meteen af.",
     "none_of": "‘{option}’ toetst niet of iemand het goede antwoord kent.",
     "all_of": "‘{option}’ is te raden door wie twee goede antwoorden herkent.",

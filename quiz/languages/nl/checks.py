@@ -200,10 +200,7 @@ WORDS = CheckWords(
     currencies=listed("euro euro's dollar dollars pond yen gulden roebel kronen frank cent"),
     hours=listed("uur u u."),
     century=listed("eeuw"),
-    quantity_questions=listed("hoeveel, hoe vaak, hoe lang, hoe oud, hoe ver, hoe groot, hoe hoog", by=","),
-    year_questions=listed("in welk jaar, uit welk jaar, sinds welk jaar, welk jaartal", by=","),
     plural_questions=listed("welke twee, welke drie, wie waren, wie zijn, welke vier, welke beide", by=","),
-    person_words=listed("wie wiens"),
     unlike=listed(
         """vice adjunct oud ex voormalig voormalige plaatsvervangend geen niet half halve anti meer minder
         nieuwe oude geen"""

@@ -106,7 +106,6 @@ WORDS = DistractorWords(
         ("generaal", "kolonel", "admiraal", "kapitein", "maarschalk"),
         ("paus", "bisschop", "kardinaal", "aartsbisschop", "abt"),
     ),
-    singular_one=frozenset("procent jaar uur euro dollar kilometer meter kilo liter graden minuut".split()),
     decimal=",",
     group=".",
 )
