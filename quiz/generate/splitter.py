@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -31,8 +32,12 @@ class SentenceSplitter:
         return doc
 
     def _starts(self, text: str) -> Iterator[int]:
+        place = 0
         for paragraph in paragraphs(text, self.words):
-            for start, _ in sentence_spans(paragraph.text, self.words):
+            mark = text[place : paragraph.start].strip()
+            yield paragraph.start if not mark else text.index(mark, place)
+            place = paragraph.end
+            for start, _ in islice(sentence_spans(paragraph.text, self.words), 1, None):
                 yield paragraph.start + start
 
 

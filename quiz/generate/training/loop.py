@@ -72,11 +72,12 @@ def train(
     nlp.initialize(lambda: examples)
     optimizer = Adam(plan.rate, beta1=0.9, beta2=0.999, eps=1e-8, L2=0.01, grad_clip=1.0, use_averages=True)
     step, best = _resume(nlp, optimizer, folder)
+    fix_random_seed(plan.seed + step)
     started = time.monotonic()
     losses: dict[str, float] = {}
     for batch in batches(examples, plan=plan, first=step):
         optimizer.learn_rate = plan.rate_at(step)
-        nlp.update(batch, sgd=optimizer, drop=plan.dropout, losses=losses)
+        _update(nlp, batch, optimizer, plan.dropout, losses)
         step += 1
         if step % plan.every == 0 or step == plan.steps:
             with nlp.use_params(optimizer.averages):
@@ -86,9 +87,20 @@ def train(
                     nlp.to_disk(folder / "best")
             _note(folder, {"step": step, "seconds": time.monotonic() - started, **losses, **scores})
             _checkpoint(nlp, optimizer, folder, step, best)
+            fix_random_seed(plan.seed + step)
             losses = {}
         if step >= plan.steps:
             return
+
+
+def _update(
+    nlp: Language, batch: list[Example], optimizer: Optimizer, dropout: float, losses: dict[str, float]
+) -> None:
+    """One step. All components first, then all weights: the shared layer learns from those that follow it."""
+    nlp.update(batch, sgd=False, drop=dropout, losses=losses)  # type: ignore[arg-type]
+    for _, component in nlp.pipeline:
+        if hasattr(component, "finish_update"):
+            component.finish_update(optimizer)
 
 
 def batches(examples: Sequence[Example], *, plan: Plan, first: int = 0) -> Iterator[list[Example]]:

@@ -1,0 +1,55 @@
+"""Lemma repairs, learnt from a handful of words."""
+
+from __future__ import annotations
+
+import spacy
+from spacy.tokens import Doc
+
+from quiz.generate.lemmas import Lemmas
+
+VOCAB = spacy.blank("nl").vocab
+SEEN = [("liep", "VERB", "lopen"), ("Brood", "NOUN", "brood"), ("bij", "ADP", "bij"), ("bij", "NOUN", "bij")]
+SEEN += [("zagen", "VERB", "zien"), ("zagen", "VERB", "zagen")]
+VERBS = [("lopen", "weg", True), ("komen", "aan", True), ("zien", "aan", True), ("geven", "aan", True)]
+VERBS += [("zetten", "in", True), ("komen", "in", False), ("staan", "in", False)]
+
+
+def _taught() -> Lemmas:
+    lemmas = Lemmas()
+    lemmas.learn(SEEN, VERBS)
+    return lemmas
+
+
+def _lemma(verb: str, lemma: str, particle: str) -> str:
+    doc = Doc(
+        VOCAB,
+        words=[verb, particle],
+        lemmas=[lemma, particle],
+        pos=["VERB", "ADP"],
+        heads=[0, 0],
+        deps=["ROOT", "compound:prt"],
+    )
+    return _taught()(doc)[0].lemma_
+
+
+def test_forms_seen_keep_the_lemma_they_had() -> None:
+    doc = Doc(VOCAB, words=["brood", "liep", "zagen"], lemmas=["x", "y", "z"], pos=["NOUN", "VERB", "VERB"])
+    assert [token.lemma_ for token in _taught()(doc)] == ["brood", "lopen", "z"]
+
+
+def test_verbs_are_joined_where_the_treebank_did() -> None:
+    assert _lemma("liep", "lopen", "weg") == "weglopen"
+    assert _lemma("zette", "zetten", "in") == "inzetten"
+    assert _lemma("kwam", "komen", "in") == "komen"
+
+
+def test_a_particle_that_always_joins_joins_new_verbs() -> None:
+    assert _lemma("trok", "trekken", "aan") == "aantrekken"
+    assert _lemma("trok", "trekken", "in") == "trekken"
+
+
+def test_what_it_knows_survives_a_round_trip() -> None:
+    copy = Lemmas().from_bytes(_taught().to_bytes())
+    assert copy.table == _taught().table
+    assert (copy.verbs, copy.particles) == (_taught().verbs, _taught().particles)
+    assert copy.to_bytes() == _taught().to_bytes()
