@@ -252,7 +252,7 @@ def noun_phrase(doc: Doc, head: int, tokens: list[int], words: QuestionWords) ->
     end = head + 1
     while end in inside and (
         (doc[end].dep_ in {"flat", "flat:name", "fixed", "appos"} and doc[end].pos_ == "PROPN")
-        or (doc[end].pos_ == "NUM" and doc[end - 1].pos_ == "PROPN")
+        or (doc[end].pos_ == "NUM" and doc[end - 1].pos_ == "PROPN" and doc[end].head.i < end)
     ):
         end += 1
     while end in inside and doc[end].lower_ in words.linking_prepositions:

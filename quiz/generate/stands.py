@@ -106,7 +106,8 @@ def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
 def anchored(reading: Reading, indices: Iterable[int], fact: Fact) -> bool:
     """Whether a name, or a noun that the article is about, says what these tokens are about."""
     doc = reading.doc
-    return any(
+    said = any(word[:1].isupper() for word in fact.speaker.split())
+    return said or any(
         i not in fact.tokens
         and (i in reading.topics or i in reading.shown or doc[i].pos_ == "PROPN" or _named(reading, i))
         for i in indices
