@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Any
 
@@ -12,7 +11,6 @@ from flask_wtf.file import FileField, FileRequired
 from wtforms import (
     BooleanField,
     DateField,
-    Field,
     IntegerField,
     RadioField,
     SelectField,
@@ -46,10 +44,13 @@ def pairs(*options: tuple[Any, Any]) -> list[SelectChoice]:
 
 
 class Checkboxes(SelectMultipleField):  # type: ignore[misc]
-    """Several choices, each with a box to tick."""
+    """Several choices, each with a box to tick; sent under the field's name with `[]`."""
 
     widget = ListWidget(prefix_label=False)
     option_widget = CheckboxInput()
+
+    def __init__(self, *args: Any, name: str = "", **more: Any) -> None:
+        super().__init__(*args, name=f"{name}[]", id=name, **more)
 
 
 class DeckForm(FlaskForm):  # type: ignore[misc]
@@ -66,9 +67,6 @@ class CombineForm(FlaskForm):  # type: ignore[misc]
     title = StringField(_l("Title of the new deck"), [DataRequired(), Length(max=200)])
 
 
-_SAID = ("title", "date", "language")
-
-
 class _ArticleForm(FlaskForm):  # type: ignore[misc]
     """What a person may say of an article."""
 
@@ -79,10 +77,6 @@ class _ArticleForm(FlaskForm):  # type: ignore[misc]
         choices=pairs(("", _l("Tell it by the words")), ("nl", "Nederlands"), ("en", "English")),
         default="",
     )
-
-    def __iter__(self) -> Iterator[Field]:
-        """The article itself first, then what is said of it."""
-        return iter(sorted(self._fields.values(), key=lambda field: field.short_name in _SAID))
 
     def given_values(self) -> dict[str, str]:
         """What was said, as JSON values."""

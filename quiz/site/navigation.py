@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from flask import Flask, current_app, request
@@ -12,13 +12,18 @@ from flask_babel import lazy_gettext as _l
 MENU: tuple[tuple[str, LazyString], ...] = (
     ("home.index", _l("Decks")),
     ("study.index", _l("Study")),
-    ("make.new", _l("Make a deck")),
+    ("make.new", _l("Make")),
     ("curate.queue", _l("Review")),
-    ("exchange.index", _l("Import and export")),
     ("statistics.index", _l("Statistics")),
-    ("settings.index", _l("Settings")),
 )
 """Endpoints and their names, in order; an endpoint that the app does not have is left out."""
+
+MORE: tuple[tuple[str, LazyString], ...] = (
+    ("exchange.index", _l("Import and export")),
+    ("settings.index", _l("Settings")),
+    ("backup.page", _l("Backup")),
+)
+"""What is needed seldom, at the foot of every page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +35,15 @@ class Entry:
     current: bool
 
 
-def entries() -> Iterator[Entry]:
-    """The entries of the menu on this page."""
-    for endpoint, name in MENU:
+def entries(menu: Iterable[tuple[str, LazyString]]) -> Iterator[Entry]:
+    """The entries of a menu on this page."""
+    for endpoint, name in menu:
         if endpoint in current_app.view_functions:
             yield Entry(endpoint, name, request.endpoint == endpoint)
 
 
 def init_app(app: Flask) -> None:
-    """Give templates `menu()` and `has(endpoint)`."""
-    app.jinja_env.globals["menu"] = entries
+    """Give templates `menu()`, `more()` and `has(endpoint)`."""
+    app.jinja_env.globals["menu"] = lambda: entries(MENU)
+    app.jinja_env.globals["more"] = lambda: entries(MORE)
     app.jinja_env.globals["has"] = lambda endpoint: endpoint in app.view_functions

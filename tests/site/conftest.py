@@ -120,9 +120,9 @@ class Actions:
         """Start a quiz with every question of the decks, and give the address of the attempt."""
         kinds = ["choice", "cloze", "flashcard"]
         form = {
-            "deck": list(deck),
+            "deck[]": list(deck),
             "limit": 100,
-            "kinds": kinds,
+            "kinds[]": kinds,
             "which": "all",
             "feedback": "immediate",
         } | more

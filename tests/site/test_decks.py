@@ -88,14 +88,16 @@ def test_a_deleted_deck_is_kept_a_month(app: Flask, stored_deck: int) -> None:
 def test_combine(client: FlaskClient) -> None:
     one = decks.save(builders.deck(builders.choice(), builders.cloze()), now=NOW)
     two = decks.save(builders.deck(builders.choice(), builders.years(), uid="two"), now=NOW)
-    page = client.post("/decks/combine", data={"decks": [one, two], "title": "Samen"}, follow_redirects=True)
+    page = client.post(
+        "/decks/combine", data={"decks[]": [one, two], "title": "Samen"}, follow_redirects=True
+    )
     assert "Samen" in text_of(page)
     assert "3 items" in text_of(page)
     assert items.count(one) == items.count(two) == 2
 
 
 def test_combine_needs_two(client: FlaskClient, stored_deck: int) -> None:
-    page = client.post("/decks/combine", data={"decks": [stored_deck], "title": "Samen"})
+    page = client.post("/decks/combine", data={"decks[]": [stored_deck], "title": "Samen"})
     assert "Choose two decks or more." in text_of(page)
 
 

@@ -79,7 +79,7 @@ def test_four_answers_at_once_count_once(app: Flask, actions: Actions) -> None:
     db.session.remove()
 
     def send(option: int) -> int:
-        return app.test_client().post(f"{location}/1", data={"option": option}).status_code
+        return FlaskClient(app).post(f"{location}/1", data={"option": option}).status_code
 
     with ThreadPoolExecutor(4) as pool:
         assert set(pool.map(send, (1, 2, 3, 4))) == {303}
@@ -277,14 +277,20 @@ def test_only_new_and_only_missed_questions(actions: Actions, client: FlaskClien
 
 
 def test_no_question_fits(client: FlaskClient, stored_deck: int) -> None:
-    form = {"deck": stored_deck, "limit": 5, "kinds": "choice", "which": "missed", "feedback": "immediate"}
+    form = {
+        "deck[]": stored_deck,
+        "limit": 5,
+        "kinds[]": "choice",
+        "which": "missed",
+        "feedback": "immediate",
+    }
     answer = client.post("/quiz", data=form)
     assert answer.status_code == 400
     assert "There are no such questions" in text_of(answer)
 
 
 def test_number_and_kinds_are_chosen(actions: Actions, stored_deck: int) -> None:
-    attempt = attempt_at(actions.start(stored_deck, limit=1, kinds=["choice"]))
+    attempt = attempt_at(actions.start(stored_deck, limit=1, **{"kinds[]": ["choice"]}))
     assert [asked.item.kind for asked in attempt.asked] == ["choice"]
 
 
@@ -363,7 +369,7 @@ def test_cards_are_asked_as_multiple_choice_when_wanted(client: FlaskClient, act
 def test_an_item_that_is_edited_later_does_not_change_a_result(
     client: FlaskClient, actions: Actions, stored_deck: int
 ) -> None:
-    location = actions.start(stored_deck, kinds=["choice"])
+    location = actions.start(stored_deck, **{"kinds[]": ["choice"]})
     before = attempt_at(location)
     decks.delete(stored_deck, now=NOW)
     assert attempt_at(location) == before

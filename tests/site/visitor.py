@@ -8,7 +8,7 @@ from urllib.parse import urlencode, urlsplit
 
 _TOKEN = re.compile(r'name="csrf_token" value="([^"]+)"')
 
-START = {"deck": 1, "limit": 10, "kinds": ["choice", "cloze", "flashcard"], "which": "all"}
+START = {"deck[]": 1, "limit": 10, "kinds[]": ["choice", "cloze", "flashcard"], "which": "all"}
 
 
 class Visitor:

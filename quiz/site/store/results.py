@@ -57,7 +57,7 @@ def of_deck(deck_key: int) -> list[Result]:
     return [Result(*row) for row in db.session.execute(query.limit(SHOWN))][::-1]
 
 
-def unfinished(limit: int = 3) -> list[Result]:
+def unfinished(limit: int = 2) -> list[Result]:
     """The newest quizzes that were begun and not finished."""
     query = _results().where(AttemptRow.finished_at.is_(None)).order_by(AttemptRow.id.desc()).limit(limit)
     return [Result(*row) for row in db.session.execute(query)]
