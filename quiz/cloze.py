@@ -20,6 +20,11 @@ class Deletion:
     parts: tuple[str | Deletion, ...]
     hint: str = ""
 
+    @property
+    def answer(self) -> str:
+        """The words hidden, those of nested deletions among them."""
+        return _full(self.parts)
+
 
 Part = str | Deletion
 
@@ -100,6 +105,11 @@ def answers(text: str) -> dict[int, list[str]]:
         for number in deletion.numbers:
             found.setdefault(number, []).append(_full(deletion.parts))
     return dict(sorted(found.items()))
+
+
+def outermost(text: str) -> tuple[Deletion, ...]:
+    """The deletions that are in no other one, in order: what is hidden when all cards are asked at once."""
+    return tuple(part for part in parse(text) if isinstance(part, Deletion))
 
 
 def _walk(parts: Sequence[Part]) -> Iterator[Deletion]:

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, ClassVar
 
+from quiz import cloze
 from quiz.errors import BadInput
 
 EPOCH = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 """`changed_at` of an item whose article has no date."""
 
 CLOZE = re.compile(r"\{\{c(?P<number>[1-9]\d{0,2})::(?P<answer>.*?)(?:::(?P<hint>.*?))?\}\}", re.DOTALL)
-"""One deletion in the text of a cloze item, as generated (not nested): `{{c1::answer::hint}}`."""
+"""One deletion in the text of a cloze item, as generated; `quiz.cloze` reads nested ones too."""
 
 
 class Kind(StrEnum):
@@ -194,10 +195,10 @@ def _answer_offset(evidence: Evidence) -> int:
 
 
 def deletions(item: Cloze) -> dict[int, list[str]]:
-    """The deleted words of a cloze item by card number."""
+    """The deleted words of a cloze item by card number; what is nested in a deletion is part of it."""
     found: dict[int, list[str]] = {}
-    for match in CLOZE.finditer(item.text):
-        found.setdefault(int(match["number"]), []).append(match["answer"])
+    for deletion in cloze.outermost(item.text):
+        found.setdefault(deletion.numbers[0], []).append(deletion.answer)
     return found
 
 
@@ -218,7 +219,7 @@ def prompt_text(item: Item, *, gap: str = "_____") -> str:
         case Choice():
             return item.stem
         case Cloze():
-            return CLOZE.sub(lambda match: f"[{match['hint']}]" if match["hint"] else gap, item.text)
+            return cloze.prompt(item.text, gap=gap)
         case Flashcard():
             return item.front
 

@@ -58,3 +58,10 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
     cloze.parse(text)
     cloze.card_numbers(text)
     assert time.process_time() - began < 5
+
+
+def test_outermost_deletions_are_what_is_hidden_when_all_is_asked() -> None:
+    assert [(each.numbers, each.answer) for each in cloze.outermost(NESTED)] == [
+        ((1,), "Burgemeester Jansen"),
+        ((3,), "Gouda"),
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -14,7 +14,8 @@ from flask_babel import format_date, format_datetime, format_decimal, get_locale
 from markupsafe import Markup, escape
 
 from quiz.article import Article
-from quiz.item import CLOZE, Cloze, Evidence, Item, answer_text, deletions, prompt_text
+from quiz.cloze import Deletion, Part, parse
+from quiz.item import Cloze, Evidence, Item, answer_text, deletions, prompt_text
 from quiz.item import Markup as Written
 
 _SOURCE = re.compile(r"""(<(?:img|audio|video|source)\b[^>]*?\bsrc=["'])(?!/|[a-z]+:)([^"']*)""", re.I)
@@ -48,21 +49,16 @@ class Piece:
 
 def pieces(item: Cloze) -> Iterator[Piece]:
     """The text of a cloze in parts, deletions counted in reading order of their numbers as `grade` does."""
-    places = _places(item)
-    at = 0
-    for match in CLOZE.finditer(item.text):
-        if match.start() > at:
-            yield Piece(item.text[at : match.start()])
-        yield Piece(match["answer"], places[match.start()], match["hint"] or "")
-        at = match.end()
-    if item.text[at:]:
-        yield Piece(item.text[at:])
+    parts = parse(item.text)
+    places = _places(parts)
+    for at, part in enumerate(parts):
+        yield Piece(part) if isinstance(part, str) else Piece(part.answer, places[at], part.hint)
 
 
-def _places(item: Cloze) -> dict[int, int]:
+def _places(parts: Sequence[Part]) -> dict[int, int]:
     """The place of each deletion among the answers: by number, then by where it stands."""
-    found = sorted((int(match["number"]), match.start()) for match in CLOZE.finditer(item.text))
-    return {start: place for place, (_, start) in enumerate(found)}
+    found = sorted((part.numbers[0], at) for at, part in enumerate(parts) if isinstance(part, Deletion))
+    return {at: place for place, (_, at) in enumerate(found)}
 
 
 def gaps(item: Item) -> int:

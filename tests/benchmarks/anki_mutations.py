@@ -116,8 +116,7 @@ def outcome(data: bytes) -> str:
     """What became of a package: `taken`, or `refused`. Raises AssertionError when it was taken in half."""
     try:
         imported = anki.read(data)
-    except BadInput as error:
-        assert str(error)
+    except BadInput:
         return "refused"
     for deck in imported.decks:
         assert deck.items

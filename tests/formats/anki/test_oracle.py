@@ -46,7 +46,7 @@ def test_anki_takes_our_deck_whole(tmp_path: Path) -> None:
 
 
 def test_rounds_of_exports(tmp_path: Path) -> None:
-    """Unchanged: nothing. One item changed: one update, its schedule kept. One added: one new. One gone: tagged."""
+    """Unchanged: nothing; one changed: one update, its schedule kept; one added: one new; gone: tagged."""
     deck = bridge()
     with oracle.collection(tmp_path) as collection:
 
@@ -107,7 +107,7 @@ def _studied_collection(collection: Any, folder: Path) -> None:
     for at, kind in enumerate(collection.models.all()):
         for copy in range(3):
             note = collection.new_note(kind)
-            note.fields = [f"{name} {at} {copy} &amp; <b>meer</b>" for name in note.keys()]
+            note.fields = [f"{name} {at} {copy} &amp; <b>meer</b>" for name, _value in note.items()]
             if kind["type"] == 1:
                 note.fields[0] = f"{{{{c1::een {{{{c2::twee}}}}}}}} en {{{{c4::vier {at} {copy}::hint}}}}"
                 note.fields[1] = '<img src="zee.png"><img src="weg.svg">'

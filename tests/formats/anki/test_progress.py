@@ -123,12 +123,30 @@ def test_day_zero(created: int, west: int | None, first: dt.date) -> None:
 def test_progress_goes_out_and_comes_back() -> None:
     day = dt.date(2026, 3, 1).toordinal()
     last = dt.datetime(2026, 2, 20, 18, 30, tzinfo=dt.UTC)
-    memory = {"stability": 9.1234, "difficulty": 5.5, "last_review": last, "retention": 0.9}
+    reviewed = StudyCard(
+        guid="choice-city",
+        state=State.REVIEW,
+        stability=9.1234,
+        difficulty=5.5,
+        last_review=last,
+        retention=0.9,
+        due_day=day,
+        interval=9,
+        reps=3,
+        lapses=1,
+    )
     cards = (
-        StudyCard(
-            guid="choice-city", state=State.REVIEW, due_day=day, interval=9, reps=3, lapses=1, **memory
-        ),  # type: ignore[arg-type]
-        StudyCard(guid="cloze-cost", ord=1, state=State.LEARNING, due_at=last, reps=1, **memory),  # type: ignore[arg-type]
+        reviewed,
+        replace(
+            reviewed,
+            guid="cloze-cost",
+            ord=1,
+            state=State.LEARNING,
+            due_day=None,
+            due_at=last,
+            interval=0,
+            lapses=0,
+        ),
         StudyCard(guid="flash-river", suspended=True, flag=4, position=6),
     )
     log = (
