@@ -64,9 +64,15 @@ def _questions(items: list[Item], language: str, seed: int) -> Iterator[Question
 
 
 def _text(item: Item) -> str:
-    if isinstance(item, Cloze):
-        return cloze.prompt(item.text, gap=GAP)
-    return prompt_text(item)
+    """What is asked; a gap is a line to write on, with its hint in brackets."""
+    if not isinstance(item, Cloze):
+        return prompt_text(item)
+    parts = cloze.parse(item.text)
+    return "".join(part if isinstance(part, str) else _gap(part.hint) for part in parts)
+
+
+def _gap(hint: str) -> str:
+    return f"{GAP} [{hint}]" if hint else GAP
 
 
 def _options(item: Item, seed: int) -> tuple[tuple[str, ...], tuple[str, ...]]:

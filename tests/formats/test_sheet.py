@@ -13,7 +13,11 @@ DECK = Deck(
     language="nl",
     items=(
         CHOICE,
-        Cloze(id="b", text="Zij ging in {{c1::1954}} open.", explanation="Zie het bord."),
+        Cloze(
+            id="b",
+            text="Zij ging in {{c1::1954::jaar}} open met {{c2::vlaggen}}.",
+            explanation="Zie het bord.",
+        ),
         Flashcard(id="c", front="hond", back="dog", language="en"),
         replace(CHOICE, id="x", status=Status.REJECTED),
     ),
@@ -24,8 +28,8 @@ def test_the_sheet_asks_and_the_answers_stand_apart() -> None:
     found = sheet(DECK)
     first, second, third = found.questions
     assert [question.number for question in found.questions] == [1, 2, 3]
-    assert second.text == f"Zij ging in {GAP} open."
-    assert (second.answer, second.why) == ("1954", "Zie het bord.")
+    assert second.text == f"Zij ging in {GAP} [jaar] open met {GAP}."
+    assert (second.answer, second.why) == ("1954; vlaggen", "Zie het bord.")
     assert (third.language, first.language) == ("en", "nl")
 
 
