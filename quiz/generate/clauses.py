@@ -303,6 +303,10 @@ def _without_asides(doc: Doc, tokens: list[int]) -> list[int]:
 def _check_front(doc: Doc, front: list[int], words: QuestionWords) -> None:
     if any(is_finite(doc[i]) for i in front):
         raise Unclear("a clause stands first")
+    if doc[front[-1]].pos_ == "ADP" or (
+        doc[front[0]].pos_ in {"ADJ", "NOUN", "PROPN"} and not words.verb_second
+    ):
+        raise Unclear("the fronted phrase is no whole phrase")
     if any(doc[i].is_punct and doc[i].text not in {"-", "'"} for i in front):
         raise Unclear("punctuation in the fronted phrase")
 

@@ -216,7 +216,7 @@ def _trivial(reading: Reading, value: Value, noun: int | None, words: QuestionWo
         return True
     if value.kind is AnswerKind.WEEKDAY:
         return before < 0 or doc[before].lower_ not in words.each
-    named = before >= 0 and doc[before].pos_ == "PROPN"
+    named = before >= 0 and (doc[before].pos_ == "PROPN" or doc[before].text.isupper())
     return value.kind is AnswerKind.NUMBER and noun is None and named
 
 

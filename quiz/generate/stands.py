@@ -42,6 +42,9 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return True
     if word not in words.deictic:
         return False
+    follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    if (word, follows) in words.harmless:
+        return False
     if word in words.contrastive and token.i > 1 and token.nbor(-1).pos_ == "CCONJ":
         return False
     if word in words.expletive and (token.dep_.startswith("expl") or _announces(token, words)):

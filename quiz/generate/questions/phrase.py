@@ -49,7 +49,7 @@ def find_phrase(
     core = noun_phrase_around(clause.doc, start, counted or end, set(field), words)
     if _enumerated(clause.doc, core, set(field)):
         return None
-    preposition = _preposition(clause.doc, core, set(field))
+    preposition = _preposition(clause.doc, core, set(field), words)
     if _cut_off(clause.doc, core, set(field), words):
         return None
     if field is clause.subject:
@@ -150,9 +150,10 @@ def _cut_off(doc: Doc, core: Span, inside: set[int], words: QuestionWords) -> bo
     return part or token.pos_ in {"DET", "NUM"} or token.dep_ == "amod" or token.lower_ in words.definite
 
 
-def _preposition(doc: Doc, core: Span, inside: set[int]) -> int | None:
+def _preposition(doc: Doc, core: Span, inside: set[int], words: QuestionWords) -> int | None:
     before = core[0] - 1
     found = before in inside and doc[before].pos_ == "ADP" and doc[before].dep_ != "compound:prt"
+    found = found and doc[before].lower_ not in words.adverbial_particles
     return before if found else None
 
 

@@ -105,7 +105,7 @@ WORDS = QuestionWords(
         unfortunately indeed overall hence still yet subsequently similarly likewise""".split()
     ),
     drop_anywhere=frozenset(
-        """also however therefore moreover furthermore thus indeed nevertheless nonetheless already too
+        """also however therefore moreover furthermore thus indeed nevertheless nonetheless already too then
         meanwhile consequently fortunately unfortunately hence accordingly likewise subsequently""".split()
     ),
     drop_blockers=frozenset({"not", "no", "so", "far", "and"}),
@@ -145,6 +145,7 @@ WORDS = QuestionWords(
     possessive=frozenset({"his", "her", "its", "their"}),
     plural_possessive=frozenset({"their", "its"}),
     contrastive=frozenset({"other"}),
+    harmless=frozenset({("such", "as"), ("other", "than"), ("so", "that")}),
     expletive=frozenset({"there"}),
     announced=frozenset(),
     reasons=frozenset({"because", "since", "while", "whereas", "although"}),
@@ -165,6 +166,7 @@ WORDS = QuestionWords(
         which whom whose what how why whether so lest once""".split()
     ),
     subject_relatives=frozenset({"who", "which"}),
+    adverbial_particles=frozenset({"up", "out", "off", "down", "away", "back", "over"}),
     particles=frozenset(),
     appositives=frozenset({"so-called", "also", "or", "a", "an"}),
     abstract=("tion", "tions", "ness", "ment", "ments", "ity", "ities", "ing", "ings", "ance", "ence", "ism"),

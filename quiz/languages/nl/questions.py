@@ -155,6 +155,7 @@ WORDS = QuestionWords(
     possessive=frozenset({"zijn", "haar", "hun", "diens", "z'n", "d'r"}),
     plural_possessive=frozenset({"hun"}),
     contrastive=frozenset({"ander", "andere"}),
+    harmless=frozenset({("ander", "dan"), ("andere", "dan"), ("er", "toe")}),
     expletive=frozenset({"er"}),
     announced=frozenset({"dat"}),
     reasons=frozenset({"omdat", "doordat", "zodat", "waardoor", "want", "aangezien", "terwijl"}),
@@ -181,6 +182,7 @@ WORDS = QuestionWords(
     purpose=frozenset({"om"}),
     relatives=frozenset({"die", "dat", "wie", "wat", "waar"}),
     subject_relatives=frozenset({"die", "dat"}),
+    adverbial_particles=frozenset(),
     particles=frozenset(
         """aan achter af bij bijeen binnen buiten dicht door heen in langs los mee na neer om onder op open
         over samen tegen terug toe uit vast vol voor voort vooruit weg""".split()
