@@ -176,3 +176,19 @@ def test_light_commands_load_nothing_heavy(heavy: str) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
     assert set(done.stderr.split()).isdisjoint({"spacy", "flask", "sqlalchemy", "babel", "numpy"})
+
+
+@pytest.mark.slow
+def test_several_articles_give_a_deck_each(tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    twin = tmp_path / "other" / "navo-top.md"
+    twin.write_text((ROOT / "decks" / "broad-street.md").read_text(encoding="utf8"), encoding="utf8")
+    missing = tmp_path / "missing.txt"
+    done = run("generate", ROOT / "decks" / "navo-top.md", twin, missing, "-o", tmp_path / "decks")
+    assert done.exit_code == 1
+    assert "There is no file" in done.stderr
+    titles = {path.name: formats.read_file(path).decks[0].title for path in (tmp_path / "decks").iterdir()}
+    assert titles == {
+        "navo-top.json": "NAVO-top over de oorlog in Oekraïne",
+        "navo-top-2.json": "The pump on Broad Street",
+    }

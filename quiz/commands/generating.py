@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import chain, count
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -51,6 +52,7 @@ def run(sources: Sequence[str], output: Path | None, order: Order, *, jobs: int 
     if several and output is not None:
         _make_folder(output)
     failed = 0
+    taken: set[Path] = set()
     for made in _progress(_make_all(sources, order, jobs), len(sources), show=several and output is not None):
         for line in made.explanation:
             click.echo(line, err=True)
@@ -58,7 +60,7 @@ def run(sources: Sequence[str], output: Path | None, order: Order, *, jobs: int 
             click.echo(f"quiz: {made.problem}", err=True)
             failed += 1
         else:
-            _deliver(made.deck, _target(made, output))
+            _deliver(made.deck, _target(made, output, taken))
     return 1 if failed else 0
 
 
@@ -113,12 +115,18 @@ def _generate(article: Article, source: str, order: Order) -> Made:
     return Made(source, generate(article, limit=order.limit, seed=order.seed, model=order.model), explanation)
 
 
-def _target(made: Made, output: Path | None) -> Path | None:
-    """Where a deck goes: standard output (None), the named file, or a file of its own in the named folder."""
+def _target(made: Made, output: Path | None, taken: set[Path]) -> Path | None:
+    """Where a deck goes: standard output (None), the named file, or a file of its own in the named folder.
+
+    Two articles of one name in one call get a file each; `taken` grows by the file chosen.
+    """
     if output is None or not output.is_dir():
         return output
     stem = re.sub(r"[^\w.-]+", "-", Path(made.source).stem if made.source != "-" else "article").strip("-.")
-    return output / f"{stem or 'article'}.json"
+    names = (f"{stem or 'article'}{end}.json" for end in chain([""], (f"-{n}" for n in count(2))))
+    chosen = next(path for path in map(output.joinpath, names) if path not in taken)
+    taken.add(chosen)
+    return chosen
 
 
 def _deliver(deck: Deck, target: Path | None) -> None:
