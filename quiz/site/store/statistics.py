@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from quiz.schedule import State
 from quiz.site.store.queue import shown
@@ -46,16 +47,21 @@ def _in_study(deck_keys: Sequence[int]) -> tuple[ColumnElement[bool], ...]:
 
 
 def due_by_day(deck_keys: Sequence[int], *, today: int, days: int = 30) -> tuple[int, list[int]]:
-    """How many cards are overdue, and how many fall due on each of the next days, today first."""
+    """How many cards are overdue, and how many fall due on each of the next days, today first.
+
+    A card in learning steps whose time is told in minutes counts for today.
+    """
     query = (
         select(CardRow.due_day, func.count())
         .where(*_in_study(deck_keys), CardRow.suspended.is_(False), CardRow.state != State.NEW.value)
-        .where(CardRow.due_day < today + days)
+        .where(or_(CardRow.due_day < today + days, CardRow.due_day.is_(None)))
         .group_by(CardRow.due_day)
     )
-    by_day = {day: count for day, count in db.session.execute(query) if day is not None}
+    by_day = Counter[int]()
+    for day, count in db.session.execute(query):
+        by_day[today if day is None else day] += count
     overdue = sum(count for day, count in by_day.items() if day < today)
-    return overdue, [by_day.get(today + ahead, 0) for ahead in range(days)]
+    return overdue, [by_day[today + ahead] for ahead in range(days)]
 
 
 class Stock(NamedTuple):
