@@ -6,8 +6,10 @@ Trees waver on reported speech; `…, zegt NAME.` does not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from quiz.languages.text import TextWords
 
@@ -59,7 +61,7 @@ def quotation_marks(text: str, words: TextWords) -> Marks:
             loose.append(place)
     if opened >= 0 and text[opened] not in "'‘":
         loose.append(opened)
-    return Marks(tuple(pairs), tuple(loose))
+    return Marks(tuple(pairs), tuple(sorted(loose)))
 
 
 def _closes(text: str, place: int) -> bool:
@@ -76,13 +78,19 @@ def _opens(text: str, place: int, words: TextWords) -> bool:
     return not before.isalnum()
 
 
+def touching(spans: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[tuple[int, int]]:
+    """Those of spans in order, none over another, that have a character in common with start:end."""
+    first = bisect_right(spans, start, key=itemgetter(1))
+    return spans[first : bisect_left(spans, end, lo=first, key=itemgetter(0))]
+
+
 def find_quotes(
     text: str, spans: Iterable[tuple[int, int]], marks: Marks, words: TextWords
 ) -> Iterator[Quote]:
     """The quotes of a paragraph whose sentences have these spans; offsets count from its start."""
     sentences = list(spans)
     for start, end in marks.pairs:
-        around = [span for span in sentences if span[0] < end and start < span[1]]
+        around = touching(sentences, start, end)
         if around and text[start:end].count(" ") > 1:
             yield _attributed(text, Quote(start, end, direct=True), around[0][0], around[-1][1], words)
     for start, end in sentences:
@@ -93,9 +101,8 @@ def _attributed(text: str, quote: Quote, begin: int, end: int, words: TextWords)
     """The quote with the speaker that the words after it, else those before it, name."""
     after = text[quote.end : end]
     lead = re.match(r",?\s+", after)
-    ends_open = text[quote.end - 2 : quote.end - 1] in ",?!…" or after.startswith(",")
     found = None
-    if lead and (ends_open or text[quote.end - 2] != "."):
+    if lead and (text[quote.end - 2] != "." or after.startswith(",")):
         found = _after_verb(text, quote.end + lead.end(), end, words) or _before_verb(
             text, quote.end + lead.end(), end, words
         )
@@ -106,7 +113,7 @@ def _attributed(text: str, quote: Quote, begin: int, end: int, words: TextWords)
 
 def _reported(text: str, start: int, end: int, marks: Marks, words: TextWords) -> Iterator[Quote]:
     """`…, zegt NAME.` at the end of a sentence without quotation marks in it."""
-    if any(a < end and start < b for a, b in marks.pairs):
+    if touching(marks.pairs, start, end):
         return
     comma = text.rfind(",", start, end)
     while comma > start:

@@ -6,6 +6,7 @@ Nothing is ever moved: `article.text[sent.start:sent.end] == sent.text`, and a t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quiz.article import Article
 from quiz.generate.paragraphs import Paragraph, ParagraphKind, paragraphs
-from quiz.generate.quotes import Marks, Quote, find_quotes, quotation_marks
+from quiz.generate.quotes import Quote, find_quotes, quotation_marks, touching
 from quiz.generate.splitting import sentence_spans
 from quiz.languages.text import TextWords, text_words
 
@@ -97,28 +98,30 @@ def _unread_sentences(text: str, nlp: Language, words: TextWords) -> Iterator[Se
     for paragraph in paragraphs(text, words):
         spans = list(sentence_spans(paragraph.text, words))
         marks = quotation_marks(paragraph.text, words)
-        quotes = [
-            _shifted(quote, paragraph.start) for quote in find_quotes(paragraph.text, spans, marks, words)
-        ]
+        found = find_quotes(paragraph.text, spans, marks, words)
+        quotes = {(quote.start, quote.end): _shifted(quote, paragraph.start) for quote in found}
+        places = sorted(quotes)
         for start, end in spans:
-            yield _sentence(paragraph, start, end, quotes, marks, nlp)
+            here = tuple(quotes[place] for place in touching(places, start, end))
+            loose = bisect_left(marks.loose, start) < bisect_left(marks.loose, end)
+            yield _sentence(
+                paragraph, start, end, one_sentence_doc(paragraph.text[start:end], nlp), here, loose
+            )
 
 
 def _sentence(
-    paragraph: Paragraph, start: int, end: int, quotes: Iterable[Quote], marks: Marks, nlp: Language
+    paragraph: Paragraph, start: int, end: int, doc: Doc, quotes: tuple[Quote, ...], loose: bool
 ) -> Sentence:
-    text = paragraph.text[start:end]
-    begin, stop = paragraph.start + start, paragraph.start + end
     return Sentence(
-        doc=one_sentence_doc(text, nlp),
-        text=text,
-        start=begin,
-        end=stop,
+        doc=doc,
+        text=paragraph.text[start:end],
+        start=paragraph.start + start,
+        end=paragraph.start + end,
         index=0,
         paragraph=paragraph.index,
         kind=paragraph.kind,
-        quotes=tuple(quote for quote in quotes if quote.start < stop and begin < quote.end),
-        loose_marks=any(start <= place < end for place in marks.loose),
+        quotes=quotes,
+        loose_marks=loose,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,3 +68,9 @@ def test_speakers_stand_in_the_text(text: str) -> None:
         assert 0 <= quote.start < quote.end <= len(text)
         if quote.speaker:
             assert text[quote.speaker_start : quote.speaker_end] == quote.speaker
+
+
+def test_ten_thousand_quotes_take_linear_time() -> None:
+    started = time.process_time()
+    assert len(_quotes('"Dat is niet zo." Hij ging. ' * 10_000, "nl")) == 10_000
+    assert time.process_time() - started < 5
