@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response
 
 from quiz.errors import BadInput, MissingExtra, NotFound, TooLarge, WeetjeError
 from quiz.site.security import csrf
+from quiz.site.sentences import said
 from quiz.site.tables import db
 
 STATUS = {NotFound: 404, TooLarge: 413, BadInput: 400, MissingExtra: 501}
@@ -35,7 +36,7 @@ def status_of(error: WeetjeError) -> int:
 
 
 def _ours(error: WeetjeError) -> tuple[str, int]:
-    return _page(status_of(error), "" if isinstance(error, NotFound) else str(error))
+    return _page(status_of(error), "" if isinstance(error, NotFound) else said(error))
 
 
 def _http(error: HTTPException) -> tuple[str, int] | Response | HTTPException:

@@ -18,6 +18,7 @@ from werkzeug.wrappers import Response
 
 from quiz.errors import WeetjeError
 from quiz.site.clock import now
+from quiz.site.sentences import said
 from quiz.site.store import jobs as store
 from quiz.site.tables import db
 
@@ -79,7 +80,7 @@ def _outcome(job: store.Job) -> tuple[store.State, Outcome]:
         done = TASKS[job.task](job.args, lambda percent, step: store.advance(job.key, percent, step))
     except WeetjeError as error:
         db.session.rollback()
-        return store.State.FAILED, Outcome(str(error))
+        return store.State.FAILED, Outcome(said(error))
     except Exception:
         current_app.logger.exception("Job %s failed", job.key)
         db.session.rollback()

@@ -20,6 +20,7 @@ from quiz.site import approving, jobs
 from quiz.site.clock import now
 from quiz.site.forms import ARTICLE_SUFFIXES, AddressForm, FileForm, PasteForm
 from quiz.site.security import takes_files
+from quiz.site.sentences import said
 from quiz.site.store import carry, decks
 from quiz.site.store.values import pack_article, unpack_article
 
@@ -47,7 +48,7 @@ def paste() -> str | Response | tuple[str, int]:
     try:
         article = reading.read_text(form.text.data, given=form.given())
     except BadInput as error:
-        form.text.errors = [str(error)]
+        form.text.errors = [said(error)]
         return _page(paste=form), 400
     return jobs.start("generate", {"article": pack_article(article)})
 

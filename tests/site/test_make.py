@@ -165,3 +165,8 @@ def test_a_job_is_taken_up_once(app: Flask) -> None:
     key = store.add("generate", {}, locale="en", now=NOW)
     assert store.begin(key) is not None
     assert store.begin(key) is None
+
+
+def test_sentences_of_other_rooms_are_in_the_language_of_the_page(client: FlaskClient) -> None:
+    answer = client.post("/make/paste", data={"paste-text": "... !!!"}, headers={"Accept-Language": "nl"})
+    assert "Het artikel is leeg." in text_of(answer)
