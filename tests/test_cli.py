@@ -184,7 +184,8 @@ def test_several_articles_give_a_deck_each(tmp_path: Path) -> None:
     twin = tmp_path / "other" / "navo-top.md"
     twin.write_text((ROOT / "decks" / "broad-street.md").read_text(encoding="utf8"), encoding="utf8")
     missing = tmp_path / "missing.txt"
-    done = run("generate", ROOT / "decks" / "navo-top.md", twin, missing, "-o", tmp_path / "decks")
+    sources = [ROOT / "decks" / "navo-top.md", twin, missing]
+    done = run("generate", *sources, "-o", tmp_path / "decks")
     assert done.exit_code == 1
     assert "There is no file" in done.stderr
     titles = {path.name: formats.read_file(path).decks[0].title for path in (tmp_path / "decks").iterdir()}

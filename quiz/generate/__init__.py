@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from quiz.article import Article
 from quiz.deck import Deck
+from quiz.errors import MissingExtra
+
+if TYPE_CHECKING:
+    from quiz.generate.pipeline import Made
 
 __all__ = ["explain", "generate"]
 
@@ -16,16 +21,24 @@ def generate(article: Article, *, limit: int | None = None, seed: int = 0, model
     `model` names an installed spaCy pipeline to use in place of ours. Raises BadInput for an article that
     nothing can be made of, MissingExtra when spaCy is not installed.
     """
-    from quiz.generate.pipeline import make
-
-    return make(article, limit=limit, seed=seed, model=model).deck
+    return _made(article, limit=limit, seed=seed, model=model).deck
 
 
 def explain(
     article: Article, *, limit: int | None = None, seed: int = 0, model: str | None = None
 ) -> Iterator[str]:
     """For each sentence, line by line: the facts found, the items made, and for each not shipped, why."""
-    from quiz.generate.pipeline import make
+    made = _made(article, limit=limit, seed=seed, model=model)
     from quiz.generate.trace import lines
 
-    return lines(make(article, limit=limit, seed=seed, model=model))
+    return lines(made)
+
+
+def _made(article: Article, *, limit: int | None, seed: int, model: str | None) -> Made:
+    try:
+        import spacy  # noqa: F401  all that follows needs it
+    except ImportError as error:
+        raise MissingExtra("Making items", "generate") from error
+    from quiz.generate.pipeline import make
+
+    return make(article, limit=limit, seed=seed, model=model)
