@@ -6,7 +6,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import gc
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from quiz.deck import Deck
@@ -27,15 +29,28 @@ def read(data: bytes, *, name: str = "", limits: Limits = DEFAULT) -> Imported:
     from quiz.formats.anki.progress import study_cards, study_reviews
     from quiz.formats.anki.unpack import from_bytes
 
-    package = from_bytes(data, limits=limits)
-    found = to_decks(package)
-    return Imported(
-        decks=found.decks,
-        skipped=(*getattr(package.media, "skipped", ()), *found.skipped),
-        media=package.media,
-        cards=tuple(study_cards(package, found.places)),
-        reviews=tuple(study_reviews(package, found.places)),
-    )
+    with _no_collector():
+        package = from_bytes(data, limits=limits)
+        found = to_decks(package)
+        return Imported(
+            decks=found.decks,
+            skipped=(*getattr(package.media, "skipped", ()), *found.skipped),
+            media=package.media,
+            cards=tuple(study_cards(package, found.places)),
+            reviews=tuple(study_reviews(package, found.places)),
+        )
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Without the collector of cycles: it would look again and again at a million values that have none."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def write(

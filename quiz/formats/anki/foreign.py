@@ -19,23 +19,24 @@ from quiz.item import Cloze, Flashcard, Item
 
 _WIDTH = len(Card._fields)
 _INT = 2**62
+_NEW, _UNTOUCHED = (0,) * 2, (0,) * 8
 
 
-def item_extra(note: Note, cleaned: Sequence[str], cards: Iterable[Card]) -> dict[str, Any]:
+def item_extra(note: Note, cleaned: list[str], cards: Iterable[Card]) -> dict[str, Any]:
     """What an item keeps of its note."""
     return {
         "anki": {
             "note": note.id,
             "guid": note.guid,
             "type": str(note.notetype),
-            "fields": list(cleaned),
+            "fields": cleaned,
             "cards": [_row(card) for card in cards],
         }
     }
 
 
 def _row(card: Card) -> list[int | str]:
-    if not any((card.type, card.queue, *card[8:16])):
+    if card[5:7] == _NEW and card[8:16] == _UNTOUCHED:
         return [card.ord, card.id, card.due]
     return [card.ord, card.id, *card[4:]]
 

@@ -12,6 +12,8 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import attrgetter
 
 from quiz.deck import Deck
 from quiz.errors import BadInput
@@ -27,6 +29,7 @@ _LONGEST_ID = 100
 _REPORTED = 1000
 _GROWTH = 20
 _FREE = 32 * 1024 * 1024
+_ord = attrgetter("ord")
 
 
 @dataclass(slots=True)
@@ -86,7 +89,7 @@ class _Import:
     def _read(self, note: Note, cards: list[Card]) -> list[Made]:
         """The items of a note, all or none; a note that cannot be used is reported."""
         try:
-            made = list(self._made(note, cards))
+            made = self._made(note, cards)
         except Skip as why:
             return self._skip(note, str(why))
         if not made:
@@ -102,20 +105,20 @@ class _Import:
             self._found.skipped.append(f"Note {note.guid[:40]!r} was skipped: {why}.")
         return []
 
-    def _made(self, note: Note, cards: list[Card]) -> Iterator[Made]:
+    def _made(self, note: Note, cards: list[Card]) -> list[Made]:
         if not cards:
             raise Skip("it has no cards")
         if note.notetype not in self._by_type:
             self._by_type[note.notetype] = self._readers.of(self._package.notetypes[note.notetype])
-        fields = [self._sanitiser.clean(value) for value in note.fields]
         common = {
             "id": self._id(note),
             "markup": Markup.HTML,
             "tags": note.tags,
             "changed_at": _time(note.changed),
         }
-        cards.sort(key=lambda card: card.ord)
-        return self._by_type[note.notetype](Draft(note, fields, cards, common))
+        cards.sort(key=_ord)
+        draft = Draft(note, self._sanitiser.clean_all(note.fields), cards, common)
+        return list(self._by_type[note.notetype](draft))
 
     def _id(self, note: Note) -> str:
         """The GUID; a new id for a note that has none, or the same as another."""
@@ -145,6 +148,7 @@ class _Import:
         yield from self._sanitiser.report()
 
 
+@lru_cache(maxsize=4096)
 def _time(seconds: int) -> dt.datetime:
     try:
         return dt.datetime.fromtimestamp(seconds, dt.UTC)

@@ -51,7 +51,7 @@ def calendar(package: Package) -> Calendar:
 
 def studied(card: Card) -> bool:
     """Whether a card is anything else than new and waiting."""
-    return any((card.type, card.queue, card.flags & 7, card.reps, card.original_deck))
+    return bool(card.type or card.queue or card.reps or card.original_deck or card.flags & 7)
 
 
 def at_home(card: Card) -> Card:

@@ -37,7 +37,7 @@ class Draft(NamedTuple):
     """A note to be read: its sanitised fields, its cards and what every item has, as keyword arguments."""
 
     note: Note
-    fields: Sequence[str]
+    fields: list[str]
     cards: Sequence[Card]
     common: dict[str, Any]
 
@@ -154,6 +154,8 @@ class Readers:
         return read
 
     def _side(self, side: Side, fields: Sequence[str], *, typed: bool = False) -> str:
+        if side.only_field is not None:
+            return _trimmed(self._sanitiser.shown(fields[side.only_field]))
         self._room -= side.most(fields)
         if self._room < 0:
             raise TooLarge("The cards of the Anki package grow too large when their templates are filled in.")
@@ -169,6 +171,8 @@ def _is_occlusion(notetype: NoteType) -> bool:
 def _trimmed(text: str) -> str:
     """The text without empty lines at its ends."""
     text = text.strip()
+    if _BREAK not in text:
+        return text
     while text.startswith(_BREAK):
         text = text[len(_BREAK) :].lstrip()
     while text.endswith(_BREAK):
@@ -178,8 +182,6 @@ def _trimmed(text: str) -> str:
 
 def _sibling(common: Mapping[str, Any], ord_: int, extra: Mapping[str, Any]) -> dict[str, Any]:
     """What is common, for the card of that ordinal: the first keeps the note's own id."""
-    about = {**common, "extra": extra}
-    if ord_:
-        about["id"] = f"{common['id']}~{ord_ + 1}"
-        about["extra"] = {"anki": {**extra["anki"], "ord": ord_}}
-    return about
+    if not ord_:
+        return {**common, "extra": extra}
+    return {**common, "id": f"{common['id']}~{ord_ + 1}", "extra": {"anki": {**extra["anki"], "ord": ord_}}}

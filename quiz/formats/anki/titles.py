@@ -42,7 +42,7 @@ def _plain(description: str) -> str:
 def _language(items: Iterable[Item]) -> str:
     """The language that the first words of a deck are in; Dutch when it is told by nothing."""
     words: list[str] = []
-    for item, _ in zip(items, range(300), strict=False):
+    for item, _ in zip(items, range(100), strict=False):
         words.append(prompt_text(item)[:500])
     return detect(_TAG.sub(" ", " ".join(words))) or "nl"
 

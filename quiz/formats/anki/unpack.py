@@ -106,7 +106,9 @@ def _notes(database: Database, notetypes: dict[int, NoteType] | Any, limits: Lim
             raise BadInput("The Anki package has a note that is larger than is taken.")
         if tags not in tag_sets:
             tag_sets[tags] = tuple(tags.split())
-        yield Note(whole(id_), str(guid), notetype, whole(changed), tag_sets[tags], fields)
+        if type(id_) is not int or type(changed) is not int:
+            id_, changed = whole(id_), whole(changed)
+        yield Note(id_, str(guid), notetype, changed, tag_sets[tags], fields)
 
 
 def _cards(database: Database, limits: Limits) -> Iterator[Card]:
