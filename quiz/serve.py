@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import ipaddress
+import logging
 import os
 import socket
 import sys
@@ -66,6 +67,8 @@ def serve(*, host: str = HOST, port: int = PORT, data: str | None = None) -> Non
     Raises BadInput when the port is taken, the host is not this machine's or the data folder cannot be used.
     """
     from waitress import create_server
+
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
 
     _free(host, port)
     app = create_app(data, host=host)

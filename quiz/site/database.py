@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from flask import Flask, has_request_context, request
 from sqlalchemy import Connection, Engine, event, inspect, text
+from sqlalchemy.exc import OperationalError
 
 from quiz.errors import BadInput
 from quiz.site.tables import db
@@ -37,8 +39,32 @@ def database_file(app: Flask) -> Path:
 
 
 def _listen(engine: Engine) -> None:
+    turn = Turn()
     event.listen(engine, "connect", _on_connect)
-    event.listen(engine, "begin", _on_begin)
+    event.listen(engine, "begin", lambda connection: _on_begin(connection, turn))
+    event.listen(engine, "commit", turn.end)
+    event.listen(engine, "rollback", turn.end)
+
+
+class Turn:
+    """Lets the writers of one process take turns before they ask SQLite.
+
+    SQLite makes those who wait sleep ever longer and then take their chance, so that under load some starve
+    until `busy_timeout`; waiting here costs no sleep. Between processes `busy_timeout` decides.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+
+    def begin(self, connection: Connection) -> None:
+        """Wait for the turn, as long as SQLite would; then let SQLite say that the database is locked."""
+        if self._lock.acquire(timeout=BUSY_MS / 1000):
+            connection.info["turn"] = True
+
+    def end(self, connection: Connection) -> None:
+        """Let the next one go, if it was this connection's turn."""
+        if connection.info.pop("turn", False):
+            self._lock.release()
 
 
 def _on_connect(connection: sqlite3.Connection, record: object) -> None:
@@ -48,11 +74,19 @@ def _on_connect(connection: sqlite3.Connection, record: object) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _on_begin(connection: Connection) -> None:
+def _on_begin(connection: Connection, turn: Turn) -> None:
     """Reading requests cannot write; all else takes the write lock at once, so none has to give up late."""
     reads = has_request_context() and request.method in ("GET", "HEAD", "OPTIONS")
     connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if reads else 'OFF'}")
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    if reads:
+        connection.exec_driver_sql("BEGIN")
+        return
+    turn.begin(connection)
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    except OperationalError:
+        turn.end(connection)
+        raise
 
 
 def migrate(app: Flask) -> None:

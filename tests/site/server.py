@@ -6,6 +6,7 @@ Run as `python -m tests.site.server DATA [THREADS]`; prints its address, then se
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import os
 import signal
 import subprocess
@@ -26,6 +27,7 @@ def main(data: str, threads: int = 16) -> None:
     from tests.site import builders
     from tests.site.conftest import generate
 
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     app = create_app({"DATA": data, "SAMPLES": False}, generate=generate)
     with app.app_context():
         jobs.stop_leftovers()
