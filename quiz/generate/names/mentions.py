@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from quiz.generate.names.evidence import (
+    PLACES,
     SCORED,
     Scores,
     add_up,
@@ -19,6 +21,7 @@ from quiz.generate.names.evidence import (
     probabilities,
 )
 from quiz.generate.names.spans import Span, find_spans, lower_words, seen_again
+from quiz.generate.names.tagger import load_weights, tag
 from quiz.item import AnswerKind
 from quiz.languages.names import NameWords, name_words
 
@@ -30,6 +33,18 @@ CONFIDENT = 0.7
 
 _LETTERS, _SHARED = 0.8, 0.6
 """Weights of what the letters of a name say, and of what its other mentions say."""
+
+_AGREED = 0.8
+"""How much of what the tagger leaves in doubt the rules can take away where they agree."""
+
+_SHARP = 3
+"""Power that brings the certainty of a language with a tagger to the scale of CONFIDENT."""
+
+_LEAST = 0.4
+"""A name with less confidence is left out."""
+
+_UNTAGGED = 0.5
+"""How much of the rules' certainty stays where the tagger sees no name of its kinds."""
 
 _ROW = 0.8
 """Weight of what the names beside it in a row are."""
@@ -68,7 +83,7 @@ def names_of(docs: Sequence[Doc], *, language: str) -> list[tuple[Name, ...]]:
     """The names of the sentences of one article, each a spaCy Doc; a tuple per sentence."""
     words = name_words(language)
     common = lower_words(list(docs))
-    spans = [list(find_spans(doc, words, language=language, common=common)) for doc in docs]
+    spans = [_spans(doc, words, common, language) for doc in docs]
     mentions = list(_mentions(docs, spans, words))
     tails = _tails(mentions, words, language)
     seen = {
@@ -90,7 +105,33 @@ def names_of(docs: Sequence[Doc], *, language: str) -> list[tuple[Name, ...]]:
         names[mention.doc].append(
             _name(docs[mention.doc], mention, scores, whole, min(doubt, mention.span.doubt), words)
         )
-    return [tuple(found) for found in names]
+    return [tuple(name for name in found if name.confidence >= _LEAST) for found in names]
+
+
+def _spans(doc: Doc, words: NameWords, common: frozenset[str], language: str) -> list[Span]:
+    """What the rules find; where a language has a tagger, its names first and of the rules what it leaves."""
+    found = list(find_spans(doc, words, language=language, common=common))
+    weights = load_weights(language)
+    if weights is None:
+        return found
+    tagged = [
+        Span(name.start, name.end, 0.0, name.kind, name.sure)
+        for name in tag(doc, weights, words, language=language)
+    ]
+    longer = [replace(span, sure=1.0) for span in found if any(_inside(name, span) for name in tagged)]
+    tagged = [name for name in tagged if not any(_inside(name, span) for span in longer)]
+    taken = {at for name in (*tagged, *longer) for at in range(name.start, name.end)}
+    left = [replace(span, sure=_UNTAGGED) for span in found if taken.isdisjoint(range(span.start, span.end))]
+    return sorted(tagged + longer + left, key=attrgetter("start"))
+
+
+def _inside(small: Span, large: Span) -> bool:
+    """Whether a span is a part of another one ("Oxford" in "University of Oxford")."""
+    return (
+        large.start <= small.start
+        and small.end <= large.end
+        and small.end - small.start < large.end - large.start
+    )
 
 
 def _mentions(docs: Sequence[Doc], spans: Sequence[list[Span]], words: NameWords) -> Iterator[_Mention]:
@@ -109,7 +150,7 @@ def _total(mention: _Mention, whole: str, shared: Scores, words: NameWords, lang
 def _with_neighbours(
     docs: Sequence[Doc], mentions: Sequence[_Mention], totals: Sequence[Scores]
 ) -> Iterator[Scores]:
-    """Names in a row ("Lier, Putte en Duffel") are of one kind: each gets some of its neighbours' evidence."""
+    """Names in a row ("Lier, Putte en Duffel") are of one kind: each gets evidence from those beside it."""
     for at, scores in enumerate(totals):
         beside = [
             probabilities(totals[other])
@@ -166,13 +207,24 @@ def _person_like(text: str, words: NameWords, language: str) -> bool:
 
 def _name(doc: Doc, mention: _Mention, scores: Scores, full: str, doubt: float, words: NameWords) -> Name:
     shares = probabilities(scores)
-    kind = max(SCORED, key=shares.__getitem__)
-    sure = shares[kind] * (1 - doubt)
+    kind, sure = _weighed(mention.span, shares, doubt)
+    sure = sure**_SHARP if mention.span.sure else sure
     role_start = _role_start(doc, mention.span.start, words) if kind is AnswerKind.PERSON else None
     role = "" if role_start is None else doc[role_start : mention.span.start].text
     return Name(
         mention.span.start, mention.span.end, mention.text, kind, round(sure, 3), full, role, role_start
     )
+
+
+def _weighed(span: Span, shares: Scores, doubt: float) -> tuple[AnswerKind, float]:
+    """The kind of a name and how sure it is; the tagger's word counts for the kinds that it knows."""
+    if span.kind:
+        kinds = PLACES if span.kind == AnswerKind.PLACE else (AnswerKind(span.kind),)
+        agreed = sum(shares[kind] for kind in kinds)
+        return max(kinds, key=shares.__getitem__), 1 - (1 - span.sure) * (1 - _AGREED * agreed)
+    kind = max(SCORED, key=shares.__getitem__)
+    tagged = kind in (*PLACES, AnswerKind.PERSON, AnswerKind.ORGANISATION)
+    return kind, shares[kind] * (1 - doubt) * (span.sure if span.sure and tagged else 1)
 
 
 def _role_start(doc: Doc, start: int, words: NameWords) -> int | None:

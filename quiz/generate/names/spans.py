@@ -21,11 +21,21 @@ _DASHES = frozenset({"-", "–", "—"})
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Tokens `start` to `end` (exclusive) that may be a name; `doubt` (0-1) is how likely it is none."""
+    """Tokens `start` to `end` (exclusive) that may be a name; `doubt` (0-1) is how likely it is none.
+
+    `kind` is what the tagger of the language says it is (person, place or organisation), "" where it says
+    nothing; `sure` (0-1) how sure it is of that.
+    """
 
     start: int
     end: int
     doubt: float
+    kind: str = ""
+    sure: float = 0.0
+
+
+_LONGEST = 12
+"""A name has at most this many tokens."""
 
 
 def lower_words(docs: list[Doc]) -> frozenset[str]:
@@ -87,7 +97,7 @@ def _runs(doc: Doc, words: NameWords, language: str) -> Iterator[tuple[int, int]
             at += 1
             continue
         end = at + 1
-        while end < len(doc):
+        while end < len(doc) and end - at < _LONGEST:
             step = _continues(doc, at, end, words)
             if not step:
                 break

@@ -59,7 +59,11 @@ def values_of(doc: Doc, *, language: str, date: dt.date | None = None) -> Iterat
     for start, found in _share_units(reader, list(_scan(reader))):
         first, last = reader.lexemes[start], reader.lexemes[found.end - 1]
         tokens = doc.char_span(first.start, last.end)
-        if tokens is not None and not _glued(doc, tokens.start, tokens.end) and not _in_name(reader, start, found):
+        if (
+            tokens is not None
+            and not _glued(doc, tokens.start, tokens.end)
+            and not _in_name(reader, start, found)
+        ):
             yield Value(tokens.start, tokens.end, tokens.text, found.kind, found.value, found.unit)
 
 
@@ -100,7 +104,8 @@ def _in_name(reader: Reader, start: int, found: Found) -> bool:
     if found.kind not in _NAMED or not reader.lexemes[start].text[:1].isupper():
         return False
     after = reader.lexemes[found.end].text if found.end < len(reader.lexemes) else ""
-    return start > 0 or after[:1].isupper() or reader.lexemes[found.end - 1].text[:1].isupper() and found.end > 1
+    capital_last = found.end > start + 1 and reader.lexemes[found.end - 1].text[:1].isupper()
+    return start > 0 or after[:1].isupper() or capital_last
 
 
 def _glued(doc: Doc, start: int, end: int) -> bool:

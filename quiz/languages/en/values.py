@@ -21,7 +21,8 @@ WORDS = ValueWords(
     ordinal_endings=(("ieth", "y"), ("th", "")),
     ordinal_marks=frozenset({"st", "nd", "rd", "th"}),
     scales={
-        "dozen": 12, "hundred": 10**2, "thousand": 10**3, "million": 10**6, "mln": 10**6, "m": 10**6, "bn": 10**9,
+        "dozen": 12, "hundred": 10**2, "thousand": 10**3, "million": 10**6, "mln": 10**6,
+        "m": 10**6, "bn": 10**9,
         "billion": 10**9, "trillion": 10**12,
     },
     repairs=(),

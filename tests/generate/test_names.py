@@ -1,0 +1,96 @@
+"""Names: where they stand, of which kind, tied to their full form."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.generate.language import load_pipeline
+from quiz.generate.names import CONFIDENT, Name, names_of
+from quiz.generate.names.gazetteer import countries, place_kind
+from quiz.generate.names.kinds import KINDS, kind_scores
+from quiz.generate.text import one_sentence_doc
+from quiz.item import AnswerKind as Kind
+from tests.benchmarks.names import report, score_names
+from tests.generate.goldset import read_gold
+
+
+def names(language: str, *sentences: str) -> list[tuple[Name, ...]]:
+    nlp = load_pipeline(language)
+    return names_of(list(nlp.pipe([one_sentence_doc(text, nlp) for text in sentences])), language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        (
+            "nl",
+            "Gisteren sprak premier Anna de Boer in Lissabon.",
+            [("Anna de Boer", "person"), ("Lissabon", "city")],
+        ),
+        ("nl", "In Peru en Chili viel regen.", [("Peru", "country"), ("Chili", "country")]),
+        ("nl", "Kinderen spelen buiten.", []),
+        ("nl", "De EU-landen stemden in.", []),
+        ("en", "Yesterday Anna Miller flew to Lisbon.", [("Anna Miller", "person"), ("Lisbon", "city")]),
+        ("en", "Children play outside.", []),
+    ],
+)
+def test_found(language: str, text: str, found: list[tuple[str, str]]) -> None:
+    sure = [name for name in names(language, text)[0] if name.confidence >= 0.5]
+    assert [(name.text, str(name.kind)) for name in sure] == found
+
+
+def test_short_form_is_tied_to_the_full_name() -> None:
+    first, second = names("nl", "Minister Karel van den Berg vertrok.", "Van den Berg zei dat in Gent.")
+    assert (first[0].text, first[0].role) == ("Karel van den Berg", "Minister")
+    assert (second[0].text, second[0].full, second[0].kind) == (
+        "Van den Berg",
+        "Karel van den Berg",
+        Kind.PERSON,
+    )
+
+
+def test_role_with_its_adjective() -> None:
+    ((name, *_),) = names("nl", "Dat zei de Zweedse premier Astrid Lindqvist.")
+    assert (name.text, name.role) == ("Astrid Lindqvist", "Zweedse premier")
+    assert name.role_start == 3
+
+
+def test_dateline_is_no_name() -> None:
+    assert names("nl", "DEN HAAG - De raad komt bijeen.") == [()]
+
+
+def test_nothing() -> None:
+    assert names_of([], language="nl") == []
+    assert names("nl", "") == [()]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("Pieter Janssens", "person"), ("Volleybalvereniging Smash", "organisation")]
+)
+def test_letters_tell_the_kind(name: str, kind: str) -> None:
+    scores = kind_scores(name)
+    assert KINDS[scores.index(max(scores))] == kind
+
+
+def test_places_of_cldr() -> None:
+    assert place_kind("Noorwegen", "nl") is Kind.COUNTRY
+    assert place_kind("Norway", "nl") is None
+    assert place_kind("Cairo", "en") is Kind.CITY
+    assert "Noorwegen" in countries("nl")
+    assert not {"Europese Unie", "Pseudo-Bidi"} & set(countries("nl"))
+
+
+@pytest.mark.parametrize(
+    ("language", "least_precision", "least_recall"), [("nl", 0.9, 0.7), ("en", 0.85, 0.5)]
+)
+def test_gold_set(language: str, least_precision: float, least_recall: float) -> None:
+    precision, recall = report(language, *score_names(read_gold(language), language))
+    assert precision >= least_precision
+    assert recall >= least_recall
+
+
+def test_confidence_tells_something() -> None:
+    scored, _ = score_names(read_gold("nl"), "nl")
+    sure = [right for confidence, right, _ in scored if confidence >= CONFIDENT]
+    unsure = [right for confidence, right, _ in scored if confidence < CONFIDENT]
+    assert sum(sure) / len(sure) > sum(unsure) / len(unsure) + 0.2
