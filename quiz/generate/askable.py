@@ -8,8 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quiz.generate.clauses import Clause, Unclear, find_clauses, is_finite, subordinates
+from quiz.generate.clauses import Clause, Unclear, find_clauses
+from quiz.generate.nouns import is_finite, subordinates
 from quiz.generate.relative import relative_clauses
+from quiz.generate.sentences import Reason, reliable
 from quiz.generate.speech import Attribution, find_attribution
 from quiz.generate.tidy import tidy
 from quiz.languages.questions import QuestionWords
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _OFTEN, _LONGEST = 4, 200
+_NEVER = frozenset({Reason.NOT_PROSE, Reason.QUESTION})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +81,9 @@ def read(
     doc = sent.doc
     if len(doc) > _LONGEST:
         return Reading(sent=sent, problem="it is too long to be a sentence")
+    why = reliable(sent)
+    if why in _NEVER:
+        return Reading(sent=sent, problem=str(why))
     attribution = find_attribution(doc, words)
     skip = _brackets(doc) | _aside_in_front(doc, words)
     if attribution:

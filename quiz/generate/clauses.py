@@ -6,14 +6,13 @@ positions are token indices in the sentence's document.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
+from quiz.generate.coordination import conjuncts, strip
+from quiz.generate.nouns import Span, is_finite, noun_phrase, phrase_start, subordinates
 from quiz.languages.questions import QuestionWords
-
-Span = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +37,6 @@ class Unclear(ValueError):
     """Parse and surface disagree on a sentence, or it is built in a way we do not ask about."""
 
 
-def is_finite(token: Token) -> bool:
-    """Whether a token is a finite verb."""
-    return "Fin" in token.morph.get("VerbForm", []) and token.pos_ in {"VERB", "AUX"}
-
-
 def find_clauses(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset()) -> list[Clause]:
     """The main clauses of a sentence, the first and those coordinated with it. Raises Unclear.
 
@@ -55,7 +49,7 @@ def find_clauses(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = froze
         tokens.pop(0)
     if len(tokens) < 3:
         raise Unclear("too short")
-    parts = list(_conjuncts(doc, tokens, words))
+    parts = list(conjuncts(doc, tokens, words))
     first = _cut(doc, parts[0], words)
     clauses = [first]
     for part in parts[1:]:
@@ -64,59 +58,6 @@ def find_clauses(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = froze
         except Unclear:
             break
     return clauses
-
-
-def _conjuncts(doc: Doc, tokens: list[int], words: QuestionWords) -> Iterator[list[int]]:
-    """Cut the tokens at each conjunction that begins a new main clause; the conjunction is dropped."""
-    start = 0
-    for at, index in enumerate(tokens):
-        joins = doc[index].pos_ == "CCONJ" or (
-            doc[index].text in {",", ";"} and _new_subject(doc, tokens[at + 1 :])
-        )
-        if at <= start or not joins:
-            continue
-        if _begins_clause(doc, tokens[at + 1 :], words) and _main_so_far(doc, tokens[start:at], words):
-            yield _strip(doc, tokens[start:at])
-            start = at + 1
-    yield _strip(doc, tokens[start:])
-
-
-def _new_subject(doc: Doc, tokens: list[int]) -> bool:
-    """Whether a finite verb follows behind a subject of its own, with nothing else between."""
-    for at, index in enumerate(tokens[:8]):
-        if is_finite(doc[index]):
-            return at > 0 and any(doc[i].dep_.startswith("nsubj") for i in tokens[:at])
-        if doc[index].pos_ not in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP"}:
-            return False
-    return False
-
-
-def _strip(doc: Doc, tokens: list[int]) -> list[int]:
-    while tokens and doc[tokens[-1]].text in {",", "-", "–", ";"}:
-        tokens = tokens[:-1]
-    return tokens
-
-
-def _begins_clause(doc: Doc, tokens: list[int], words: QuestionWords) -> bool:
-    """Whether what follows a conjunction is a main clause: a finite verb at once, or behind one phrase."""
-    for at, index in enumerate(tokens[:9]):
-        token = doc[index]
-        if is_finite(token):
-            return at == 0 or any(doc[i].dep_.startswith("nsubj") for i in tokens[: at + 4])
-        if token.lower_ in words.subordinators or token.is_punct:
-            return False
-    return False
-
-
-def _main_so_far(doc: Doc, tokens: list[int], words: QuestionWords) -> bool:
-    """Whether the tokens before a conjunction hold no open subordinate clause (else it joins that one)."""
-    seen_finite = False
-    for index in tokens:
-        token = doc[index]
-        seen_finite = seen_finite or is_finite(token)
-        if subordinates(token, words):
-            return False
-    return seen_finite
 
 
 def _following(doc: Doc, tokens: list[int], before: Clause, words: QuestionWords) -> Clause:
@@ -158,11 +99,6 @@ def _main_finite(doc: Doc, tokens: list[int], words: QuestionWords) -> int:
     if verb.dep_ != "ROOT" and verb.head.i in inside and verb.dep_ not in {"conj", "parataxis"}:
         raise Unclear("the main verb is uncertain")
     return first
-
-
-def subordinates(token: Token, words: QuestionWords) -> bool:
-    """Whether a token opens a subordinate clause."""
-    return token.lower_ in words.subordinators and token.pos_ in {"SCONJ", "PRON", "ADV"}
 
 
 def _subject_head(doc: Doc, tokens: list[int], finite: int, words: QuestionWords) -> int:
@@ -207,13 +143,13 @@ def _cut_subject_first(
 ) -> tuple[list[int], list[int], list[int]]:
     if head not in before:
         raise Unclear("the subject stands behind the verb")
-    start = _phrase_start(doc, head, before)
+    start = phrase_start(doc, head, before)
     front, subject = before[: before.index(start)], before[before.index(start) :]
     while subject and doc[subject[-1]].pos_ == "ADV" and subject[-1] > head:
         if doc[subject[-1]].lower_ not in words.drop_anywhere:
             after = [subject[-1], *after]
         subject = subject[:-1]
-    front = _strip(doc, front)
+    front = strip(doc, front)
     if front:
         _check_front(doc, front, words)
     return front, _noun_phrase_only(doc, subject, head, words), after
@@ -225,56 +161,6 @@ def _without_lead(doc: Doc, tokens: list[int], words: QuestionWords) -> list[int
     if not tokens:
         raise Unclear("no certain subject")
     return tokens
-
-
-def _phrase_start(doc: Doc, head: int, tokens: list[int]) -> int:
-    """The first token of the noun phrase of a head: its left modifiers, as far as they stand side by side."""
-    start = head
-    while start - 1 in tokens and _modifies(doc[start - 1], doc[head]):
-        start -= 1
-    return start
-
-
-def _modifies(token: Token, head: Token) -> bool:
-    """Whether a token left of a head belongs to its noun phrase by word class and by parse."""
-    classes = {"DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON", "VERB", "SYM", "X", "PART", "PUNCT"}
-    if token.pos_ == "ADV":
-        return token.head == head or (token.head.head == head and token.head.i > token.i)
-    if token.pos_ == "PUNCT" and token.text not in {"-", "'", "/", "’"}:
-        return False
-    return token.pos_ in classes and (token.head == head or head.is_ancestor(token))
-
-
-def noun_phrase(doc: Doc, head: int, tokens: list[int], words: QuestionWords) -> Span:
-    """The contiguous noun phrase of a head within the tokens: left modifiers, name parts, van-phrases."""
-    inside = set(tokens)
-    start = _phrase_start(doc, head, tokens)
-    end = head + 1
-    while end in inside and (
-        (doc[end].dep_ in {"flat", "flat:name", "fixed", "appos"} and doc[end].pos_ == "PROPN")
-        or (doc[end].pos_ == "NUM" and doc[end - 1].pos_ == "PROPN" and doc[end].head.i < end)
-    ):
-        end += 1
-    while end in inside and doc[end].lower_ in words.linking_prepositions:
-        stop = _prepositional_end(doc, end, inside)
-        if stop is None:
-            break
-        end = stop
-    return tuple(range(start, end))
-
-
-def _prepositional_end(doc: Doc, start: int, inside: set[int]) -> int | None:
-    """The end of a simple prepositional phrase: preposition, modifiers, noun or name."""
-    at = start + 1
-    seen = False
-    while at in inside:
-        token = doc[at]
-        if token.pos_ in {"NOUN", "PROPN"}:
-            seen = True
-        elif seen or token.pos_ not in {"DET", "ADJ", "NUM", "PRON", "ADV", "VERB"} or is_finite(token):
-            break
-        at += 1
-    return at if seen else None
 
 
 def _noun_phrase_only(doc: Doc, tokens: list[int], head: int, words: QuestionWords) -> list[int]:

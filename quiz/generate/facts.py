@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quiz.generate.fact import Certainty, Fact
 from quiz.generate.names import CONFIDENT
 from quiz.generate.stands import denied, is_people
 from quiz.item import AnswerKind
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from quiz.generate.values import Value
 
 
-_FEWEST, _WORDS_A_FACT = 3, 6
+__all__ = ["Certainty", "Fact", "find_facts"]
+
+_FEWEST, _WORDS_A_FACT = 3, 5.75
 _LONGEST = 200
 """Tokens of a sentence that is looked at: a longer one is a list, or no sentence at all."""
 _LABELS = (
@@ -40,49 +42,6 @@ _LABELS = (
 )
 
 
-class Certainty(StrEnum):
-    """How the article stands behind a fact."""
-
-    ASSERTED = "asserted"
-    SAID = "said"
-    PLANNED = "planned"
-    DENIED = "denied"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """An answer in its sentence: tokens `start` to `end` (exclusive), its text as it stands there, its
-    kind.
-
-    `clause` is the main clause it stands in (`others`: further ones), None when the sentence could not be
-    cut. `noun` is the noun that a number counts or that a name stands beside ("architect"). `full` is the
-    longest form of a name. `counted` is the end
-    of that noun, `unit` that of the value. `importance` (0-1) comes from the place in the article, the
-    title's words and the rule.
-    """
-
-    sent: Sentence
-    start: int
-    end: int
-    answer: str
-    kind: AnswerKind
-    rule: str
-    clause: Clause | None = None
-    others: tuple[Clause, ...] = ()
-    certainty: Certainty = Certainty.ASSERTED
-    speaker: str = ""
-    importance: float = 0.5
-    noun: str = ""
-    counted: int | None = None
-    unit: str = ""
-    full: str = ""
-
-    @property
-    def tokens(self) -> range:
-        """The token indices of the answer."""
-        return range(self.start, self.end)
-
-
 def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     """The facts of a sentence: names, values, roles, who says it, and the noun phrases that matter most.
 
@@ -96,7 +55,7 @@ def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         count += fact.rule not in {"role", "holder"}
         taken.update(fact.tokens)
         yield fact
-    budget = max(_FEWEST, len(reading.doc) // _WORDS_A_FACT) - count
+    budget = max(_FEWEST, round(len(reading.doc) / _WORDS_A_FACT)) - count
     for fact in _means(reading, words):
         taken.update(fact.tokens)
         yield fact

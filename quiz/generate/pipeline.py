@@ -20,6 +20,7 @@ from quiz.generate.language import load_pipeline
 from quiz.generate.names import find_names
 from quiz.generate.questions import Gap, Question, Unasked, write
 from quiz.generate.resolve import resolve
+from quiz.generate.sentences import reliable
 from quiz.generate.text import read_sentences
 from quiz.generate.values import find_values
 from quiz.item import Choice, Cloze
@@ -63,7 +64,11 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     )
     drafts = list(_drafts(written, pool, article, seed))
     checked = list(_checked((each for each in drafts if isinstance(each, Draft)), article))
-    candidates = [Candidate(item=each.item, fact=each.fact) for each in checked if not each.reason]
+    candidates = [
+        Candidate(item=each.item, fact=each.fact, strength=_strength(each.fact))
+        for each in checked
+        if not each.reason
+    ]
     chosen = choose(candidates, language=article.language, limit=limit, seed=seed)
     return Made(
         deck=Deck(
@@ -129,6 +134,11 @@ def _checked(drafts: Iterable[Draft], article: Article) -> Iterator[Draft]:
     for draft in drafts:
         found = next(check_item(draft.item, language=article.language, article=article), None)
         yield Draft(draft.fact, draft.item, found.message if found else "")
+
+
+def _strength(fact: Fact) -> float:
+    """How far to trust the reading of a fact's sentence (0-1)."""
+    return 0.4 if reliable(fact.sent) else 0.6
 
 
 def _decided(drafts: Iterable[Draft], chosen: Chosen) -> Iterator[Draft]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from quiz.generate.clauses import Clause, is_finite, noun_phrase, subordinates
+from quiz.generate.clauses import Clause
+from quiz.generate.nouns import is_finite, noun_phrase, subordinates
 from quiz.languages.questions import QuestionWords
 
 _LONGEST = 22

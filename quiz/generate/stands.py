@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
 
-from quiz.generate.clauses import Clause, is_finite
+from quiz.generate.clauses import Clause
+from quiz.generate.nouns import is_finite
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from quiz.generate.clauses import Clause, Span
+from quiz.generate.clauses import Clause
+from quiz.generate.nouns import Span
 from quiz.languages.questions import QuestionWords
 
 

@@ -44,8 +44,6 @@ class QuestionWords:
     adjunct_prepositions: frozenset[str]
     linking_prepositions: frozenset[str]
     on: frozenset[str]
-    passive_by: frozenset[str]
-    fused: Mapping[str, str]
     drop_first: frozenset[str]
     drop_anywhere: frozenset[str]
     drop_blockers: frozenset[str]
@@ -86,7 +84,6 @@ class QuestionWords:
     be: frozenset[str]
     speech: frozenset[str]
     months: tuple[str, ...]
-    quoted_by: frozenset[str]
 
 
 def question_words(language: str) -> QuestionWords:

@@ -9,11 +9,11 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
 from quiz.generate.questions.order import Piece, capital, question, render
 from quiz.generate.questions.people import according, office, office_holder, quoted
-from quiz.generate.questions.phrase import Phrase, find_phrase
+from quiz.generate.questions.phrase import find_phrase
 from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.shorten import shorten
+from quiz.generate.questions.which import asked_phrase
 from quiz.generate.stands import anchored, dangling, denied, mistyped, one_of_many, unnamed
-from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 STEM = 17
@@ -21,9 +21,6 @@ STEM = 17
 SHORTEST = 5
 """Words of a stem, at least."""
 _BREAKS = frozenset({":", ";", "–", "—", "/"})
-_COUNTED = frozenset({AnswerKind.NUMBER})
-_TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY})
-_AMOUNTS = frozenset({AnswerKind.PERCENTAGE, AnswerKind.MONEY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +58,7 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return Unasked(fact, "it is one of several, or lies in a subordinate clause")
     if phrase.nested and not words.nested:
         return Unasked(fact, "it hangs on a noun, which cannot go to the front")
-    asked = _asked(fact, fact.clause, phrase, words)
+    asked = asked_phrase(fact, fact.clause, phrase, words)
     if asked is None:
         return Unasked(fact, "no question word fits here")
     moved, pieces = asked
@@ -125,13 +122,6 @@ def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords)
     return problem
 
 
-def is_copula(clause: Clause, words: QuestionWords) -> bool:
-    """Whether a form of `be` is the only verb: what follows the predicate noun hangs on that noun."""
-    doc = clause.doc
-    others = any(doc[i].pos_ == "VERB" and doc[i].dep_ != "amod" for i in clause.rest)
-    return doc[clause.finite].lower_ in words.be and not others
-
-
 def with_speaker(pieces: list[Piece], fact: Fact, words: QuestionWords) -> list[Piece]:
     """The question with who says it, behind the verb and what stands beside it."""
     if not fact.speaker or fact.clause is None:
@@ -143,112 +133,3 @@ def with_speaker(pieces: list[Piece], fact: Fact, words: QuestionWords) -> list[
     while at < len(pieces) and pieces[at] in fact.clause.subject:
         at += 1
     return [*pieces[:at], said, *pieces[at:]]
-
-
-def _asked(
-    fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
-) -> tuple[tuple[int, ...], list[Piece]] | None:
-    """The tokens that the question word takes with it to the front, and what they become."""
-    if fact.rule == "means":
-        return _means(fact, clause, phrase, words)
-    if fact.kind in _TIMES:
-        return _time(fact, clause, phrase, words)
-    if fact.kind in _COUNTED:
-        return _number(fact, clause, phrase, words)
-    if fact.kind in words.which:
-        return _named(fact, clause, phrase, words)
-    return None
-
-
-def _time(
-    fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
-) -> tuple[tuple[int, ...], list[Piece]] | None:
-    """`in 1921` -> `in welk jaar`; `op 3 mei` -> `wanneer`. Only of the verb, never of a noun."""
-    doc = clause.doc
-    preposition = phrase.preposition
-    if phrase.nested or len(phrase.core) != fact.end - fact.start:
-        return None
-    if len(phrase.tokens) != len(phrase.core) + (preposition is not None):
-        return None
-    adverb = words.adverbs.get(fact.kind)
-    if preposition is None:
-        return (phrase.tokens, [adverb]) if adverb else None
-    word = doc[preposition].lower_
-    if word not in words.time_prepositions:
-        return None
-    if adverb and word in words.on:
-        return phrase.tokens, [adverb]
-    return phrase.tokens, [word, words.which.get(fact.kind, adverb or "")]
-
-
-def _means(
-    fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
-) -> tuple[tuple[int, ...], list[Piece]] | None:
-    """`per telefoon` -> `hoe`; `met een Patriot-eenheid` -> `waarmee`."""
-    first = clause.doc[fact.start].lower_
-    if first in words.means:
-        return tuple(fact.tokens), [words.means[first]]
-    if phrase.nested or phrase.loose or phrase.preposition is None:
-        return None
-    return phrase.tokens, [words.means[clause.doc[phrase.preposition].lower_]]
-
-
-def _number(
-    fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
-) -> tuple[tuple[int, ...], list[Piece]] | None:
-    """`vier nieuwe bataljons` -> `hoeveel nieuwe bataljons`, with all that the noun hangs on."""
-    doc = clause.doc
-    if not fact.noun or phrase.loose:
-        return None
-    tokens = [i for i in phrase.tokens if i < fact.start]
-    while tokens and tokens[-1] in phrase.core and doc[tokens[-1]].lower_ in words.definite | words.focus:
-        tokens.pop()
-    return phrase.tokens, [*tokens, words.how_many, *(i for i in phrase.tokens if i >= fact.end)]
-
-
-def _named(
-    fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
-) -> tuple[tuple[int, ...], list[Piece]] | None:
-    """`in Brussel` -> `in welke plaats`; a noun before a name stays: `welke architect`."""
-    core = set(phrase.core)
-    which = words.which[fact.kind]
-    if is_copula(clause, words) and set(phrase.tokens) <= set(clause.rest):
-        if phrase.preposition is not None or phrase.nested:
-            return None
-        which = words.who if fact.kind is AnswerKind.PERSON else words.what
-    if fact.rule in {"phrase", "term"} and phrase.core != clause.subject:
-        return None
-    if fact.end - 1 != phrase.core[-1] or (phrase.loose and fact.kind in _PLACES):
-        return None
-    left = [i for i in phrase.core if i < fact.start]
-    while left and clause.doc[left[0]].pos_ == "DET":
-        left.pop(0)
-    opener: list[Piece] = [words.whom if which == words.who and phrase.preposition is not None else which]
-    if left:
-        kind_of = _which_noun(clause, phrase.core, left, words)
-        if kind_of is None:
-            return None
-        opener = kind_of
-    tokens = [i for i in phrase.tokens if i not in core]
-    if phrase.preposition is not None and not phrase.nested:
-        return phrase.tokens, [clause.doc[phrase.preposition].lower_, *opener]
-    at = [i for i in tokens if i < phrase.core[0]]
-    return phrase.tokens, [*at, *opener, *(i for i in tokens if i > phrase.core[-1])]
-
-
-def _which_noun(
-    clause: Clause, core: tuple[int, ...], left: list[int], words: QuestionWords
-) -> list[Piece] | None:
-    """`de Griekse architect` before a name -> `welke Griekse architect`."""
-    doc, noun = clause.doc, left[-1]
-    if doc[noun].pos_ != "NOUN" or any(doc[i].pos_ not in {"ADJ", "NOUN"} for i in left):
-        return None
-    neuter = "Neut" in doc[noun].morph.get("Gender", []) or doc[core[0]].lower_ == "het"
-    singular = "Plur" not in doc[noun].morph.get("Number", [])
-    if neuter and singular and len(left) > 1:
-        left = [noun]
-    key = "plural" if not singular else "singular_neuter" if neuter else "singular"
-    return [words.which_noun[key], *left]
-
-
-_PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE})

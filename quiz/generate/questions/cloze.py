@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from quiz.generate.askable import Reading
-from quiz.generate.clauses import Clause, is_finite
+from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
+from quiz.generate.nouns import is_finite
 from quiz.generate.questions.ask import Unasked
 from quiz.generate.questions.order import Piece, capital, render, statement
 from quiz.generate.questions.phrase import enumerated

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from spacy.tokens import Doc, Token
 
-from quiz.generate.clauses import Clause, Span
+from quiz.generate.clauses import Clause
+from quiz.generate.nouns import Span
 from quiz.languages.questions import QuestionWords
 
 Piece = int | str

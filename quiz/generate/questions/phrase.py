@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from quiz.generate.clauses import Clause, Span, is_finite
+from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
+from quiz.generate.nouns import Span, is_finite
 from quiz.languages.questions import QuestionWords
 
 _MODIFIERS = frozenset({"DET", "ADJ", "NUM", "SYM"})

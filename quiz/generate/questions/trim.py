@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from quiz.generate.clauses import is_finite
+from quiz.generate.nouns import is_finite
 from quiz.languages.questions import QuestionWords
 
 

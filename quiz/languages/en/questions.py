@@ -97,8 +97,6 @@ WORDS = QuestionWords(
     adjunct_prepositions=frozenset("in at during since on near for after before around despite".split()),
     linking_prepositions=frozenset({"of"}),
     on=frozenset({"on"}),
-    passive_by=frozenset({"by"}),
-    fused={},
     drop_first=frozenset(
         """and but or so however also moreover furthermore thus therefore then besides additionally
         meanwhile nevertheless nonetheless instead consequently finally eventually fortunately
@@ -212,5 +210,4 @@ WORDS = QuestionWords(
         """January February March April May June July August September October November
         December""".split()
     ),
-    quoted_by=frozenset({"according"}),
 )

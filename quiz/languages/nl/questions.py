@@ -88,8 +88,6 @@ WORDS = QuestionWords(
     ),
     linking_prepositions=frozenset({"van"}),
     on=frozenset({"op"}),
-    passive_by=frozenset({"door"}),
-    fused={},
     drop_first=frozenset(
         """en maar want dus of echter toch ook daarnaast bovendien verder voorts vervolgens daarom overigens
         tevens namelijk zo inmiddels helaas gelukkig uiteindelijk oorspronkelijk natuurlijk intussen
@@ -234,5 +232,4 @@ WORDS = QuestionWords(
         """januari februari maart april mei juni juli augustus september oktober november
         december""".split()
     ),
-    quoted_by=frozenset({"volgens", "aldus"}),
 )

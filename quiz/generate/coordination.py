@@ -1,0 +1,64 @@
+"""Where a new main clause begins within a sentence: behind a conjunction, or a comma."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from quiz.generate.nouns import is_finite, subordinates
+from quiz.languages.questions import QuestionWords
+
+
+def conjuncts(doc: Doc, tokens: list[int], words: QuestionWords) -> Iterator[list[int]]:
+    """Cut the tokens at each conjunction that begins a new main clause; the conjunction is dropped."""
+    start = 0
+    for at, index in enumerate(tokens):
+        joins = doc[index].pos_ == "CCONJ" or (
+            doc[index].text in {",", ";"} and _new_subject(doc, tokens[at + 1 :])
+        )
+        if at <= start or not joins:
+            continue
+        if _begins_clause(doc, tokens[at + 1 :], words) and _main_so_far(doc, tokens[start:at], words):
+            yield strip(doc, tokens[start:at])
+            start = at + 1
+    yield strip(doc, tokens[start:])
+
+
+def _new_subject(doc: Doc, tokens: list[int]) -> bool:
+    """Whether a finite verb follows behind a subject of its own, with nothing else between."""
+    for at, index in enumerate(tokens[:8]):
+        if is_finite(doc[index]):
+            return at > 0 and any(doc[i].dep_.startswith("nsubj") for i in tokens[:at])
+        if doc[index].pos_ not in {"DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP"}:
+            return False
+    return False
+
+
+def strip(doc: Doc, tokens: list[int]) -> list[int]:
+    """The tokens without commas and dashes at their end."""
+    while tokens and doc[tokens[-1]].text in {",", "-", "–", ";"}:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _begins_clause(doc: Doc, tokens: list[int], words: QuestionWords) -> bool:
+    """Whether what follows a conjunction is a main clause: a finite verb at once, or behind one phrase."""
+    for at, index in enumerate(tokens[:9]):
+        token = doc[index]
+        if is_finite(token):
+            return at == 0 or any(doc[i].dep_.startswith("nsubj") for i in tokens[: at + 4])
+        if token.lower_ in words.subordinators or token.is_punct:
+            return False
+    return False
+
+
+def _main_so_far(doc: Doc, tokens: list[int], words: QuestionWords) -> bool:
+    """Whether the tokens before a conjunction hold no open subordinate clause (else it joins that one)."""
+    seen_finite = False
+    for index in tokens:
+        token = doc[index]
+        seen_finite = seen_finite or is_finite(token)
+        if subordinates(token, words):
+            return False
+    return seen_finite

@@ -1,0 +1,70 @@
+"""Verbs, conjunctions and noun phrases as tagger, parser and surface show them together."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from quiz.languages.questions import QuestionWords
+
+Span = tuple[int, ...]
+"""Token indices in order."""
+
+
+def is_finite(token: Token) -> bool:
+    """Whether a token is a finite verb."""
+    return "Fin" in token.morph.get("VerbForm", []) and token.pos_ in {"VERB", "AUX"}
+
+
+def subordinates(token: Token, words: QuestionWords) -> bool:
+    """Whether a token opens a subordinate clause."""
+    return token.lower_ in words.subordinators and token.pos_ in {"SCONJ", "PRON", "ADV"}
+
+
+def phrase_start(doc: Doc, head: int, tokens: list[int]) -> int:
+    """The first token of the noun phrase of a head: its left modifiers, as far as they stand side by side."""
+    start = head
+    while start - 1 in tokens and _modifies(doc[start - 1], doc[head]):
+        start -= 1
+    return start
+
+
+def _modifies(token: Token, head: Token) -> bool:
+    """Whether a token left of a head belongs to its noun phrase by word class and by parse."""
+    classes = {"DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON", "VERB", "SYM", "X", "PART", "PUNCT"}
+    if token.pos_ == "ADV":
+        return token.head == head or (token.head.head == head and token.head.i > token.i)
+    if token.pos_ == "PUNCT" and token.text not in {"-", "'", "/", "’"}:
+        return False
+    return token.pos_ in classes and (token.head == head or head.is_ancestor(token))
+
+
+def noun_phrase(doc: Doc, head: int, tokens: list[int], words: QuestionWords) -> Span:
+    """The contiguous noun phrase of a head within the tokens: left modifiers, name parts, van-phrases."""
+    inside = set(tokens)
+    start = phrase_start(doc, head, tokens)
+    end = head + 1
+    while end in inside and (
+        (doc[end].dep_ in {"flat", "flat:name", "fixed", "appos"} and doc[end].pos_ == "PROPN")
+        or (doc[end].pos_ == "NUM" and doc[end - 1].pos_ == "PROPN" and doc[end].head.i < end)
+    ):
+        end += 1
+    while end in inside and doc[end].lower_ in words.linking_prepositions:
+        stop = _prepositional_end(doc, end, inside)
+        if stop is None:
+            break
+        end = stop
+    return tuple(range(start, end))
+
+
+def _prepositional_end(doc: Doc, start: int, inside: set[int]) -> int | None:
+    """The end of a simple prepositional phrase: preposition, modifiers, noun or name."""
+    at = start + 1
+    seen = False
+    while at in inside:
+        token = doc[at]
+        if token.pos_ in {"NOUN", "PROPN"}:
+            seen = True
+        elif seen or token.pos_ not in {"DET", "ADJ", "NUM", "PRON", "ADV", "VERB"} or is_finite(token):
+            break
+        at += 1
+    return at if seen else None

@@ -1,0 +1,127 @@
+"""Which words ask for an answer, by its kind and its preposition, and what goes to the front with them."""
+
+from __future__ import annotations
+
+from quiz.generate.clauses import Clause
+from quiz.generate.fact import Fact
+from quiz.generate.questions.order import Piece
+from quiz.generate.questions.phrase import Phrase
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+_COUNTED = frozenset({AnswerKind.NUMBER})
+_TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY})
+_PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE})
+
+
+def is_copula(clause: Clause, words: QuestionWords) -> bool:
+    """Whether a form of `be` is the only verb: what follows the predicate noun hangs on that noun."""
+    doc = clause.doc
+    others = any(doc[i].pos_ == "VERB" and doc[i].dep_ != "amod" for i in clause.rest)
+    return doc[clause.finite].lower_ in words.be and not others
+
+
+def asked_phrase(
+    fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
+) -> tuple[tuple[int, ...], list[Piece]] | None:
+    """The tokens that the question word takes with it to the front, and what they become."""
+    if fact.rule == "means":
+        return _means(fact, clause, phrase, words)
+    if fact.kind in _TIMES:
+        return _time(fact, clause, phrase, words)
+    if fact.kind in _COUNTED:
+        return _number(fact, clause, phrase, words)
+    if fact.kind in words.which:
+        return _named(fact, clause, phrase, words)
+    return None
+
+
+def _time(
+    fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
+) -> tuple[tuple[int, ...], list[Piece]] | None:
+    """`in 1921` -> `in welk jaar`; `op 3 mei` -> `wanneer`. Only of the verb, never of a noun."""
+    doc = clause.doc
+    preposition = phrase.preposition
+    if phrase.nested or len(phrase.core) != fact.end - fact.start:
+        return None
+    if len(phrase.tokens) != len(phrase.core) + (preposition is not None):
+        return None
+    adverb = words.adverbs.get(fact.kind)
+    if preposition is None:
+        return (phrase.tokens, [adverb]) if adverb else None
+    word = doc[preposition].lower_
+    if word not in words.time_prepositions:
+        return None
+    if adverb and word in words.on:
+        return phrase.tokens, [adverb]
+    return phrase.tokens, [word, words.which.get(fact.kind, adverb or "")]
+
+
+def _means(
+    fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
+) -> tuple[tuple[int, ...], list[Piece]] | None:
+    """`per telefoon` -> `hoe`; `met een Patriot-eenheid` -> `waarmee`."""
+    first = clause.doc[fact.start].lower_
+    if first in words.means:
+        return tuple(fact.tokens), [words.means[first]]
+    if phrase.nested or phrase.loose or phrase.preposition is None:
+        return None
+    return phrase.tokens, [words.means[clause.doc[phrase.preposition].lower_]]
+
+
+def _number(
+    fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
+) -> tuple[tuple[int, ...], list[Piece]] | None:
+    """`vier nieuwe bataljons` -> `hoeveel nieuwe bataljons`, with all that the noun hangs on."""
+    doc = clause.doc
+    if not fact.noun or phrase.loose:
+        return None
+    tokens = [i for i in phrase.tokens if i < fact.start]
+    while tokens and tokens[-1] in phrase.core and doc[tokens[-1]].lower_ in words.definite | words.focus:
+        tokens.pop()
+    return phrase.tokens, [*tokens, words.how_many, *(i for i in phrase.tokens if i >= fact.end)]
+
+
+def _named(
+    fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
+) -> tuple[tuple[int, ...], list[Piece]] | None:
+    """`in Brussel` -> `in welke plaats`; a noun before a name stays: `welke architect`."""
+    core = set(phrase.core)
+    which = words.which[fact.kind]
+    if is_copula(clause, words) and set(phrase.tokens) <= set(clause.rest):
+        if phrase.preposition is not None or phrase.nested:
+            return None
+        which = words.who if fact.kind is AnswerKind.PERSON else words.what
+    if fact.rule in {"phrase", "term"} and phrase.core != clause.subject:
+        return None
+    if fact.end - 1 != phrase.core[-1] or (phrase.loose and fact.kind in _PLACES):
+        return None
+    left = [i for i in phrase.core if i < fact.start]
+    while left and clause.doc[left[0]].pos_ == "DET":
+        left.pop(0)
+    opener: list[Piece] = [words.whom if which == words.who and phrase.preposition is not None else which]
+    if left:
+        kind_of = _which_noun(clause, phrase.core, left, words)
+        if kind_of is None:
+            return None
+        opener = kind_of
+    tokens = [i for i in phrase.tokens if i not in core]
+    if phrase.preposition is not None and not phrase.nested:
+        return phrase.tokens, [clause.doc[phrase.preposition].lower_, *opener]
+    at = [i for i in tokens if i < phrase.core[0]]
+    return phrase.tokens, [*at, *opener, *(i for i in tokens if i > phrase.core[-1])]
+
+
+def _which_noun(
+    clause: Clause, core: tuple[int, ...], left: list[int], words: QuestionWords
+) -> list[Piece] | None:
+    """`de Griekse architect` before a name -> `welke Griekse architect`."""
+    doc, noun = clause.doc, left[-1]
+    if doc[noun].pos_ != "NOUN" or any(doc[i].pos_ not in {"ADJ", "NOUN"} for i in left):
+        return None
+    neuter = "Neut" in doc[noun].morph.get("Gender", []) or doc[core[0]].lower_ == "het"
+    singular = "Plur" not in doc[noun].morph.get("Number", [])
+    if neuter and singular and len(left) > 1:
+        left = [noun]
+    key = "plural" if not singular else "singular_neuter" if neuter else "singular"
+    return [words.which_noun[key], *left]
