@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from quiz.checks.finding import Finding
 from quiz.checks.text import cased_words, has_phrase, sentences, stem, words
@@ -141,7 +140,9 @@ def _is_noun(phrase: str, view: View) -> bool:
 def _weekday(view: View) -> str:
     known = view.known
     tokens = cased_words(view.bare)
-    for (before, token), after in zip(pairwise(["", *tokens]), [*tokens[1:], ""], strict=True):
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1] if at else ""
+        after = tokens[at + 1] if at + 1 < len(tokens) else ""
         day = next((name for name in known.weekdays if token.lower().startswith(name)), "")
         part = after.lower() in known.weekday_parts and before.lower() in known.weekday_leads
         if day and (part or _is_moment(before.lower(), token, day, view)):

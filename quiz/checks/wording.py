@@ -35,7 +35,7 @@ def _asides(view: View) -> Iterator[str]:
         before = cased_words(text[: match.start()])
         inside = words(match[1])
         openers = view.known.relatives | view.known.articles
-        names = before[-1][0].isupper() and before[-1].lower() not in view.known.function
+        names = bool(before) and before[-1][0].isupper() and before[-1].lower() not in view.known.function
         if names and len(inside) >= _LEAST_ASIDE and inside[0] in openers and "_" not in match[1]:
             yield match[1]
 

@@ -64,22 +64,27 @@ def _values(asked: Asked) -> Iterator[Decimal]:
 
 
 def _from_article(asked: Asked) -> Iterator[Wrong]:
+    seen: set[str] = set()
     for entry in asked.pool.near(asked.fact.kind, asked.at):
         text = _form(entry, asked)
-        strength = likeness(entry, text, asked) if text else 0.0
-        if strength and proved_wrong(text, asked, entry) and proved_wrong(entry.full or text, asked):
+        if not text or text in seen:
+            continue
+        seen.add(text)
+        strength = likeness(entry, text, asked)
+        if strength and all(proved_wrong(each, asked, entry) for each in {text, entry.full or text}):
             yield Wrong(text, strength)
 
 
 def _form(entry: Entry, asked: Asked) -> str:
     """The entry in the form of the key: a person's full name beside a full name, short beside short.
 
-    Empty for a person who cannot be named so.
+    Empty for a person who cannot be named so, or who has a title where the key has none.
     """
     full = entry.full or entry.text
     if asked.fact.kind is not AnswerKind.PERSON:
         return full
-    if all(word in asked.pool.words.roles for word in words(full)):
+    roles = [word in asked.pool.words.roles for word in words(full)]
+    if all(roles) or roles[0] != (words(asked.key)[0] in asked.pool.words.roles):
         return ""
     short = entry.text if " " not in entry.text else full.split()[-1]
     return full if " " in asked.key else "" if _REIGN.fullmatch(short) else short

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from quiz.checks.text import content, words
+from quiz.generate.names import CONFIDENT
 from quiz.item import AnswerKind
 from quiz.languages.checks import CheckWords, check_words
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from quiz.generate.text import Sentence
     from quiz.generate.values import Value
 
-NEAREST = 40
+NEAREST = 30
 """How many entries around a fact are looked at: keeps long articles linear."""
 
 COMMON = 200
@@ -112,7 +113,7 @@ def pool_of(sents: Sequence[Sentence], entries: Sequence[Entry], *, language: st
 def _named(names: Iterable[Sequence[Name]]) -> Iterator[Entry]:
     for at, found in enumerate(names):
         for name in found:
-            if name.confidence >= 0.5:
+            if name.confidence >= CONFIDENT:
                 yield Entry(
                     name.text,
                     name.kind,

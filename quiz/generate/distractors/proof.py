@@ -23,13 +23,17 @@ SUPPORT = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A fact, its stem, and what the article says about the same thing: the numbers of those sentences."""
+    """A fact, its stem, and what the article says about the same thing: the numbers of those sentences.
+
+    `asked_for` are the words of the stem that carry meaning, with their stems.
+    """
 
     fact: Fact
     stem: str
     at: int
     about: frozenset[int]
     pool: Pool
+    asked_for: tuple[tuple[str, str], ...]
 
     @property
     def key(self) -> str:
@@ -42,10 +46,13 @@ class Asked:
         return tuple(dict.fromkeys((self.fact.answer, self.fact.full or self.fact.answer)))
 
 
-def ask(fact: Fact, stem: str, pool: Pool) -> Asked:
+def ask(fact: Fact, stem_text: str, pool: Pool) -> Asked:
     """What the proofs of one question need, found once."""
     at = pool.at(fact.sent)
-    return Asked(fact, stem, at, _about(stem, pool) - {at}, pool)
+    known = pool.words
+    meant = [word for word in words(stem_text) if carries_meaning(word, known)]
+    asked_for = tuple((word, stem(word, known)) for word in meant)
+    return Asked(fact, stem_text, at, _about(stem_text, pool) - {at}, pool, asked_for)
 
 
 def _about(stem: str, pool: Pool) -> frozenset[int]:
@@ -91,14 +98,13 @@ def _shares_word(text: str, asked: Asked) -> bool:
     known = asked.pool.words
     keys = words(asked.key)
     own = [word for word in words(text) if carries_meaning(word, known) and word not in keys]
-    asked_for = [word for word in words(asked.stem) if carries_meaning(word, known)]
-    return any(_akin(one, other, known) for one in own for other in asked_for)
+    return any(_akin(one, stem(one, known), *other, known) for one in own for other in asked.asked_for)
 
 
-def _akin(one: str, other: str, known: CheckWords) -> bool:
-    long_enough = len(one) >= 5 and len(other) >= 5 and known.compounds
+def _akin(one: str, one_stem: str, other: str, other_stem: str, known: CheckWords) -> bool:
+    long_enough = known.compounds and len(one) >= 5 and len(other) >= 5
     ends = long_enough and (one.endswith(other) or other.endswith(one))
-    return ends or related(stem(one, known), stem(other, known), known)
+    return ends or related(one_stem, other_stem, known)
 
 
 def apart(fact: Fact, entry: Entry) -> bool:

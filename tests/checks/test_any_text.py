@@ -1,0 +1,54 @@
+"""Any text at all can be checked: an imported deck is not written by us."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quiz.checks import check_deck
+from quiz.deck import Deck
+from quiz.item import Choice, Cloze, Flashcard, Item, Markup
+
+PIECES = [
+    "___",
+    "…",
+    "Hij",
+    "the latter",
+    "op donderdag",
+    "Jan",
+    "en",
+    "10 km",
+    "30 %",
+    "1990",
+    "“",
+    "”",
+    ",",
+    "?",
+    ".",
+]
+TEXT = st.one_of(st.text(max_size=40), st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join))
+
+
+@st.composite
+def choices(draw: st.DrawFn) -> Choice:
+    options = draw(st.lists(TEXT, min_size=2, max_size=5))
+    keys = draw(st.sets(st.integers(0, len(options) - 1), min_size=1))
+    markup = draw(st.sampled_from(Markup))
+    return Choice(
+        id=draw(TEXT), stem=draw(TEXT), options=tuple(options), keys=tuple(sorted(keys)), markup=markup
+    )
+
+
+CLOZES = st.builds(
+    Cloze, id=TEXT, text=st.tuples(TEXT, TEXT, TEXT).map(lambda part: "{}{{{{c1::{}}}}}{}".format(*part))
+)
+CARDS = st.builds(Flashcard, id=TEXT, front=TEXT, back=TEXT)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(choices(), CLOZES, CARDS), max_size=4), st.sampled_from(["nl", "en", "zh"]))
+def test_any_deck_can_be_checked(items: list[Item], language: str) -> None:
+    deck = Deck(id="d", title="", language=language, items=tuple(items))
+    for finding in check_deck(deck):
+        assert 1 <= finding.flaw <= 24
+        assert finding.message
