@@ -72,8 +72,8 @@ def _restrict(connection: sqlite3.Connection, limits: Limits, *, size: int) -> N
     connection.create_collation("unicase", _compare)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits.settings_size)
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    end = time.monotonic() + limits.seconds + limits.seconds_per_megabyte * size / MEGABYTE
-    connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+    end = time.thread_time() + limits.seconds + limits.seconds_per_megabyte * size / MEGABYTE
+    connection.set_progress_handler(lambda: time.thread_time() > end, _STEPS)
     connection.set_authorizer(_only_reads)
 
 

@@ -12,7 +12,8 @@ class Limits:
     """The limits of one import.
 
     Sizes are in bytes and count what is inflated, while it is; `ratio` is the most that an entry over
-    `free_size` may grow; `seconds` and `seconds_per_megabyte` of the collection bound the time in SQLite.
+    `free_size` may grow; `seconds` and `seconds_per_megabyte` of the collection bound the processor's time
+    while rows are read (a busy machine must not make a good package fail).
     """
 
     entries: int = 20_000

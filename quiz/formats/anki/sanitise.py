@@ -102,7 +102,7 @@ class Sanitiser:
         return None
 
     def shown(self, cleaned: str) -> str:
-        """Cleaned HTML with its sound marks as sound elements, and without those for speech."""
+        """Cleaned HTML with the sound marks of the package only, and without those for speech."""
         if "[" not in cleaned:
             return cleaned
         return _SPEECH.sub("", _SOUND.sub(self._sound, cleaned))
@@ -112,7 +112,7 @@ class Sanitiser:
         if name not in self._media:
             self._dropped["sound that the package does not hold"] += 1
             return ""
-        return f'<audio controls preload="none" src="{html.escape(name)}"></audio>'
+        return f"[sound:{html.escape(name, quote=False)}]"
 
     def report(self) -> Iterator[str]:
         """A sentence for each kind of thing that was taken out."""
