@@ -133,6 +133,7 @@ LOSSES: dict[str, tuple[Callable[[Deck], bool], str]] = {
         "Rejected items, and items whose fact is gone, are left out.",
     ),
     "evidence": (_any(lambda item: item.evidence), "The source sentences are left out."),
+    "sentences": (_any(lambda item: item.evidence), "Of the sources only the sentences stay."),
     "offsets": (
         _any(lambda item: _placed(item.evidence)),
         "The places of the sentences in the article are left out.",

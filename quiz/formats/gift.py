@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from quiz import cloze
 from quiz.deck import Deck
 from quiz.formats import Written
+from quiz.formats.feedback import feedback
 from quiz.formats.foreign import answer_of, losses, outer, percentage
 from quiz.formats.markup import to_text
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup, playable, prompt_text
@@ -26,7 +27,7 @@ _WEIGHT = re.compile(r"%-?\d{1,3}(?:\.\d+)?%")
 _NEEDS_FORMAT = re.compile(r"[<>&]|^\s*\[")
 UNFIT = ("Items with more than one gap, or an answer that GIFT reads as a weight or a pair, are left out.",)
 _LOST = (
-    *("article", "description", "media", "unplayable", "evidence", "decisions", "edits", "language"),
+    *("article", "description", "media", "unplayable", "sentences", "decisions", "edits", "language"),
     *("changed_at", "fixed_order", "report", "extra"),
 )
 
@@ -84,8 +85,9 @@ def _question(item: Item) -> Iterator[str]:
     before, answers, after = _parts(item)
     yield f"::{escape(_name(item))}::{_format(before + after, item)}{escape(before)}{{"
     yield from answers
-    if item.explanation.strip():
-        yield f"####{_text(item.explanation.strip(), item)}"
+    markup, why = feedback(item)
+    if why.strip():
+        yield "####" + ("[html]" if markup is Markup.HTML else _format(why, item)) + escape(why.strip())
     yield f"}}{escape(after)}".rstrip()
 
 

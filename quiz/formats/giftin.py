@@ -13,9 +13,10 @@ from typing import Any
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Imported
+from quiz.formats.feedback import with_source, without_source
 from quiz.formats.foreign import checked, decode, made_deck, title_of
 from quiz.formats.gift import NAMED_FORMATS
-from quiz.formats.markup import is_html, to_html
+from quiz.formats.markup import from_html, is_html, to_html, to_text
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup
 
 _ESCAPED = {f"\\{sign}": chr(at) for at, sign in enumerate("~=#{}:\\", 1)} | {r"\n": "\x0b"}
@@ -110,15 +111,16 @@ def _question(text: str, marks: dict[str, list[str]]) -> _Question:
 
 def _item(question: _Question) -> Item:
     markup, before, after = _texts(question)
+    why, sentence = without_source(_unescaped(question.feedback))
     common: dict[str, Any] = {
         "id": "".join(question.marks.get("id", [])[:1]),
         "markup": markup,
         "tags": tuple(question.marks.get("tag", [])),
-        "explanation": _in(question.feedback, markup),
+        "explanation": _converted(why, markup),
     }
-    if "~" in question.body:
-        return checked(_choice(question.body, before, after, common))
-    return checked(_typed(question, before, after, common))
+    choice = "~" in question.body
+    item = (_choice if choice else _typed)(question, before, after, common)
+    return with_source(checked(item), sentence)
 
 
 def _texts(question: _Question) -> tuple[Markup, str, str]:
@@ -133,10 +135,19 @@ def _texts(question: _Question) -> tuple[Markup, str, str]:
 
 def _in(text: str, markup: Markup) -> str:
     """An answer or feedback in the format of its item; its own format may differ."""
+    return _converted(_unescaped(text), markup)
+
+
+def _converted(text: str, markup: Markup) -> str:
     named = _FORMAT.match(text)
     own = NAMED_FORMATS[named[1]] if named else markup
-    plain = _unescaped(text[named.end() :] if named else text).strip()
-    return to_html(plain) if own is Markup.TEXT and markup is Markup.HTML else plain
+    plain = (text[named.end() :] if named else text).strip()
+    if own is markup:
+        return plain
+    if markup is Markup.HTML:
+        return to_html(plain)
+    written, (simple,) = from_html(plain)
+    return simple if written is Markup.TEXT else to_text(plain)
 
 
 def _unescaped(text: str) -> str:
@@ -144,10 +155,10 @@ def _unescaped(text: str) -> str:
     return _PLACEHOLDER.sub(lambda match: _CHARACTERS[match[0]], joined)
 
 
-def _choice(body: str, before: str, after: str, common: dict[str, Any]) -> Choice:
+def _choice(question: _Question, before: str, after: str, common: dict[str, Any]) -> Item:
     stem = before.strip() if not after.strip() else f"{before}_____{after}"
     options, keys = list[str](), list[int]()
-    for sign, text in re.findall(r"([~=])([^~=]*)", body):
+    for sign, text in re.findall(r"([~=])([^~=]*)", question.body):
         answer = text.partition("#")[0].strip()
         weight = _WEIGHT.match(answer)
         right = sign == "=" or (weight is not None and float(weight[1]) > 0)

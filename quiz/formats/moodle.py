@@ -13,6 +13,7 @@ from xml.etree import ElementTree as ET
 from quiz import cloze
 from quiz.deck import Deck
 from quiz.formats import Written
+from quiz.formats.feedback import feedback
 from quiz.formats.foreign import answer_of, losses, outer, percentage
 from quiz.formats.markup import to_html, to_text
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup, playable, prompt_text
@@ -21,7 +22,7 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 NUMBERS = "The numbers of gaps are left out: they count from 1 again."
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LOST = (
-    *("article", "media", "unplayable", "evidence", "decisions", "edits", "language"),
+    *("article", "media", "unplayable", "sentences", "decisions", "edits", "language"),
     *("changed_at", "report", "extra"),
 )
 
@@ -58,7 +59,8 @@ def _question(root: ET.Element, item: Item) -> None:
     _text(question, "name", _name(item))
     rich = isinstance(item, Cloze)
     _text(question, "questiontext", _asked(item), format="html" if rich else _format(item))
-    _text(question, "generalfeedback", item.explanation, format=_format(item))
+    markup, why = feedback(item)
+    _text(question, "generalfeedback", why, format="html" if markup is Markup.HTML else "plain_text")
     values = {"defaultgrade": "1", "penalty": "0.3333333", "hidden": "0", "idnumber": item.id}
     for name, value in values.items():
         ET.SubElement(question, name).text = _legal(value)

@@ -15,6 +15,7 @@ from defusedxml.ElementTree import fromstring
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Imported
+from quiz.formats.feedback import with_source, without_source
 from quiz.formats.foreign import checked, made_deck, title_of
 from quiz.formats.markup import from_html, is_html, to_html, to_text
 from quiz.formats.moodle import LANG
@@ -42,7 +43,8 @@ def read(data: bytes, *, name: str = "") -> Imported:
             groups.append(_category(question))
             continue
         try:
-            groups[-1].items.append(_item(question))
+            sentence = without_source(_text(question, "generalfeedback"))[1]
+            groups[-1].items.append(with_source(_item(question), sentence))
             pictures = question.find(".//file") is not None
             skipped += [f"Question {number}: its pictures are left out."] if pictures else []
         except BadInput as error:
@@ -95,7 +97,9 @@ def _text(parent: Element, name: str) -> str:
 
 def _common(question: Element, *fields: Element | None) -> tuple[dict[str, Any], tuple[str, ...]]:
     """What every item has, and the texts of the fields in one format: HTML as soon as one of them is."""
-    found = [(_markup(each), _inner(each)) for each in (question.find("generalfeedback"), *fields)]
+    why, _ = without_source(_text(question, "generalfeedback"))
+    found = [(_markup(question.find("generalfeedback")), why)]
+    found += [(_markup(each), _inner(each)) for each in fields]
     markup, texts = Markup.TEXT, tuple(text for _, text in found)
     if any(own is Markup.HTML and text for own, text in found):
         markup, texts = from_html(*(to_html(text) if own is Markup.TEXT else text for own, text in found))

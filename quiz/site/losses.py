@@ -13,6 +13,7 @@ SENTENCES = (
     _l("Pictures and sounds are left out."),
     _l("Rejected items, and items whose fact is gone, are left out."),
     _l("The source sentences are left out."),
+    _l("Of the sources only the sentences stay."),
     _l("The places of the sentences in the article are left out."),
     _l("Which items were approved is left out."),
     _l("Which items a person edited is left out."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -115,17 +116,25 @@ def items() -> st.SearchStrategy[Item]:
     return st.one_of(choices(), clozes(), flashcards())
 
 
+def sourced(item: Item, article: Article | None) -> st.SearchStrategy[Item]:
+    """The item with and without evidence, which has offsets where there is an article."""
+    apart = replace(EVIDENCE, start=None, end=None, answer_start=None, answer_end=None)
+    return st.sampled_from((item, replace(item, evidence=EVIDENCE if article else apart)))
+
+
 @st.composite
 def decks(draw: st.DrawFn) -> Deck:
     """A deck with up to four items, with or without article and media."""
     found = draw(st.lists(items(), max_size=4, unique_by=lambda item: item.id))
+    article = draw(st.sampled_from((ARTICLE, None)))
+    found = [draw(sourced(item, article)) for item in found]
     media = Media(name="kaart.png", sha256="ab" * 32, type="image/png")
     return Deck(
         id=draw(IDS),
         title=draw(TEXT),
         language=draw(st.sampled_from(("nl", "en"))),
         description=draw(TEXT),
-        article=draw(st.sampled_from((ARTICLE, None))),
+        article=article,
         items=tuple(found),
         media=(media,) if draw(st.booleans()) else (),
         extra=draw(EXTRA),

@@ -10,7 +10,7 @@ from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import gift
 from quiz.formats.markup import to_html
-from quiz.item import EPOCH, Choice, Cloze, Flashcard, Item, Markup, Status, playable
+from quiz.item import EPOCH, Choice, Cloze, Evidence, Flashcard, Item, Markup, Status, answer_text, playable
 from tests.formats import gift_rules
 from tests.formats.strategies import FEW, decks
 
@@ -24,11 +24,19 @@ CARD = Flashcard(id="c3", front="1 = 1?\nEcht?", back="ja: {altijd}")
 DECK = Deck(id="d4", title="Brug/sluis", language="nl", items=(CHOICE, CLOZE, CARD))
 
 
+def sentence_of(item: Item) -> Evidence | None:
+    """Of the evidence only the sentence stays; the answer is the item's own, if it stands in the sentence."""
+    if item.evidence is None:
+        return None
+    answer = answer_text(item)
+    return Evidence(item.evidence.sentence, answer if answer in item.evidence.sentence else "")
+
+
 def as_held(item: Item) -> Item:
     """The item with what GIFT can hold."""
     bare = replace(
         item, status=Status.PENDING, edited=False, changed_at=EPOCH, language="", report="", reason="",
-        evidence=None, extra={}, explanation=item.explanation.strip(),
+        evidence=sentence_of(item), extra={}, explanation=item.explanation.strip(),
     )  # fmt: skip
     match bare:
         case Choice():

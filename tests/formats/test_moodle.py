@@ -11,7 +11,7 @@ from quiz.errors import BadInput
 from quiz.formats import moodle
 from quiz.formats.foreign import answer_of, outer
 from quiz.formats.markup import to_text
-from quiz.item import EPOCH, Choice, Cloze, Flashcard, Item, Markup, Status, playable
+from quiz.item import EPOCH, Choice, Cloze, Evidence, Flashcard, Item, Markup, Status, answer_text, playable
 from tests.formats import moodle_rules
 from tests.formats.strategies import FEW, decks
 
@@ -25,11 +25,19 @@ RICH = Flashcard(id="d4", markup=Markup.HTML, front="<b>Wat?</b>", back="<i>dat<
 DECK = Deck(id="e5", title="Brug/sluis", language="nl", description="Over", items=(CHOICE, CLOZE, CARD, RICH))
 
 
+def sentence_of(item: Item) -> Evidence | None:
+    """Of the evidence only the sentence stays; the answer is the item's own, if it stands in the sentence."""
+    if item.evidence is None:
+        return None
+    answer = answer_text(item)
+    return Evidence(item.evidence.sentence, answer if answer in item.evidence.sentence else "")
+
+
 def as_held(item: Item) -> Item:
     """The item with what Moodle XML can hold."""
     bare = replace(
         item, status=Status.PENDING, edited=False, changed_at=EPOCH, language="", report="", reason="",
-        evidence=None, extra={},
+        evidence=sentence_of(item), extra={},
     )  # fmt: skip
     if not isinstance(bare, Cloze):
         return bare
