@@ -60,7 +60,7 @@ def response(attempt: Attempt, at: int, form: MultiDict[str, str]) -> Response:
     """What a learner answered at a place; values that no page of ours sends count as nothing."""
     asked, order = attempt.asked[at], attempt.session.questions[at].order
     if isinstance(asked.item, Choice):
-        chosen = form.getlist("option")
+        chosen = [*form.getlist("option"), *form.getlist("option[]")]
         places = [place for place in range(1, len(order) + 1) if str(place) in chosen]
         return Response(options=tuple(sorted(order[place - 1] for place in places)))
     typed = [form.get(f"text-{gap}", "")[:MAX_TYPED] for gap in range(gaps(asked.item))]

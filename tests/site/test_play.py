@@ -216,9 +216,9 @@ def test_i_was_right_counts(client: FlaskClient, actions: Actions) -> None:
 def test_part_of_several_right_options_counts_for_part(client: FlaskClient, actions: Actions) -> None:
     location = actions.start(store(builders.several()))
     page = client.get(f"{location}/1").text
-    assert page.count('type="checkbox" name="option"') == 4
+    assert page.count('type="checkbox" name="option[]"') == 4
     attempt = attempt_at(location)
-    assert "Partly right" in text_of(actions.answer(location, 1, option=option_of(attempt, 1, 2)))
+    assert "Partly right" in text_of(actions.answer(location, 1, **{"option[]": option_of(attempt, 1, 2)}))
     assert "0.5 of 1 right (50 %)" in text_of(client.get(f"{location}/result"))
 
 

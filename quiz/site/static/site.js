@@ -21,7 +21,7 @@ if (box) {
 const typing = (element) => element.matches("textarea, select, input:not([type=radio], [type=checkbox], [type=submit])");
 
 function choose(number) {
-  const option = document.querySelectorAll("form[data-keys] [name=option]")[number - 1];
+  const option = document.querySelectorAll("form[data-keys] [name^=option]")[number - 1];
   if (!option) return false;
   if (option.type === "checkbox") option.checked = !option.checked;
   else option.checked = true;
@@ -38,7 +38,7 @@ function onward() {
 
 function single(key) {
   if (/^[1-9]$/.test(key) && choose(Number(key))) return true;
-  if (/^[a-d]$/.test(key) && $("form[data-keys] [name=option]")) return choose(key.charCodeAt(0) - 96);
+  if (/^[a-d]$/.test(key) && $("form[data-keys] [name^=option]")) return choose(key.charCodeAt(0) - 96);
   if (key === "?") {
     const keys = $("#keys");
     if (!keys) return false;
@@ -54,7 +54,7 @@ function single(key) {
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
   if (event.key === "Enter") {
-    if (!event.repeat && !event.target.matches("a, button, summary, textarea, input:not([name=option], [name=certainty])") && onward()) event.preventDefault();
+    if (!event.repeat && !event.target.matches("a, button, summary, textarea, input:not([name^=option], [name=certainty])") && onward()) event.preventDefault();
   } else if (store.on && !typing(event.target) && single(event.key.toLowerCase())) {
     event.preventDefault();
   }
