@@ -69,6 +69,7 @@ def test_no_acknowledged_answer_is_lost_and_none_counts_twice(tmp_path: Path) ->
             if quiz:
                 check(visitor, tmp_path / "data", quiz, acknowledged)
             if number == QUIZZES:
+                visitor.close()
                 break
             quiz, acknowledged = visitor.start(), []
             thread = threading.Thread(target=answer_until_cut_off, args=(visitor, quiz, acknowledged))
