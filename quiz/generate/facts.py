@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.generate.fact import Certainty, Fact
 from quiz.generate.names import CONFIDENT
 from quiz.generate.stands import denied, is_people
+from quiz.generate.values import When
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -146,7 +147,7 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         fact = _fact(reading, value.start, value.end, kind, "value", words)
         if noun is not None:
             fact = replace(fact, noun=reading.doc[noun].text, counted=noun + 1)
-        yield replace(fact, unit=value.unit)
+        yield replace(fact, unit="month" if _is_month(value) else value.unit)
 
 
 def _counted(doc: Doc, at: int) -> int | None:
@@ -164,6 +165,12 @@ def _is_year(reading: Reading, value: Value, noun: int | None, words: QuestionWo
     return timed and 1000 <= int(value.text) <= 2100
 
 
+def _is_month(value: Value) -> bool:
+    """Whether a date names a month and a year, and no day."""
+    when = value.value
+    return value.kind is AnswerKind.DATE and isinstance(when, When) and when.day is None and bool(when.month)
+
+
 def _trivial(reading: Reading, value: Value, noun: int | None, words: QuestionWords) -> bool:
     """Whether a value is no fact: a first or second, a month of no year, a number in a name."""
     doc, before = reading.doc, value.start - 1
@@ -175,6 +182,9 @@ def _trivial(reading: Reading, value: Value, noun: int | None, words: QuestionWo
         return True
     if value.kind is AnswerKind.WEEKDAY:
         return before < 0 or doc[before].lower_ not in words.each
+    numbered = value.end < len(doc) and doc[value.end].pos_ == "PROPN"
+    if value.kind is AnswerKind.NUMBER and noun is None and numbered:
+        return True
     named = before >= 0 and (doc[before].pos_ == "PROPN" or doc[before].text.isupper())
     return value.kind is AnswerKind.NUMBER and noun is None and named
 

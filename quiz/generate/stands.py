@@ -39,6 +39,8 @@ def _points(token: Token, words: QuestionWords) -> bool:
         if token.pos_ == "SCONJ":
             return not _opens_clause(token)
         return token.pos_ == "DET" or (token.pos_ == "PRON" and not _relative(token))
+    if word in words.since_then and token.i and token.nbor(-1).pos_ == "NOUN" and token.pos_ == "ADV":
+        return True
     if word in words.relative_time:
         return True
     if word not in words.deictic:
@@ -145,13 +147,17 @@ def mistyped(fact: Fact, clause: Clause, words: QuestionWords) -> str:
     return f"‘{noun.text}’ is no noun for a person"
 
 
-def opens_bare(doc: Doc, indices: Sequence[int], words: QuestionWords) -> str:
-    """Why a sentence opens with something it does not name (*De stad werd …*); "" when it does not."""
-    if len(indices) < 3:
-        return ""
-    first, noun, verb = (doc[i] for i in indices[:3])
-    bare = first.lower_ in words.definite and noun.pos_ == "NOUN" and noun.text.islower() and is_finite(verb)
-    return f"which one ‘{first.text} {noun.text}’ is, the sentence does not say" if bare else ""
+def bare_subject(doc: Doc, indices: Sequence[int], words: QuestionWords) -> str:
+    """Why a sentence has a subject that it does not name (*De stad werd …*); "" when it does not."""
+    tokens = [doc[i] for i in indices]
+    for at, (first, noun, after) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False)):
+        beside = (
+            is_finite(after) if at == 0 else is_finite(tokens[at - 1]) and after.pos_ not in {"ADP", "PROPN"}
+        )
+        bare = first.lower_ in words.definite and noun.pos_ == "NOUN" and noun.text.islower()
+        if bare and beside:
+            return f"which one ‘{first.text} {noun.text}’ is, the sentence does not say"
+    return ""
 
 
 def is_people(noun: str, words: QuestionWords) -> bool:

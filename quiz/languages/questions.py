@@ -18,7 +18,8 @@ class QuestionWords:
     first (Dutch); otherwise it inverts with an auxiliary, or with `do` (English), by tense and number.
     `nested`: a question word may take the noun it hangs on to the front (*de plannen van hoeveel mensen*).
     `which` asks for an answer of a kind as a noun phrase, `adverbs` as a whole adverbial, without
-    preposition. `hints` name the kind of a deleted answer. `templates` are whole sentences with {places}.
+    preposition. `periods` gives the question words and the hint by the unit of a date. `hints` name the
+    kind of a deleted answer. `templates` are whole sentences with {places}.
     `personal` says
     of a subject pronoun whether it stands for a person, a thing or several people.
     """
@@ -32,6 +33,7 @@ class QuestionWords:
     what: str
     how_many: str
     how: str
+    periods: Mapping[str, tuple[str, str]]
     which: Mapping[AnswerKind, str]
     which_noun: Mapping[str, str]
     adverbs: Mapping[AnswerKind, str]
@@ -57,6 +59,7 @@ class QuestionWords:
     possessive: frozenset[str]
     contrastive: frozenset[str]
     harmless: frozenset[tuple[str, str]]
+    since_then: frozenset[str]
     expletive: frozenset[str]
     announced: frozenset[str]
     reasons: frozenset[str]

@@ -15,7 +15,7 @@ from quiz.generate.questions.phrase import enumerated
 from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.trim import trim
-from quiz.generate.stands import anchored, dangling, denied, mistyped, opens_bare, unnamed
+from quiz.generate.stands import anchored, bare_subject, dangling, denied, mistyped, unnamed
 from quiz.generate.tidy import plain_tokens
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -79,6 +79,8 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
 
 def hint(fact: Fact, words: QuestionWords) -> str:
     """What the hint of a gap says: the kind of the answer."""
+    if fact.unit in words.periods and fact.kind in {AnswerKind.DATE, AnswerKind.YEAR}:
+        return words.periods[fact.unit][1]
     return words.hints.get(fact.kind) or fact.answer[0] + "…"
 
 
@@ -136,7 +138,7 @@ def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionW
     if not problem and clause is not None:
         problem = mistyped(fact, clause, words) or unnamed(clause, reading, words)
     if not problem and clause is None:
-        problem = opens_bare(reading.doc, kept, words)
+        problem = bare_subject(reading.doc, kept, words)
     if not problem and not anchored(reading, kept, fact):
         problem = "nothing around the gap says what it is about"
     return problem or enumerated(reading.doc, fact, set(kept))

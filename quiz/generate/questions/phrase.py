@@ -186,6 +186,8 @@ def _in_rest(
         lead = doc[outer[0] - 1] if outer[0] - 1 in inside else None
         if lead is not None and lead.lower_ in places and doc[start].lower_ in places:
             break
+        if doc[start].lower_ in places and _is_new(doc, outer, words) and outer[0] != start:
+            break
         start, nested = outer[0], True
         if start - 1 in inside and doc[start - 1].pos_ == "ADP":
             start -= 1
@@ -204,6 +206,12 @@ def _with_tail(doc: Doc, end: int, inside: set[int]) -> int:
     classes = {"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "CCONJ", "PUNCT"}
     whole = bool(rest) and doc[rest[0]].pos_ == "ADP" and all(doc[i].pos_ in classes for i in rest)
     return rest[-1] + 1 if whole else end
+
+
+def _is_new(doc: Doc, phrase: Span, words: QuestionWords) -> bool:
+    """Whether a phrase is an object without `the`: where it is, is also where it is done."""
+    indefinite = doc[phrase[0]].pos_ != "DET" or doc[phrase[0]].lower_ in words.indefinite
+    return indefinite and doc[phrase[-1]].dep_ == "obj"
 
 
 def _hangs_on_verb(doc: Doc, core: Span) -> bool:

@@ -40,13 +40,13 @@ def _time(
     fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
 ) -> tuple[tuple[int, ...], list[Piece]] | None:
     """`in 1921` -> `in welk jaar`; `op 3 mei` -> `wanneer`. Only of the verb, never of a noun."""
-    doc = clause.doc
-    preposition = phrase.preposition
-    if phrase.nested or len(phrase.core) != fact.end - fact.start:
+    doc, preposition = clause.doc, phrase.preposition
+    core = [i for i in phrase.core if doc[i].lower_ not in words.definite]
+    if phrase.nested or len(core) != fact.end - fact.start:
         return None
     if len(phrase.tokens) != len(phrase.core) + (preposition is not None):
         return None
-    adverb = words.adverbs.get(fact.kind)
+    adverb = "" if fact.unit in words.periods else words.adverbs.get(fact.kind, "")
     if preposition is None:
         return (phrase.tokens, [adverb]) if adverb else None
     word = doc[preposition].lower_
@@ -54,7 +54,8 @@ def _time(
         return None
     if adverb and word in words.on:
         return phrase.tokens, [adverb]
-    return phrase.tokens, [word, words.which.get(fact.kind, adverb or "")]
+    which = words.periods[fact.unit][0] if fact.unit in words.periods else words.which.get(fact.kind, adverb)
+    return phrase.tokens, [word, which]
 
 
 def _means(

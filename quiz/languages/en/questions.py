@@ -27,6 +27,11 @@ WORDS = QuestionWords(
     what="what",
     how_many="how many",
     how="how",
+    periods={
+        "century": ("which century", "century"),
+        "decade": ("which decade", "decade"),
+        "month": ("which month", "month"),
+    },
     which={
         AnswerKind.PERSON: "who",
         AnswerKind.COUNTRY: "which country",
@@ -144,6 +149,7 @@ WORDS = QuestionWords(
     plural_possessive=frozenset({"their", "its"}),
     contrastive=frozenset({"other"}),
     harmless=frozenset({("such", "as"), ("other", "than"), ("so", "that")}),
+    since_then=frozenset({"earlier", "later", "before", "after", "afterwards"}),
     expletive=frozenset({"there"}),
     announced=frozenset(),
     reasons=frozenset({"because", "since", "while", "whereas", "although"}),

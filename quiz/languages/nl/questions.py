@@ -13,6 +13,11 @@ WORDS = QuestionWords(
     what="wat",
     how_many="hoeveel",
     how="hoe",
+    periods={
+        "century": ("welke eeuw", "eeuw"),
+        "decade": ("welk decennium", "decennium"),
+        "month": ("welke maand", "maand"),
+    },
     which={
         AnswerKind.PERSON: "wie",
         AnswerKind.COUNTRY: "welk land",
@@ -154,6 +159,7 @@ WORDS = QuestionWords(
     plural_possessive=frozenset({"hun"}),
     contrastive=frozenset({"ander", "andere"}),
     harmless=frozenset({("ander", "dan"), ("andere", "dan"), ("er", "toe")}),
+    since_then=frozenset({"eerder", "later", "ervoor", "erna", "daarvoor"}),
     expletive=frozenset({"er"}),
     announced=frozenset({"dat"}),
     reasons=frozenset({"omdat", "doordat", "zodat", "waardoor", "want", "aangezien", "terwijl"}),
