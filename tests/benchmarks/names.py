@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import argparse
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from spacy.tokens import Doc
 
 from quiz.generate.language import load_pipeline
 from quiz.generate.names import CONFIDENT, names_of
@@ -24,17 +26,24 @@ Scored = list[tuple[float, bool, bool]]
 """Of each name found: confidence, span and kind right, fine kind right too."""
 
 
+def parsed(gold: Iterable[Gold], language: str) -> Iterator[Doc]:
+    """The sentences as the shipped pipeline reads them."""
+    nlp = load_pipeline(language)
+    yield from nlp.pipe(one_sentence_doc(each.text, nlp) for each in gold)
+
+
 def score_names(
     gold: Iterable[Gold], language: str, *, kinds: frozenset[str] | None = None
 ) -> tuple[Scored, int]:
     """What was found, and how many names there are; `kinds` are those that the gold set labels."""
-    articles: dict[str, list[Gold]] = defaultdict(list)
-    for each in gold:
-        articles[each.article].append(each)
-    nlp, scored, total = load_pipeline(language), Scored(), 0
-    for sentences in articles.values():
-        docs = list(nlp.pipe([one_sentence_doc(each.text, nlp) for each in sentences]))
-        for each, doc, names in zip(sentences, docs, names_of(docs, language=language), strict=True):
+    sentences = list(gold)
+    articles: dict[str, list[tuple[Gold, Doc]]] = defaultdict(list)
+    for each, doc in zip(sentences, parsed(sentences, language), strict=True):
+        articles[each.article].append((each, doc))
+    scored, total = Scored(), 0
+    for article in articles.values():
+        found = names_of([doc for _, doc in article], language=language)
+        for (each, doc), names in zip(article, found, strict=True):
             total += len(each.names)
             for name in names:
                 span = doc[name.start : name.end]
@@ -63,10 +72,9 @@ def report(title: str, scored: Scored, total: int) -> tuple[float, float]:
 
 def score_values(language: str) -> tuple[int, int, int]:
     """Values of our gold set in a language: right, in all, and found where there is none."""
-    nlp = load_pipeline(language)
+    gold = list(read_gold(language))
     right = total = extra = 0
-    for each in read_gold(language):
-        doc = nlp(one_sentence_doc(each.text, nlp))
+    for each, doc in zip(gold, parsed(gold, language), strict=True):
         found = {}
         for value in values_of(doc, language=language, date=DATE):
             span = doc[value.start : value.end]
