@@ -33,7 +33,10 @@ _ATTRIBUTES = {
     "th": {"colspan", "rowspan"},
 }
 _MARKS = re.compile(r"\{\{|\}\}|::|\[(?:sound|anki)\b")
-_RICH = re.compile(r"[<>&\[\0\r\xa0]")
+_RICH = re.compile(r"[<>&\0\r\xa0]")
+_CONTROL = re.compile(r"[\0\r\xa0]")
+_SIMPLE_TAG = re.compile(r"<(/?)(b|i|u|em|strong|sub|sup|code|mark|span|div|br)>")
+_SIMPLE_ENTITY = re.compile(r"&(?:amp|lt|gt|nbsp);")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})")
 _INLINE_FILE = re.compile(r'"data:[^"]*"')
 _LONGEST = 128 * 1024
@@ -71,7 +74,7 @@ class Sanitiser:
         HTML too long or too deep to be taken apart in time (which grows with the square of the depth) is
         shown as its source.
         """
-        if not _RICH.search(field):
+        if not _RICH.search(field) or _is_simple(field):
             return field
         field = _INLINE_FILE.sub('""', field) if "data:" in field else field
         tags = _TAG.findall(field)
@@ -118,6 +121,22 @@ class Sanitiser:
         """A sentence for each kind of thing that was taken out."""
         for what, count in sorted(self._dropped.items()):
             yield f"Taken out of the fields, {count} times: {what}."
+
+
+def _is_simple(field: str) -> bool:
+    """Whether a field holds only well-nested simple tags and entities, which the cleaner would not change."""
+    tags = _SIMPLE_TAG.findall(field)
+    if field.count("<") != len(tags) or field.count(">") != len(tags) or len(tags) > 50:
+        return False
+    if "&" in field and field.count("&") != len(_SIMPLE_ENTITY.findall(field)):
+        return False
+    inside: list[str] = []
+    for closing, tag in tags:
+        if closing and (not inside or inside.pop() != tag):
+            return False
+        if not closing and tag != "br":
+            inside.append(tag)
+    return not inside and not _CONTROL.search(field)
 
 
 def _depth(tags: Iterable[tuple[str, str]]) -> int:

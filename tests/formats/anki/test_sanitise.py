@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 
+import nh3
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz import cloze
-from quiz.formats.anki.sanitise import Sanitiser, media_names
+from quiz.formats.anki.sanitise import TAGS, Sanitiser, _is_simple, media_names
 
 PIECES = st.lists(
     st.sampled_from(
@@ -97,3 +98,21 @@ def test_hostile_html_takes_little_time(field: str) -> None:
     began = time.process_time()
     Sanitiser(set()).clean(field)
     assert time.process_time() - began < 3
+
+
+SIMPLE = st.lists(
+    st.sampled_from(
+        ["<b>", "</b>", "<i>", "</i>", "<div>", "</div>", "<br>", "&amp;", "&nbsp;", "&", "x", ">", "\xa0"]
+    )
+).map("".join)
+
+
+@given(SIMPLE)
+def test_simple_html_is_left_alone_just_when_cleaning_would_not_change_it(field: str) -> None:
+    if _is_simple(field):
+        assert nh3.clean(field, tags=set(TAGS)) == field
+
+
+@pytest.mark.parametrize(("field", "simple"), [("<b>a</b><br>&amp;", True), ("<b><i>a</b></i>", False)])
+def test_what_is_simple(field: str, simple: bool) -> None:
+    assert _is_simple(field) is simple
