@@ -138,10 +138,12 @@ def main(count: int, seed: int, paths: Sequence[str]) -> int:
             found[outcome(data)] += 1
         except Exception as error:
             found["crashed"] += 1
-            print(f"{number}: {type(error).__name__}: {error}")
+            print(f"{number}: {type(error).__name__}: {error}", flush=True)
         if time.process_time() - began > SLOW:
             found["slow"] += 1
-            print(f"{number}: {time.process_time() - began:.1f} s")
+            print(f"{number}: {time.process_time() - began:.1f} s", flush=True)
+        if number % 500 == 499:
+            print(number + 1, dict(found), flush=True)
     print(dict(found))
     return found["crashed"] + found["slow"]
 
