@@ -145,7 +145,9 @@ def _taken(
         lost = next(
             ((why, other) for other, why in sorted(against[identity].items()) if other in taken), None
         )
-        if lost:
+        if identity in taken:
+            yield each, Dropped(each[0], Why.REPEATS, identity)
+        elif lost:
             yield each, Dropped(each[0], Why(lost[0]), lost[1])
         elif keys[answers[identity]] >= SAME_KEY:
             yield each, Dropped(each[0], Why.SAME_KEY)

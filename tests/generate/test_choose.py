@@ -55,6 +55,13 @@ def test_a_fact_is_asked_once_in_a_kind() -> None:
     assert reasons(choose_all(WHO, again)) == [Why.REPEATS]
 
 
+def test_of_two_items_with_one_id_the_better_stays() -> None:
+    worse = replace(WHO, strength=0.1)
+    chosen = choose_all(worse, WHO)
+    assert len(chosen.items) == 1
+    assert [(each.candidate, each.why) for each in chosen.dropped] == [(worse, Why.REPEATS)]
+
+
 def test_one_stem_with_two_answers_is_not_asked() -> None:
     other = candidate(choice("Wie bouwde de toren van Oostveen?", "*Bart", "Piet", "Kees"), "Bart", at=3)
     assert reasons(choose_all(WHO, other)) == [Why.AMBIGUOUS, Why.AMBIGUOUS]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.checks.shape import shape
@@ -15,7 +16,7 @@ from quiz.generate.distractors.likeness import likeness
 from quiz.generate.distractors.lists import listed
 from quiz.generate.distractors.neighbours import COUNTED, neighbours
 from quiz.generate.distractors.numerals import find_numeral
-from quiz.generate.distractors.pick import Wrong, pick
+from quiz.generate.distractors.pick import SHORTLIST, Wrong, pick
 from quiz.generate.distractors.pool import Entry, Pool, gather
 from quiz.generate.distractors.proof import Asked, ask, proved_wrong
 from quiz.item import AnswerKind
@@ -48,7 +49,7 @@ def distract(question: Question, *, pool: Pool, seed: int = 0) -> tuple[str, ...
 def _beside(asked: Asked, rng: random.Random) -> Iterator[Wrong]:
     language = asked.pool.language
     near = neighbours(asked.key, asked.fact.kind, language=language, values=_values(asked), rng=rng)
-    for rank, (offset, text) in enumerate(near):
+    for rank, (offset, text) in enumerate(islice(near, SHORTLIST + 3)):
         if proved_wrong(text, asked):
             yield Wrong(text, max(0.6, 0.9 - 0.05 * rank), offset)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from quiz.checks.same import same
@@ -67,10 +68,15 @@ def _stands_off(group: tuple[Wrong, ...]) -> bool:
 
 def _converges(key: str, group: tuple[Wrong, ...], known: CheckWords) -> bool:
     """Whether the key shares words with more options than any wrong answer does."""
-    options = [set(content(text, known)) for text in (key, *(each.text for each in group))]
-    common = set.intersection(*options)
+    options = [_content(text, known) for text in (key, *(each.text for each in group))]
+    common = frozenset.intersection(*options)
     shares = [
         sum(bool((one - common) & (other - common)) for other in options if other is not one)
         for one in options
     ]
     return shares[0] >= 2 and shares[0] > max(shares[1:])
+
+
+@lru_cache(maxsize=1024)
+def _content(text: str, known: CheckWords) -> frozenset[str]:
+    return frozenset(content(text, known))
