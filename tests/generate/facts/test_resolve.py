@@ -1,0 +1,58 @@
+"""Pronouns and bare nouns: resolved where it is certain, else left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.generate.names import Name
+from quiz.generate.resolve import resolve
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.facts.parsed import reading, span
+
+DEFINED = (
+    "Hoorn/PROPN:Sing/nsubj/3 is/AUX:Fin+Sing+Pres/cop/3 een/DET/det/3 stad/NOUN:Sing/ROOT/3 in/ADP/case/5 "
+    "Noord-Holland/PROPN/nmod/3 ./PUNCT/punct/3"
+)
+CITY = (
+    "De/DET/det/1 stad/NOUN:Sing/nsubj/2 kreeg/VERB:Fin+Sing+Past/ROOT/2 in/ADP/case/4 1357/NUM/obl/2 "
+    "stadsrechten/NOUN:Plur/obj/2 ./PUNCT/punct/2"
+)
+WOMAN = (
+    "Ada/PROPN:Sing/nsubj/1 schreef/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/3 Leiden/PROPN/obl/1 een/DET/det/5 "
+    "boek/NOUN:Sing/obj/1 ./PUNCT/punct/1"
+)
+TWO_WOMEN = (
+    "Ada/PROPN:Sing/nsubj/1 ontmoette/VERB:Fin+Sing+Past/ROOT/1 Berta/PROPN:Sing/obj/1 in/ADP/case/4 "
+    "Leiden/PROPN/obl/1 ./PUNCT/punct/1"
+)
+SHE = "Zij/PRON/nsubj/1 verhuisde/VERB:Fin+Sing+Past/ROOT/1 naar/ADP/case/3 Delft/PROPN/obl/1 ./PUNCT/punct/1"
+PILOTS = (
+    "De/DET/det/1 piloten/NOUN:Plur/nsubj/4 van/ADP/case/3 Fokker/PROPN/nmod/1 "
+    "landden/VERB:Fin+Plur+Past/ROOT/4 "
+    "in/ADP/case/6 Rome/PROPN/obl/4 ./PUNCT/punct/4"
+)
+THEY = (
+    "Ze/PRON/nsubj/1 vlogen/VERB:Fin+Plur+Past/ROOT/1 daarna/ADV/advmod/1 naar/ADP/case/4 Tunis/PROPN/obl/1 "
+    "./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "people", "shown"),
+    [
+        (DEFINED, CITY, (), {0: "Hoorn", 1: ""}),
+        (WOMAN, SHE, ("Ada",), {0: "Ada"}),
+        (TWO_WOMEN, SHE, ("Ada", "Berta"), {}),
+        (WOMAN, CITY, ("Ada",), {}),
+        (PILOTS, THEY, (), {0: "de piloten van Fokker"}),
+        (PILOTS, SHE, (), {}),
+    ],
+)
+def test_what_a_sentence_leaves_no_doubt_about(
+    first: str, second: str, people: tuple[str, ...], shown: dict[int, str]
+) -> None:
+    doc = reading(first).doc
+    names = tuple(Name(*span(doc, each), each, AnswerKind.PERSON, 0.9, full=each) for each in people)
+    pair = [reading(first, names=names), reading(second)]
+    assert list(resolve(pair, question_words("nl")))[1].shown == shown
