@@ -1,0 +1,33 @@
+"""Rows of the database. A row is the store's business: nothing outside `quiz.site.store` sees one."""
+
+from __future__ import annotations
+
+from quiz.site.tables.base import HIDDEN, LEARNER, UTC, Base, Model, db
+from quiz.site.tables.decks import DeckRow, ItemRow, LearnerRow, MediaRow
+from quiz.site.tables.quizzes import AnswerRow, AttemptDeckRow, AttemptRow, QuestionRow
+from quiz.site.tables.study import CardRow, StudyPresetRow, StudyReviewRow, StudySettingsRow, StudyStepRow
+from quiz.site.tables.work import ChangeRow, JobRow
+
+__all__ = [
+    "HIDDEN",
+    "LEARNER",
+    "UTC",
+    "AnswerRow",
+    "AttemptDeckRow",
+    "AttemptRow",
+    "Base",
+    "CardRow",
+    "ChangeRow",
+    "DeckRow",
+    "ItemRow",
+    "JobRow",
+    "LearnerRow",
+    "MediaRow",
+    "Model",
+    "QuestionRow",
+    "StudyPresetRow",
+    "StudyReviewRow",
+    "StudySettingsRow",
+    "StudyStepRow",
+    "db",
+]
