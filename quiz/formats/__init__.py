@@ -186,3 +186,17 @@ def write(
     whole = {"media": media or {}, "cards": cards, "reviews": reviews, "exported": exported}
     written: Written = pkgutil.resolve_name(chosen.writer)(deck, **(whole if chosen.whole else {}))
     return written
+
+
+def lost(deck: Deck, *, format: str) -> tuple[str, ...]:  # noqa: A002
+    """What a format cannot hold of the deck, without writing it. Raises BadInput if it is only read."""
+    chosen = named_format(format)
+    if not chosen.writer:
+        raise BadInput(f"The format {chosen.name} can be read, not written.")
+    if chosen.whole:
+        found: tuple[str, ...] = pkgutil.resolve_name("quiz.formats.foreign:losses")(
+            deck, "article", "offsets"
+        )
+        return found
+    said: tuple[str, ...] = pkgutil.resolve_name(chosen.writer.partition(":")[0] + ":lost")(deck)
+    return said

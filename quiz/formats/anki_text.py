@@ -46,7 +46,12 @@ def write(deck: Deck) -> Written:
         if playable(item):
             writer.writerow([item.id, *_note(item, deck.title), " ".join(word_tags(item.tags))])
     text = "\n".join(HEADERS) + "\n" + out.getvalue()
-    return Written(data=text.encode(), lost=losses(deck, *_LOST))
+    return Written(data=text.encode(), lost=lost(deck))
+
+
+def lost(deck: Deck) -> tuple[str, ...]:
+    """What the format cannot hold of the deck, a sentence each."""
+    return losses(deck, *_LOST)
 
 
 def _note(item: Item, deck: str) -> tuple[str, str, str, str]:

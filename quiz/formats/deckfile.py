@@ -89,8 +89,13 @@ def _deck(fields: Fields) -> Deck:
 def write(deck: Deck) -> Written:
     """The deck file of a deck: UTF-8, two spaces of indent, a line end at the end."""
     text = json.dumps(to_json(deck), ensure_ascii=False, indent=2, allow_nan=False)
-    lost = ("The bytes of pictures and sounds are left out; their names and digests stay.",)
-    return Written(data=text.encode() + b"\n", lost=lost if deck.media else ())
+    return Written(data=text.encode() + b"\n", lost=lost(deck))
+
+
+def lost(deck: Deck) -> tuple[str, ...]:
+    """What the format cannot hold of the deck, a sentence each."""
+    bytes_ = "The bytes of pictures and sounds are left out; their names and digests stay."
+    return (bytes_,) if deck.media else ()
 
 
 def to_json(deck: Deck) -> dict[str, Any]:

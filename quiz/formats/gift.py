@@ -39,11 +39,15 @@ def escape(text: str) -> str:
 
 def write(deck: Deck) -> Written:
     """The deck as GIFT in UTF-8. Items that GIFT has no form for are left out, and that is said."""
-    items = [item for item in deck.items if playable(item)]
-    fitting = [item for item in items if fits(item)]
+    fitting = [item for item in deck.items if playable(item) and fits(item)]
     text = "\n\n".join([_head(deck), *("\n".join(_question(item)) for item in fitting)]) + "\n"
-    lost = losses(deck, *_LOST)
-    return Written(data=text.encode(), lost=lost + (UNFIT if len(fitting) < len(items) else ()))
+    return Written(data=text.encode(), lost=lost(deck))
+
+
+def lost(deck: Deck) -> tuple[str, ...]:
+    """What the format cannot hold of the deck, a sentence each."""
+    unfit = any(playable(item) and not fits(item) for item in deck.items)
+    return losses(deck, *_LOST) + (UNFIT if unfit else ())
 
 
 def _head(deck: Deck) -> str:

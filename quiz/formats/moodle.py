@@ -36,8 +36,14 @@ def write(deck: Deck) -> Written:
         _question(root, item)
     ET.indent(root)
     data = ET.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n"
-    renumbered = any(isinstance(item, Cloze) and not in_order(item) for item in items)
-    return Written(data=data, lost=losses(deck, *_LOST) + ((NUMBERS,) if renumbered else ()))
+    return Written(data=data, lost=lost(deck))
+
+
+def lost(deck: Deck) -> tuple[str, ...]:
+    """What the format cannot hold of the deck, a sentence each."""
+    clozes = (item for item in deck.items if isinstance(item, Cloze) and playable(item))
+    renumbered = not all(in_order(item) for item in clozes)
+    return losses(deck, *_LOST) + ((NUMBERS,) if renumbered else ())
 
 
 def in_order(item: Cloze) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Imported, Written
@@ -19,10 +21,18 @@ _LOST = (
 
 def write(deck: Deck) -> Written:
     """The deck as lines of term and definition, UTF-8."""
-    rows = [(term(item), definition(item)) for item in deck.items if playable(item)]
-    text = "".join(f"{_one_line(front)}\t{_one_line(back)}\n" for front, back in rows)
-    broken = any(_one_line(cell) != cell for row in rows for cell in row)
-    return Written(data=text.encode(), lost=losses(deck, *_LOST) + ((LINES,) if broken else ()))
+    text = "".join(f"{_one_line(front)}\t{_one_line(back)}\n" for front, back in _rows(deck))
+    return Written(data=text.encode(), lost=lost(deck))
+
+
+def lost(deck: Deck) -> tuple[str, ...]:
+    """What the format cannot hold of the deck, a sentence each."""
+    broken = any(_one_line(cell) != cell for row in _rows(deck) for cell in row)
+    return losses(deck, *_LOST) + ((LINES,) if broken else ())
+
+
+def _rows(deck: Deck) -> Iterator[tuple[str, str]]:
+    return ((term(item), definition(item)) for item in deck.items if playable(item))
 
 
 def term(item: Item) -> str:

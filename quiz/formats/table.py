@@ -40,12 +40,17 @@ def unguarded(cell: str) -> str:
 
 def write_csv(deck: Deck) -> Written:
     """The deck as CSV with commas; UTF-8 with a mark, so that spreadsheets know it."""
-    return Written(data=_text(deck, ",").encode("utf-8-sig"), lost=losses(deck, *_LOST))
+    return Written(data=_text(deck, ",").encode("utf-8-sig"), lost=lost(deck))
 
 
 def write_tsv(deck: Deck) -> Written:
     """The deck with tabs between the columns, UTF-8."""
-    return Written(data=_text(deck, "\t").encode(), lost=losses(deck, *_LOST))
+    return Written(data=_text(deck, "\t").encode(), lost=lost(deck))
+
+
+def lost(deck: Deck) -> tuple[str, ...]:
+    """What the format cannot hold of the deck, a sentence each."""
+    return losses(deck, *_LOST)
 
 
 def _text(deck: Deck, delimiter: str) -> str:

@@ -181,8 +181,8 @@ def undo(batch: str) -> Response:
 def same(key: int) -> str:
     """Items of a deck that ask the same, to keep one of each group."""
     groups = duplicates.find(items.of_deck(key))
-    deck = decks.summary(key)
-    return render_template("curate/duplicates.html", groups=groups, deck=deck, undo=curation.last_batch())
+    deck, more = decks.summary(key), max(len(groups) - PER_PAGE, 0)
+    return render_template("curate/duplicates.html", groups=groups[:PER_PAGE], more=more, deck=deck)
 
 
 @bp.post("/deck/<int:key>/duplicates")

@@ -14,10 +14,8 @@ from flask_babel import ngettext
 from werkzeug.wrappers import Response as Answer
 
 from quiz import formats
-from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Written
-from quiz.formats.foreign import losses
 from quiz.formats.sheet import sheet as make_sheet
 from quiz.site import jobs
 from quiz.site.clock import now
@@ -94,15 +92,10 @@ def _said(taken: carry.TakenIn) -> str:
 def export(key: int) -> str:
     """The formats that a deck can be taken out in, each with what it cannot hold."""
     deck = decks.get(key)
-    rows = [(formats.named_format(name), FORMAT_NAMES[name], _lost(deck, name)) for name in EXPORTS]
+    rows = [
+        (formats.named_format(name), FORMAT_NAMES[name], formats.lost(deck, format=name)) for name in EXPORTS
+    ]
     return render_template("exchange/export.html", deck=decks.summary(key), rows=rows)
-
-
-def _lost(deck: Deck, name: str) -> tuple[str, ...]:
-    """What a format cannot hold. A package is not written just to tell: it holds all but the article."""
-    if formats.named_format(name).whole:
-        return losses(deck, "article", "offsets")
-    return formats.write(deck, format=name).lost
 
 
 @bp.get("/<int:key>/<name>")

@@ -12,6 +12,9 @@ from quiz.item import Choice, Item, validate
 from quiz.site import judge
 from quiz.site.store.items import Stored
 
+ASKED = 300
+"""How many items of a deck are asked for another answer."""
+
 MOST = 9
 """How many candidates are offered: as many as there are digit keys."""
 

@@ -68,7 +68,7 @@ def _edit_page(
         flaws=flaws,
         problem=problem,
         conflict=conflict,
-        others=replacing.answers_like(stored.item, items.of_deck(stored.deck_key)),
+        others=replacing.answers_like(stored.item, items.of_deck(stored.deck_key, limit=replacing.ASKED)),
     )
 
 
@@ -127,7 +127,7 @@ def replace(key: int) -> str | Response:
     if not isinstance(stored.item, Choice):
         return to_item(key, filter_of_request())
     found = replacing.candidates(
-        stored, items.of_deck(stored.deck_key), article=decks.article(stored.deck_key)
+        stored, items.of_deck(stored.deck_key, limit=replacing.ASKED), article=decks.article(stored.deck_key)
     )
     return render_template(
         "curate/replace.html",

@@ -8,6 +8,7 @@ import pytest
 from quiz import formats
 from quiz.deck import Deck
 from quiz.errors import BadInput, NotFound
+from tests.formats.strategies import ARTICLE
 
 DECK = Deck(id="d1", title="Leeg", language="nl")
 
@@ -43,6 +44,20 @@ def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:
         formats.read_file(tmp_path / "none.json")
     with pytest.raises(BadInput, match="cannot be read"):
         formats.read_file(tmp_path, format="json")
+
+
+@pytest.mark.parametrize("name", [each.name for each in formats.FORMATS.values() if each.writer])
+def test_the_loss_is_known_without_writing(name: str) -> None:
+    whole = Deck(id="d1", title="Vol", language="nl", article=ARTICLE, description="Iets")
+    told = formats.lost(whole, format=name)
+    assert ("The article is left out." in told) == (name != "json")
+    if not formats.FORMATS[name].whole:
+        assert told == formats.write(whole, format=name).lost
+
+
+def test_a_format_that_is_only_read_has_no_loss() -> None:
+    with pytest.raises(BadInput, match="can be read, not written"):
+        formats.lost(DECK, format="colpkg")
 
 
 @pytest.mark.parametrize("each", formats.FORMATS.values(), ids=lambda each: each.name)
