@@ -181,8 +181,8 @@ def undo(batch: str) -> Response:
 def same(key: int) -> str:
     """Items of a deck that ask the same, to keep one of each group."""
     groups = duplicates.find(items.of_deck(key))
-    deck, more = decks.summary(key), max(len(groups) - PER_PAGE, 0)
-    return render_template("curate/duplicates.html", groups=groups[:PER_PAGE], more=more, deck=deck)
+    deck, rest = decks.summary(key), max(len(groups) - PER_PAGE, 0)
+    return render_template("curate/duplicates.html", groups=groups[:PER_PAGE], rest=rest, deck=deck)
 
 
 @bp.post("/deck/<int:key>/duplicates")
