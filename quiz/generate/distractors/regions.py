@@ -59,21 +59,36 @@ def near(code: str) -> Iterator[str]:
 
 @cache
 def countries(language: str) -> dict[str, str]:
-    """Names of countries in a language by ISO code."""
+    """Names of countries in a language by ISO code, without what CLDR adds in brackets."""
     names = Locale(language).territories
-    return {code: names[code] for code in _GROUP_OF if code in names}
+    return {code: names[code].split(" (")[0] for code in _GROUP_OF if code in names}
+
+
+MAIN = """Europe/Madrid Europe/Berlin Europe/Lisbon Europe/Moscow Europe/Kiev Europe/Kyiv Asia/Shanghai
+Asia/Jakarta Asia/Ulaanbaatar Asia/Tashkent Asia/Almaty America/New_York America/Toronto America/Mexico_City
+America/Sao_Paulo America/Santiago Australia/Sydney Pacific/Auckland Africa/Kinshasa Asia/Kuala_Lumpur
+Asia/Nicosia""".split()
+"""Of countries with several time zones, that of the city known best."""
 
 
 @cache
 def cities(language: str) -> dict[str, tuple[str, ...]]:
-    """Large cities by ISO code of their country: those that time zones are named after."""
-    zones = Locale(language).time_zones
-    by_country: dict[str, tuple[str, ...]] = {}
-    for zone, code in sorted(get_global("zone_territories").items()):
+    """Large cities by ISO code of their country: those that time zones are named after, MAIN first.
+
+    A country with several zones and none of MAIN is left out: which is the large city is not told.
+    """
+    by_country: dict[str, list[str]] = {}
+    for zone, code in sorted(
+        get_global("zone_territories").items(), key=lambda each: (each[0] not in MAIN, each[0])
+    ):
         if code in _GROUP_OF and zone.count("/") == 1:
-            name = zones.get(zone, {}).get("city") or zone.split("/")[1].replace("_", " ")
-            by_country[code] = (*by_country.get(code, ()), name)
-    return by_country
+            by_country.setdefault(code, []).append(zone)
+    known = {code: zones for code, zones in by_country.items() if len(zones) == 1 or zones[0] in MAIN}
+    return {code: tuple(_city(zone, language) for zone in zones) for code, zones in known.items()}
+
+
+def _city(zone: str, language: str) -> str:
+    return Locale(language).time_zones.get(zone, {}).get("city") or zone.split("/")[1].replace("_", " ")
 
 
 @cache

@@ -53,6 +53,11 @@ def test_numbers_of_the_article_come_first() -> None:
     assert found("40 meter", AnswerKind.MEASURE, values=(55, 4000, 32))[:2] == ["32 meter", "55 meter"]
 
 
+def test_one_stands_beside_two_only_without_a_noun() -> None:
+    assert "één" in found("twee", AnswerKind.NUMBER)
+    assert not any("één" in text for text in found("twee schepen", AnswerKind.NUMBER))
+
+
 def test_percentages_stay_below_a_hundred() -> None:
     assert all(0 < int(text.split()[0]) < 100 for text in found("95 procent", AnswerKind.PERCENTAGE))
 
