@@ -3,8 +3,8 @@
     python -m tests.benchmarks.anki_samples FOLDER
 
 A package that Anki takes must come in with the same notes, cards, due dates and review log, and go out again
-so that an empty Anki has the same. Anki itself is not given packages with `hostile` in their name. Seconds are
-those of the processor.
+so that an empty Anki has the same. Anki itself is not given packages with `hostile` in their name. Time is
+the processor's.
 """
 
 from __future__ import annotations
