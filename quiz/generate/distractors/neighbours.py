@@ -70,7 +70,7 @@ def _comparable(values: list[Decimal], numeral: Numeral, kind: AnswerKind) -> li
 def _possible(value: Decimal, numeral: Numeral, kind: AnswerKind) -> bool:
     if kind is AnswerKind.PERCENTAGE and numeral.value <= 100:
         return 0 < value < 100
-    alone = numeral.rest == "#"
+    alone = numeral.rest == "#" and numeral.value == 2
     return value > 0 and (value > 1 or alone or kind is AnswerKind.ORDINAL or numeral.fine < 1)
 
 
