@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.grade import EMPTY, RIGHT, WRONG, Grade, Response, Verdict, Why, distance, grade, grade_text
+from quiz.item import Cloze
 from tests.builders import choice, cloze, flashcard
 
 
@@ -94,3 +95,10 @@ def test_distance(one: str, other: str, edits: int) -> None:
 
 def test_distance_stops_counting() -> None:
     assert distance("aaaaaaaa", "bbbbbbbb", most=2) == 3
+
+
+@pytest.mark.parametrize("language", ["und", "fr", "zh-Hans", ""])
+def test_an_imported_deck_may_be_in_any_language(language: str) -> None:
+    item = Cloze(id="1", text="Paris compte {{c1::vingt}} arrondissements, et {{c2::1 000}} rues.")
+    assert grade(item, Response(texts=("Vingt", "1000")), language=language).verdict is Verdict.RIGHT
+    assert grade(item, Response(texts=("cinq", "12")), language=language).verdict is Verdict.WRONG

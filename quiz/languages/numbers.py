@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from text_to_num import text2num
 
-from quiz.languages import load
+from quiz.languages import LANGUAGES, load
 
 _PLAIN = re.compile(r"\d+")
 
@@ -25,9 +25,13 @@ class NumberWords:
     articles: frozenset[str]
 
 
+_UNKNOWN = NumberWords(decimal=",", group=" ", special={}, magnitudes={}, articles=frozenset())
+"""What is known of a language that we do not have: imported decks may be in any."""
+
+
 def number_words(language: str) -> NumberWords:
-    """The number words of a language."""
-    words: NumberWords = load(language, "numbers")
+    """The number words of a language; none for one that we do not have."""
+    words: NumberWords = load(language, "numbers") if language in LANGUAGES else _UNKNOWN
     return words
 
 
@@ -56,6 +60,8 @@ def _digits(text: str, words: NumberWords) -> Decimal | None:
 
 def _spelled(text: str, language: str) -> Decimal | None:
     if not text or len(text) > 100 or any(character.isdigit() for character in text):
+        return None
+    if language not in LANGUAGES:
         return None
     try:
         return Decimal(text2num(text, language))
