@@ -103,7 +103,7 @@ WORDS = QuestionWords(
         daarnaast bovendien helaas gelukkig natuurlijk vervolgens daarom eveneens uiteraard
         intussen ondertussen trouwens""".split()
     ),
-    drop_blockers=frozenset({"niet", "geen", "zo", "meer", "en"}),
+    drop_blockers=frozenset({"niet", "geen", "zo", "meer", "en", "er"}),
     drop_phrases=(
         ("dan", "ook"),
         ("dan", "toch"),
