@@ -73,6 +73,7 @@ def test_scores_by_hand() -> None:
     assert found.rmse == pytest.approx(recall - 0.5)
 
 
+@pytest.mark.slow
 def test_a_quick_forgetter_gets_parameters_that_predict_better() -> None:
     log = log_of(QUICK, 250)
     fitted = fit.fit(log, Settings())
@@ -85,6 +86,7 @@ def test_a_quick_forgetter_gets_parameters_that_predict_better() -> None:
     assert fit.fit(reversed(log), Settings()) == fitted
 
 
+@pytest.mark.slow
 def test_parameters_that_predict_no_better_are_not_used() -> None:
     """Whoever forgets as usual, starting from the usual parameters, keeps those or gets better ones."""
     for seed in (4, 5):

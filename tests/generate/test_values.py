@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from typing import Any
 
 import pytest
 import spacy
@@ -88,14 +89,18 @@ def test_no_value(language: str, text: str) -> None:
 
 def test_range_shares_unit() -> None:
     values = list(values_of(BLANK["nl"]("tien tot twintig kilo"), language="nl"))
-    assert [(each.value, each.unit) for each in values] == [(10, "kg"), (20, "kg")]
+    assert [(each.value, each.unit) for each in values] == [(Decimal(10), "kg"), (Decimal(20), "kg")]
+
+
+def set_features(token: Any, features: str) -> None:
+    token.set_morph(features)
 
 
 def test_weekday_follows_the_tense() -> None:
     doc = BLANK["nl"]("Zij viel donderdag")
-    doc[1].set_morph("Tense=Past|VerbForm=Fin")
+    set_features(doc[1], "Tense=Past|VerbForm=Fin")
     assert next(values_of(doc, language="nl", date=DATE)).value == dt.date(2023, 5, 11)
-    doc[1].set_morph("Tense=Pres|VerbForm=Fin")
+    set_features(doc[1], "Tense=Pres|VerbForm=Fin")
     assert next(values_of(doc, language="nl", date=DATE)).value == dt.date(2023, 5, 18)
 
 
@@ -140,5 +145,5 @@ def test_gold_set(language: str) -> None:
 
 @pytest.mark.parametrize("piece", ["9", "9.", "tien ", "half ", "1-", "€", "a", "3 mei ", "jaren '"])
 def test_odd_text_ends(piece: str) -> None:
-    text = piece * (20_000 // len(piece))
+    text = piece * (4_000 // len(piece))
     assert all(value.text for value in values_of(BLANK["nl"](text), language="nl", date=DATE))

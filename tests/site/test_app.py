@@ -178,7 +178,7 @@ def backup_of(client: FlaskClient) -> bytes:
     """A backup, downloaded from the site."""
     answer = client.post("/backup/download")
     assert answer.mimetype == "application/zip"
-    content = answer.data
+    content: bytes = answer.data
     answer.close()
     return content
 

@@ -101,7 +101,7 @@ def test_undo_restores_byte_for_byte(client: FlaskClient, clock: Clock, deep: in
     deck = stored(*flashcards(8), cloze_of_two())
     chance = random.Random(deep)
     rate(client, front(client, deck)[1], 1)
-    before = []
+    before: list[Any] = []
     while len(before) < deep:
         before.append(dump())
         clock.forward(minutes=chance.choice((1, 20, 900)))

@@ -50,6 +50,7 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_a_run_that_was_cut_off_ends_as_one_that_was_not(trained: Path, tmp_path: Path) -> None:
     folder = tmp_path / "cut"
     folder.mkdir()
@@ -73,6 +74,7 @@ def _stop_at_second() -> Callable[[Language], dict[str, float]]:
     return evaluate
 
 
+@pytest.mark.slow
 def test_the_curve_has_a_line_per_evaluation(trained: Path) -> None:
     rows = [json.loads(line) for line in (trained / "curve.jsonl").read_text(encoding="utf8").splitlines()]
     assert [row["step"] for row in rows] == [2, 4, 6]
@@ -93,6 +95,7 @@ def test_the_learning_rate_rises_stays_and_falls(step: int, share: float) -> Non
     assert plan.rate_at(step) == pytest.approx(plan.rate * share)
 
 
+@pytest.mark.slow
 def test_packed_it_is_smaller_and_reads_the_same_words(trained: Path, tmp_path: Path) -> None:
     folder = tmp_path / "package"
     pack(trained / "best", folder, TREES)
@@ -113,6 +116,7 @@ def test_packed_it_is_smaller_and_reads_the_same_words(trained: Path, tmp_path: 
     assert "CC-BY-SA-4.0" in (folder / "LICENSE").read_text(encoding="utf8")
 
 
+@pytest.mark.slow
 def test_the_report_of_a_pipeline_that_knows_little(trained: Path, tmp_path: Path) -> None:
     pack(trained / "best", tmp_path / "package", TREES)
     figures = report(load_pipeline("nl", model=str(tmp_path / "package")), TREES, "nl")
