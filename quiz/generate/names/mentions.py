@@ -37,6 +37,9 @@ _LETTERS, _SHARED = 0.8, 0.6
 _AGREED = 0.8
 """How much of what the tagger leaves in doubt the rules can take away where they agree."""
 
+_SETTLED = 0.9
+"""A tagged name as sure as this keeps its span, whatever the rules see."""
+
 _SHARP = 3
 """Power that brings the certainty of a language with a tagger to the scale of CONFIDENT."""
 
@@ -118,7 +121,13 @@ def _spans(doc: Doc, words: NameWords, common: frozenset[str], language: str) ->
         Span(name.start, name.end, 0.0, name.kind, name.sure)
         for name in tag(doc, weights, words, language=language)
     ]
-    longer = [replace(span, sure=1.0) for span in found if any(_inside(name, span) for name in tagged)]
+    doubted = [name for name in tagged if name.sure < _SETTLED]
+    settled = {at for name in tagged if name.sure >= _SETTLED for at in range(name.start, name.end)}
+    longer = [
+        replace(span, sure=1.0)
+        for span in found
+        if any(_inside(name, span) for name in doubted) and settled.isdisjoint(range(span.start, span.end))
+    ]
     tagged = [name for name in tagged if not any(_inside(name, span) for span in longer)]
     taken = {at for name in (*tagged, *longer) for at in range(name.start, name.end)}
     left = [replace(span, sure=_UNTAGGED) for span in found if taken.isdisjoint(range(span.start, span.end))]
