@@ -1,25 +1,18 @@
-"""A deck: its page, its name, deleting and bringing back, combining, and its file."""
+"""A deck: its page, its name, deleting and bringing back, combining."""
 
 from __future__ import annotations
 
-import io
-import re
 import secrets
-import unicodedata
 
-from flask import Blueprint, Response, flash, redirect, render_template, request, send_file, url_for
+from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response as Answer
 
-from quiz import formats
 from quiz.site.clock import now
 from quiz.site.forms import CombineForm, DeckForm, pairs
 from quiz.site.store import decks, items, results
 
 bp = Blueprint("decks", __name__, url_prefix="/decks")
-
-DOWNLOADS = ("apkg", "json")
-"""Formats offered on the deck's own page; the others are on its export page."""
 
 PER_PAGE = 25
 
@@ -36,7 +29,6 @@ def page(key: int) -> str:
         items=items.of_deck(key, start=(at - 1) * PER_PAGE, limit=PER_PAGE),
         page=at,
         pages=max(-(-items.count(key) // PER_PAGE), 1),
-        downloads=DOWNLOADS,
     )
 
 
@@ -78,19 +70,3 @@ def combine() -> str | Answer:
         key = decks.combine(form.decks.data, title=form.title.data, uid=secrets.token_hex(8), now=now())
         return redirect(url_for("decks.page", key=key), 303)
     return render_template("decks/combine.html", form=form)
-
-
-@bp.get("/<int:key>/download/<name>")
-def download(key: int, name: str) -> Response:
-    """A deck as a file in a format."""
-    deck = decks.get(key)
-    written = formats.write(deck, format=name)
-    chosen = formats.named_format(name)
-    filename = file_name(deck.title, chosen.suffixes[0])
-    return send_file(io.BytesIO(written.data), chosen.type, as_attachment=True, download_name=filename)
-
-
-def file_name(title: str, suffix: str) -> str:
-    """A file name of a deck's title that every system takes."""
-    letters = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    return (re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:60] or "deck") + suffix

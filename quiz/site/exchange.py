@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 import secrets
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -19,7 +21,6 @@ from quiz.formats import Written
 from quiz.formats.sheet import sheet as make_sheet
 from quiz.site import jobs
 from quiz.site.clock import now
-from quiz.site.decks import file_name
 from quiz.site.exchangeforms import FORMAT_NAMES, PasteDeckForm, SendDeckForm
 from quiz.site.make import keep_upload, upload_path, url_for_deck
 from quiz.site.security import takes_files
@@ -129,3 +130,9 @@ def sheet(key: int) -> str:
     return render_template(
         "exchange/sheet.html", sheet=found, deck=decks.summary(key), other=secrets.randbelow(10_000)
     )
+
+
+def file_name(title: str, suffix: str) -> str:
+    """A file name of a deck's title that every system takes."""
+    letters = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return (re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:60] or "deck") + suffix

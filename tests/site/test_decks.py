@@ -104,19 +104,19 @@ def test_combine_needs_two(client: FlaskClient, stored_deck: int) -> None:
 def test_download_as_a_deck_file_holds_the_deck(client: FlaskClient, stored_deck: int) -> None:
     from quiz import formats
 
-    answer = client.get(f"/decks/{stored_deck}/download/json")
+    answer = client.get(f"/exchange/{stored_deck}/json")
     assert "filename=een-brug-voor-wolmere.json" in answer.headers["Content-Disposition"]
     assert formats.read(answer.data, name="deck.json").decks == (decks.get(stored_deck),)
 
 
 def test_download_for_anki(client: FlaskClient, stored_deck: int) -> None:
-    answer = client.get(f"/decks/{stored_deck}/download/apkg")
+    answer = client.post(f"/exchange/{stored_deck}/apkg")
     assert answer.status_code == 200
     assert answer.data.startswith(b"PK")
 
 
 def test_no_such_format(client: FlaskClient, stored_deck: int) -> None:
-    assert client.get(f"/decks/{stored_deck}/download/docx").status_code == 400
+    assert client.get(f"/exchange/{stored_deck}/docx").status_code == 400
 
 
 def test_saving_a_deck_again_keeps_what_people_edited(app: Flask, clock: Clock) -> None:
