@@ -11,7 +11,7 @@ from flask_babel import format_date
 from quiz.schedule.days import day_number
 from quiz.site import figures
 from quiz.site.clock import now
-from quiz.site.store import decks, settings, statistics
+from quiz.site.store import queue, settings, statistics
 
 bp = Blueprint("statistics", __name__, url_prefix="/statistics")
 
@@ -24,8 +24,8 @@ def index() -> str:
     """The figures of one deck, or of all."""
     key = request.args.get("deck", type=int)
     chosen = settings.of_deck(key) if key else settings.default()
-    everything = decks.summaries()
-    about = decks.summary(key) if key else None
+    everything = queue.headings()
+    about = queue.heading(key) if key else None
     keys = [about.key] if about else [each.key for each in everything]
     today = day_number(now(), chosen.zone, chosen.rollover)
     page = _figures(keys, today)

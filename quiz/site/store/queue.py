@@ -90,6 +90,15 @@ class Queue:
     settings: Settings
 
 
+def headings() -> list[Heading]:
+    """The learner's decks by title."""
+    query = select(DeckRow.id, DeckRow.title, DeckRow.language).where(
+        DeckRow.learner_id == LEARNER, DeckRow.deleted_at.is_(None)
+    )
+    found = [Heading(*row) for row in db.session.execute(query)]
+    return sorted(found, key=lambda each: (each.title.casefold(), each.key))
+
+
 def heading(deck_key: int) -> Heading:
     """A deck by its key; NotFound when there is none."""
     row = db.session.execute(_HEADING, {"deck": deck_key}).one_or_none()

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 
 from quiz.schedule import State
 from quiz.site.store.queue import shown
@@ -51,15 +51,15 @@ def due_by_day(deck_keys: Sequence[int], *, today: int, days: int = 30) -> tuple
 
     A card in learning steps whose time is told in minutes counts for today.
     """
-    query = (
+    here = (*_in_study(deck_keys), CardRow.suspended.is_(False))
+    by_date = (
         select(CardRow.due_day, func.count())
-        .where(*_in_study(deck_keys), CardRow.suspended.is_(False), CardRow.state != State.NEW.value)
-        .where(or_(CardRow.due_day < today + days, CardRow.due_day.is_(None)))
+        .where(*here, CardRow.state.in_((1, 2, 3)), CardRow.due_day < today + days)
         .group_by(CardRow.due_day)
     )
-    by_day = Counter[int]()
-    for day, count in db.session.execute(query):
-        by_day[today if day is None else day] += count
+    in_minutes = select(func.count()).where(*here, CardRow.state.in_((1, 3)), CardRow.due_day.is_(None))
+    by_day = Counter({day: count for day, count in db.session.execute(by_date) if day is not None})
+    by_day[today] += db.session.scalar(in_minutes) or 0
     overdue = sum(count for day, count in by_day.items() if day < today)
     return overdue, [by_day[today + ahead] for ahead in range(days)]
 
