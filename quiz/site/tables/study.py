@@ -30,6 +30,7 @@ class CardRow(Model):
         Index(
             "ix_cards_due",
             *("deck_id", "suspended", "state", "due_day", "buried_day", "last_day", "stability", "item_id"),
+            "interval_days",
         ),
         Index("ix_cards_new", "deck_id", "suspended", "state", "position", "id", "buried_day", "item_id"),
     )

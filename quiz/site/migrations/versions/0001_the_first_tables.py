@@ -240,7 +240,17 @@ def upgrade() -> None:
     op.create_index(
         "ix_cards_due",
         "cards",
-        ["deck_id", "suspended", "state", "due_day", "buried_day", "last_day", "stability", "item_id"],
+        [
+            "deck_id",
+            "suspended",
+            "state",
+            "due_day",
+            "buried_day",
+            "last_day",
+            "stability",
+            "item_id",
+            "interval_days",
+        ],
         unique=False,
     )
     op.create_index(
