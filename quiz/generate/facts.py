@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Certainty", "Fact", "find_facts"]
 
-_FEWEST, _WORDS_A_FACT = 3, 5.75
+_FEWEST, _WORDS_A_FACT = 2, 6.5
 _LONGEST = 200
 """Tokens of a sentence that is looked at: a longer one is a list, or no sentence at all."""
 _LABELS = (
@@ -46,13 +46,13 @@ _LABELS = (
 def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     """The facts of a sentence: names, values, roles, who says it, and the noun phrases that matter most.
 
-    About one in five words, at most, is a fact.
+    A noun phrase is a fact as long as there are fewer than one in six words or so.
     """
     if len(reading.doc) > _LONGEST:
         return
     taken: set[int] = set()
     count = 0
-    for fact in (*_named(reading, words), *_valued(reading, words)):
+    for fact in (*_named(reading, words), *_valued(reading, words), *_proper(reading, words)):
         count += fact.rule not in {"role", "holder"}
         taken.update(fact.tokens)
         yield fact
@@ -132,6 +132,19 @@ def _named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
                 reading, name.start, name.end, name.kind, "holder", words, full=name.full, noun=name.role
             )
             yield _fact(reading, name.role_start, name.start, AnswerKind.ROLE, "role", words, full=name.full)
+
+
+def _proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
+    """Proper nouns side by side that no name and no value covers: their kind is not known."""
+    covered = {i for name in reading.names for i in range(name.start, name.end)}
+    covered |= {i for value in reading.values for i in range(value.start, value.end)}
+    run: list[int] = []
+    for token in (*reading.doc, None):
+        if token is not None and token.pos_ == "PROPN" and token.i not in covered:
+            run.append(token.i)
+        elif run:
+            yield _fact(reading, run[0], run[-1] + 1, AnswerKind.NAME, "proper", words)
+            run = []
 
 
 def _speaks(reading: Reading, token: int) -> bool:

@@ -15,6 +15,7 @@ BY_RULE: Mapping[str, float] = {
     "means": 0.85,
     "holder": 0.55,
     "role": 0.5,
+    "proper": 0.4,
     "phrase": 0.45,
     "term": 0.3,
 }

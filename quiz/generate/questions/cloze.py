@@ -52,6 +52,8 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     """The gap for a fact, or why there is none."""
     if fact.rule == "holder":
         return Unasked(fact, "the name has a gap by another rule")
+    if fact.rule == "proper":
+        return Unasked(fact, "the kind of this name is not certain")
     if fact.kind in FREE and fact.rule not in GAPPED:
         return Unasked(fact, "such an answer is too free for a gap")
     pieces = _pieces(fact, reading, words)
