@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 SAME_KEY = 2
 """How often one answer may be the key among items of one kind."""
 
+OFFICES = frozenset({"role", "holder"})
+"""Rules that ask who held an office: background, of which a deck wants little."""
+
+MOST_OFFICES = 2
+OFFICE = ("office",)
+
 _LONGEST_ANSWER = 6
 
 
@@ -32,6 +38,7 @@ class Why(StrEnum):
     GIVES_AWAY = "gives away"
     SAME_KEY = "same key"
     AMBIGUOUS = "ambiguous"
+    OFFICES = "enough about offices"
     LIMIT = "limit"
 
 
@@ -151,11 +158,13 @@ def _taken(
             yield each, Dropped(each[0], Why(lost[0]), lost[1])
         elif keys[answers[identity]] >= SAME_KEY:
             yield each, Dropped(each[0], Why.SAME_KEY)
+        elif each[0].fact.rule in OFFICES and keys[OFFICE] >= MOST_OFFICES:
+            yield each, Dropped(each[0], Why.OFFICES)
         elif limit is not None and len(taken) >= limit:
             yield each, Dropped(each[0], Why.LIMIT)
         else:
             taken.add(identity)
-            keys[answers[identity]] += 1
+            keys.update((answers[identity], *[OFFICE] * (each[0].fact.rule in OFFICES)))
             yield each, None
 
 

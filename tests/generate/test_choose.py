@@ -106,3 +106,15 @@ def test_keys_stand_evenly_and_scores_have_two_decimals() -> None:
 
 def test_order_of_candidates_makes_no_difference() -> None:
     assert choose_all(WHO, WHEN, GAP, FAR).items == choose_all(FAR, GAP, WHEN, WHO).items
+
+
+def test_a_deck_asks_little_about_offices() -> None:
+    asked = [
+        candidate(
+            choice(f"Welke functie had {who} in mei 2020?", f"*{office}", "boer", "smid"), office, at=at
+        )
+        for at, (who, office) in enumerate([("Jan", "dijkgraaf"), ("Piet", "notaris"), ("Kees", "rector")])
+    ]
+    offices = [replace(each, fact=replace(each.fact, rule="role")) for each in asked]
+    assert len(choose_all(*asked).items) == 3
+    assert reasons(choose_all(*offices)) == [Why.OFFICES]

@@ -20,6 +20,7 @@ from quiz.generate.distractors.pick import SHORTLIST, Wrong, pick
 from quiz.generate.distractors.pool import Entry, Pool, gather
 from quiz.generate.distractors.proof import Asked, ask, proved_wrong
 from quiz.item import AnswerKind
+from quiz.languages.names import name_words
 
 if TYPE_CHECKING:
     from quiz.generate.questions import Question
@@ -87,8 +88,16 @@ def _form(entry: Entry, asked: Asked) -> str:
     roles = [word in asked.pool.words.roles for word in words(full)]
     if all(roles) or roles[0] != (words(asked.key)[0] in asked.pool.words.roles):
         return ""
-    short = entry.text if " " not in entry.text else full.split()[-1]
+    short = entry.text if " " not in entry.text else surname(full, asked.pool.language)
     return full if " " in asked.key else "" if _REIGN.fullmatch(short) else short
+
+
+def surname(full: str, language: str) -> str:
+    """The surname of a full name with its particles: *La Fontaine*; a name that opens with one is whole."""
+    parts = full.split()
+    particles = name_words(language).particles
+    first = next((at for at, part in enumerate(parts[:-1]) if part.lower() in particles), len(parts) - 1)
+    return " ".join(parts[first:])
 
 
 def _from_lists(asked: Asked) -> Iterator[Wrong]:

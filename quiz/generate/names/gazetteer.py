@@ -14,6 +14,8 @@ from quiz.languages.distractors import distractor_words
 _NOT_COUNTRIES = frozenset(
     {"AQ", "EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "BV", "CP", "UM", "HM", "TA", "DG"}
 )
+_WORLD = "001"
+"""CLDR's code of the whole world, which is no answer to "which region"."""
 
 
 def place_kind(name: str, language: str) -> AnswerKind | None:
@@ -28,9 +30,9 @@ def _places(language: str) -> Mapping[str, AnswerKind]:
     for zone in ("en", language):
         kinds |= dict.fromkeys(_cities(zone), AnswerKind.CITY)
     for code, name in locale.territories.items():
-        if code.isdigit():
+        if code.isdigit() and code != _WORLD:
             kinds[name] = AnswerKind.REGION
-        elif code not in _NOT_COUNTRIES:
+        elif code not in _NOT_COUNTRIES and not code.isdigit():
             kinds[name] = AnswerKind.COUNTRY
     return kinds
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.generate.distractors import arrange, distract
+from quiz.generate.distractors import arrange, distract, surname
 from quiz.generate.distractors.pool import Entry, Pool, pool_of
 from quiz.generate.facts import Fact
 from quiz.generate.questions import Question
@@ -149,3 +149,17 @@ def test_numbers_and_dates_stand_in_order() -> None:
     names = arrange("Karin", ["Piet", "Hilde"], kind=AnswerKind.PERSON, pool=strike_pool())
     assert names.options[names.key] == "Karin"
     assert not names.fixed_order
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Mark Rutte", "Rutte"),
+        ("Henri La Fontaine", "La Fontaine"),
+        ("Bart de Wever", "de Wever"),
+        ("Le Corbusier", "Le Corbusier"),
+        ("Jan van der Berg", "van der Berg"),
+    ],
+)
+def test_surname(full: str, short: str) -> None:
+    assert surname(full, "nl") == short
