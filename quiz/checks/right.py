@@ -49,11 +49,12 @@ def _holds(sentence: str, option: str, view: View) -> bool:
 
 
 class _Index:
-    """The sentences of an article, and in which of them each stem stands."""
+    """The sentences of an article, each once, and in which of them each stem stands."""
 
     def __init__(self, article: Article, known: CheckWords) -> None:
         paragraphs = [part for part in re.split(r"\n\s*\n", article.text) if part.strip()]
-        self.sentences = [" ".join(each.split()) for part in paragraphs for each in sentences(part)]
+        found = (" ".join(each.split()) for part in paragraphs for each in sentences(part))
+        self.sentences = list(dict.fromkeys(found))
         self.where: dict[str, set[int]] = {}
         for at, sentence in enumerate(self.sentences):
             for each in content(sentence, known):
