@@ -36,7 +36,8 @@ def index() -> str:
 
 def _figures(keys: list[int], today: int) -> dict[str, Any]:
     found = statistics.tallies(keys, first=today - YEAR - 6, last=today)
-    overdue, due = statistics.due_by_day(keys, today=today, days=MONTH)
+    shelves = statistics.shelves(keys)
+    overdue, due = statistics.due_by_day(shelves, today=today, days=MONTH)
     month = today - MONTH + 1
     recent = [each for each in found if each.day >= month]
     minutes = figures.minutes_by_day(recent, first=month, last=today)
@@ -49,7 +50,7 @@ def _figures(keys: list[int], today: int) -> dict[str, Any]:
         "forecast": figures.bars([overdue + due[0], *due[1:]]),
         "buttons": figures.buttons(recent),
         "minutes": figures.bars(minutes),
-        "stock": statistics.stock(keys),
+        "stock": statistics.stock(shelves),
     }
 
 

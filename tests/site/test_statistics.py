@@ -131,9 +131,9 @@ def test_the_page_shows_the_figures(client: FlaskClient) -> None:
 
 
 def test_due_by_day_and_stock(client: FlaskClient) -> None:
-    key = studied()
-    assert statistics.due_by_day([key], today=TODAY, days=6) == (1, [1, 0, 0, 0, 1, 0])
-    assert statistics.stock([key]) == Stock(new=1, learning=0, young=1, mature=2, suspended=1)
+    shelves = statistics.shelves([studied()])
+    assert statistics.due_by_day(shelves, today=TODAY, days=6) == (1, [1, 0, 0, 0, 1, 0])
+    assert statistics.stock(shelves) == Stock(new=1, learning=0, young=1, mature=2, suspended=1)
 
 
 def test_an_empty_installation_has_statistics_too(client: FlaskClient) -> None:

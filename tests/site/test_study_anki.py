@@ -41,7 +41,7 @@ def due_here(deck_keys: list[int]) -> list[int]:
     """The same by us."""
     chosen = settings.default()
     today = day_number(now(), chosen.zone, chosen.rollover)
-    overdue, days = statistics.due_by_day(deck_keys, today=today, days=DAYS)
+    overdue, days = statistics.due_by_day(statistics.shelves(deck_keys), today=today, days=DAYS)
     return [overdue, *days]
 
 

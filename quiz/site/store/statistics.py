@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 
 from quiz.schedule import State
 from quiz.site.store.queue import shown
@@ -42,26 +42,14 @@ def tallies(deck_keys: Sequence[int], *, first: int, last: int) -> list[Tally]:
     return [Tally(*row) for row in db.session.execute(query)]
 
 
-def _in_study(deck_keys: Sequence[int]) -> tuple[ColumnElement[bool], ...]:
-    return CardRow.deck_id.in_(deck_keys), shown()
+class Shelf(NamedTuple):
+    """Cards of one state due on one day (None: in minutes, or new): how many, and how many mature."""
 
-
-def due_by_day(deck_keys: Sequence[int], *, today: int, days: int = 30) -> tuple[int, list[int]]:
-    """How many cards are overdue, and how many fall due on each of the next days, today first.
-
-    A card in learning steps whose time is told in minutes counts for today.
-    """
-    here = (*_in_study(deck_keys), CardRow.suspended.is_(False))
-    by_date = (
-        select(CardRow.due_day, func.count())
-        .where(*here, CardRow.state.in_((1, 2, 3)), CardRow.due_day < today + days)
-        .group_by(CardRow.due_day)
-    )
-    in_minutes = select(func.count()).where(*here, CardRow.state.in_((1, 3)), CardRow.due_day.is_(None))
-    by_day = Counter({day: count for day, count in db.session.execute(by_date) if day is not None})
-    by_day[today] += db.session.scalar(in_minutes) or 0
-    overdue = sum(count for day, count in by_day.items() if day < today)
-    return overdue, [by_day[today + ahead] for ahead in range(days)]
+    suspended: bool
+    state: int
+    due_day: int | None
+    number: int
+    mature: int
 
 
 class Stock(NamedTuple):
@@ -74,15 +62,41 @@ class Stock(NamedTuple):
     suspended: int
 
 
-def stock(deck_keys: Sequence[int]) -> Stock:
-    """The cards of decks by sort."""
-    active = CardRow.suspended.is_(False)
-    in_review = active & (CardRow.state == State.REVIEW.value)
-    query = select(
-        func.count().filter(active & (CardRow.state == State.NEW.value)),
-        func.count().filter(active & CardRow.state.in_((State.LEARNING.value, State.RELEARNING.value))),
-        func.count().filter(in_review & (CardRow.interval < MATURE)),
-        func.count().filter(in_review & (CardRow.interval >= MATURE)),
-        func.count().filter(CardRow.suspended.is_(True)),
-    ).where(*_in_study(deck_keys))
-    return Stock(*db.session.execute(query).one())
+def shelves(deck_keys: Sequence[int]) -> list[Shelf]:
+    """The cards of decks by state and day, in one walk through an index."""
+    query = (
+        select(
+            *(CardRow.suspended, CardRow.state, CardRow.due_day, func.count()),
+            func.count().filter(CardRow.interval >= MATURE),
+        )
+        .where(CardRow.deck_id.in_(deck_keys), shown())
+        .group_by(CardRow.deck_id, CardRow.suspended, CardRow.state, CardRow.due_day)
+    )
+    return [Shelf(*row) for row in db.session.execute(query)]
+
+
+def due_by_day(found: Iterable[Shelf], *, today: int, days: int = 30) -> tuple[int, list[int]]:
+    """How many cards are overdue, and how many fall due on each of the next days, today first.
+
+    A card in learning steps whose time is told in minutes counts for today.
+    """
+    by_day = Counter[int]()
+    for each in found:
+        if not each.suspended and each.state != State.NEW:
+            by_day[today if each.due_day is None else each.due_day] += each.number
+    overdue = sum(count for day, count in by_day.items() if day < today)
+    return overdue, [by_day[today + ahead] for ahead in range(days)]
+
+
+def stock(found: Iterable[Shelf]) -> Stock:
+    """The cards by sort."""
+    sorts = Counter[str]()
+    for each in found:
+        if each.suspended:
+            sorts["suspended"] += each.number
+        elif each.state == State.REVIEW:
+            sorts["mature"] += each.mature
+            sorts["young"] += each.number - each.mature
+        else:
+            sorts["new" if each.state == State.NEW else "learning"] += each.number
+    return Stock(**{name: sorts[name] for name in Stock._fields})
