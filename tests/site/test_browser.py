@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 
@@ -14,11 +13,6 @@ from tests.site.server import running
 
 pytestmark = pytest.mark.slow
 
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-FLAGS = [
-    *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"),
-    *("--disable-sync", "--no-first-run"),
-]
 RIGHT = {"burgemeester": "Els Brandt", "jaar": "2031", "kost": "12 miljoen euro", "Hoeveel": "48.000"}
 
 
@@ -29,19 +23,10 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[sync_api.Browser]:
-    """A browser."""
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
-def page(base: str, chromium: sync_api.Browser) -> Iterator[sync_api.Page]:
+def page(base: str, browser: sync_api.Browser) -> Iterator[sync_api.Page]:
     """A Dutch page that complains of any error on the console."""
-    context = chromium.new_context(base_url=base, locale="nl-NL")
+    context = browser.new_context(base_url=base, locale="nl-NL")
     opened = context.new_page()
     problems: list[str] = []
     opened.on("pageerror", lambda error: problems.append(str(error)))
@@ -113,8 +98,8 @@ def test_a_letter_chooses_and_a_switch_turns_single_keys_off(page: sync_api.Page
     assert page.locator("[name=option]:checked").count() == 0
 
 
-def test_a_whole_quiz_without_script(base: str, chromium: sync_api.Browser) -> None:
-    context = chromium.new_context(base_url=base, locale="en", java_script_enabled=False)
+def test_a_whole_quiz_without_script(base: str, browser: sync_api.Browser) -> None:
+    context = browser.new_context(base_url=base, locale="en", java_script_enabled=False)
     page = context.new_page()
     start(page)
     for _ in range(4):
@@ -158,6 +143,7 @@ def test_reload_second_tab_back_and_four_submits_change_nothing(page: sync_api.P
 def test_a_pasted_article_becomes_a_deck_while_the_page_shows_how_far_it_is(page: sync_api.Page) -> None:
     page.goto("/make")
     page.fill("#paste-text", builders.TEXT)
+    page.locator("details summary").first.click()
     page.fill("#paste-title", "Geplakt")
     page.select_option("#paste-language", "nl")
     page.locator("button.primary").first.click()
@@ -169,8 +155,8 @@ def test_a_pasted_article_becomes_a_deck_while_the_page_shows_how_far_it_is(page
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
-def test_no_page_scrolls_sideways(base: str, chromium: sync_api.Browser, scheme: str, width: int) -> None:
-    context = chromium.new_context(
+def test_no_page_scrolls_sideways(base: str, browser: sync_api.Browser, scheme: str, width: int) -> None:
+    context = browser.new_context(
         base_url=base,
         color_scheme=scheme,  # type: ignore[arg-type]
         viewport={"width": width, "height": 640},
@@ -196,8 +182,8 @@ def test_no_page_scrolls_sideways(base: str, chromium: sync_api.Browser, scheme:
     context.close()
 
 
-def test_words_twice_as_large_fit(base: str, chromium: sync_api.Browser) -> None:
-    context = chromium.new_context(
+def test_words_twice_as_large_fit(base: str, browser: sync_api.Browser) -> None:
+    context = browser.new_context(
         base_url=base, viewport={"width": 640, "height": 800}, device_scale_factor=2
     )
     page = context.new_page()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
@@ -12,10 +11,6 @@ from tests.site.server import running
 
 pytestmark = pytest.mark.slow
 
-FLAGS = [
-    *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"),
-    *("--disable-sync", "--no-first-run"),
-]
 CARDS = 4
 
 
@@ -24,16 +19,6 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a running site with a deck of four items."""
     with running(tmp_path_factory.mktemp("site") / "data") as (address, _):
         yield address
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[sync_api.Browser]:
-    """A browser."""
-    with sync_api.sync_playwright() as playwright:
-        path = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 def counts(page: sync_api.Page) -> tuple[int, ...]:
@@ -47,8 +32,8 @@ def press(page: sync_api.Page, key: str) -> None:
         page.keyboard.press(key)
 
 
-def test_a_session_by_keys_alone(base: str, chromium: sync_api.Browser) -> None:
-    page = chromium.new_context(base_url=base, locale="en-GB").new_page()
+def test_a_session_by_keys_alone(base: str, browser: sync_api.Browser) -> None:
+    page = browser.new_context(base_url=base, locale="en-GB").new_page()
     problems: list[str] = []
     page.on("pageerror", lambda error: problems.append(str(error)))
     page.goto("/study")
@@ -81,8 +66,8 @@ def test_a_session_by_keys_alone(base: str, chromium: sync_api.Browser) -> None:
     assert problems == []
 
 
-def test_without_script(base: str, chromium: sync_api.Browser) -> None:
-    page = chromium.new_context(base_url=base, locale="nl-NL", java_script_enabled=False).new_page()
+def test_without_script(base: str, browser: sync_api.Browser) -> None:
+    page = browser.new_context(base_url=base, locale="nl-NL", java_script_enabled=False).new_page()
     page.goto("/study/1")
     page.click("button.primary")
     page.click("button[name=rating][value='4']")

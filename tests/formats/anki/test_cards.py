@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,13 +16,6 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
-]
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-sync",
-    "--no-first-run",
 ]
 PAGE = (
     "<!doctype html><meta charset=utf-8><meta name=viewport content='width=device-width, initial-scale=1'>"
@@ -62,17 +53,6 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, int], Sho
             output = card.render_output()
             found[card.note().guid, card.ord] = Shown(output.question_text, output.answer_text, output.css)
         return found
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """Chromium."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    chromium = next(filter(Path.exists, map(Path, ("/usr/bin/chromium", "/usr/bin/chromium-browser"))), None)
-    with playwright.sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield opened
-        opened.close()
 
 
 def page_of(browser: Any, css: str, *, side: str = "", width: int = 900, script: bool = True) -> Any:
