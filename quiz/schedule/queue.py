@@ -30,6 +30,13 @@ def available(card: Card, today: int) -> bool:
     return not card.suspended and not (card.buried is not Buried.NO and card.buried_day == today)
 
 
+def brought_back(card: Card, today: int) -> Card:
+    """The card as it is on a study day: put aside only if that was for this very day."""
+    if card.buried is Buried.NO or card.buried_day == today:
+        return card
+    return replace(card, buried=Buried.NO, buried_day=0)
+
+
 def is_due(card: Card, now: dt.datetime, settings: Settings) -> bool:
     """Whether a card that is not new has come to its time."""
     if card.due_at is not None:

@@ -8,7 +8,7 @@ from typing import Any
 from flask import Blueprint, render_template, request
 from flask_babel import format_date
 
-from quiz.schedule.days import day_number
+from quiz.schedule import Settings, day_number, day_start
 from quiz.site import figures
 from quiz.site.clock import now
 from quiz.site.store import queue, settings, statistics
@@ -28,16 +28,17 @@ def index() -> str:
     about = queue.heading(key) if key else None
     keys = [about.key] if about else [each.key for each in everything]
     today = day_number(now(), chosen.zone, chosen.rollover)
-    page = _figures(keys, today)
+    page = _figures(keys, today, chosen)
     return render_template(
         "statistics/index.html", decks=everything, deck=about, desired=chosen.retention, **page
     )
 
 
-def _figures(keys: list[int], today: int) -> dict[str, Any]:
+def _figures(keys: list[int], today: int, chosen: Settings) -> dict[str, Any]:
     found = statistics.tallies(keys, first=today - YEAR - 6, last=today)
-    shelves = statistics.shelves(keys)
-    overdue, due = statistics.due_by_day(shelves, today=today, days=MONTH)
+    shelves = statistics.shelves(keys, today=today)
+    late = statistics.late_steps(keys, start=day_start(today, chosen.zone, chosen.rollover), today=today)
+    overdue, due = statistics.due_by_day(shelves, today=today, late=late, days=MONTH)
     month = today - MONTH + 1
     recent = [each for each in found if each.day >= month]
     minutes = figures.minutes_by_day(recent, first=month, last=today)

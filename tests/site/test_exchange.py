@@ -54,6 +54,7 @@ def test_what_is_left_out_is_said_before_and_after(client: FlaskClient, stored_d
         assert str(FORMAT_NAMES[name]) in page
     assert "The article is left out." in page
     assert "Multiple-choice items become flashcards." in page
+    assert "those that it has, it never reschedules" in page
     table = "kind,question,answer\nflashcard,Wie?,Els\nessay,Wat?,x\n"
     report = text_of(send(client, "vragen.csv", table.encode()))
     assert "1 item is in. It is in 1 deck." in report

@@ -131,7 +131,7 @@ def test_the_page_shows_the_figures(client: FlaskClient) -> None:
 
 
 def test_due_by_day_and_stock(client: FlaskClient) -> None:
-    shelves = statistics.shelves([studied()])
+    shelves = statistics.shelves([studied()], today=TODAY)
     assert statistics.due_by_day(shelves, today=TODAY, days=6) == (1, [1, 0, 0, 0, 1, 0])
     assert statistics.stock(shelves) == Stock(new=1, learning=0, young=1, mature=2, suspended=1)
 

@@ -7,16 +7,18 @@ import random
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import text
 
+from quiz import formats
 from quiz.deck import Deck
 from quiz.item import Cloze, Flashcard, Item, Status
 from quiz.schedule import Buried, Card, State, in_order, replay
-from quiz.site.store import cards, curation, decks, queue, reviews, settings, study
+from quiz.site.store import cards, carry, curation, decks, queue, reviews, settings, study
 from quiz.site.tables import CardRow, db
 from tests.site import builders
 from tests.site.conftest import NOW, Clock, text_of
@@ -256,6 +258,18 @@ def test_a_cloze_has_a_card_per_number_and_siblings_wait(client: FlaskClient, cl
     assert front(client, deck)[1] == ""
     clock.forward(days=1)
     assert "De Lenne stroomt langs plaats ." in front(client, deck)[0]
+
+
+def test_what_waits_a_day_goes_to_anki_so_on_that_day_only(
+    client: FlaskClient, clock: Clock, tmp_path: Path
+) -> None:
+    deck = stored(cloze_of_two())
+    rate(client, front(client, deck)[1], 4)
+    for buried in (Buried.SIBLING, Buried.NO):
+        written = carry.write_out(deck, format="apkg", folder=tmp_path, now=clock(), progress=True)
+        found = {card.ord: card.buried for card in formats.read(written.data, format="apkg").cards}
+        assert found.get(1, Buried.NO) is buried
+        clock.forward(days=1)
 
 
 def test_typed_answers_of_a_cloze(client: FlaskClient) -> None:

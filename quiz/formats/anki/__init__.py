@@ -16,8 +16,7 @@ from quiz.formats import Imported, Written
 from quiz.formats.anki.limits import DEFAULT, Limits
 
 if TYPE_CHECKING:
-    from quiz.formats.anki.package import Preset
-    from quiz.schedule import Card, Review
+    from quiz.schedule import Card, Review, Settings
 
 
 def read(data: bytes, *, name: str = "", limits: Limits = DEFAULT) -> Imported:
@@ -61,17 +60,17 @@ def write(
     reviews: Sequence[Review] = (),
     exported: Collection[str] = (),
     voice: bool = False,
-    preset: Preset | None = None,
+    settings: Settings | None = None,
 ) -> Written:
     """The deck as an `.apkg`. Equal decks give equal bytes.
 
     `media` has bytes by the name in `Deck.media`; `cards` and `reviews` are study progress, which Anki takes
     over when asked to, for cards that it does not have yet. `exported` holds the ids of items that were
     exported before: those no longer asked go along, tagged `weetje::gone`. `voice` has Anki read questions
-    aloud. `preset` becomes the deck's options. Raises BadInput.
+    aloud. `settings` become the deck's options. Raises BadInput.
     """
     return write_all(
-        [deck], media=media, cards=cards, reviews=reviews, exported=exported, voice=voice, preset=preset
+        [deck], media=media, cards=cards, reviews=reviews, exported=exported, voice=voice, settings=settings
     )
 
 
@@ -83,7 +82,7 @@ def write_all(
     reviews: Sequence[Review] = (),
     exported: Collection[str] = (),
     voice: bool = False,
-    preset: Preset | None = None,
+    settings: Settings | None = None,
 ) -> Written:
     """Several decks as one `.apkg`; see `write`."""
     from quiz.formats.anki.outgoing import to_package
@@ -91,8 +90,8 @@ def write_all(
 
     made = to_package(decks, exported=exported, voice=voice, media=media)
     package = made.package
-    if cards or reviews or preset:
+    if cards or reviews or settings:
         from quiz.formats.anki.history import with_progress
 
-        package = with_progress(made, cards, reviews, preset)
+        package = with_progress(made, cards, reviews, settings)
     return Written(data=to_bytes(package), lost=made.lost)

@@ -7,10 +7,10 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from quiz.formats.anki.outgoing import Outgoing
+from quiz.formats.anki.outgoing import Outgoing, stable_number
 from quiz.formats.anki.package import AnkiDeck, Card, Package, Preset, Review
 from quiz.formats.anki.progress import SECONDS, Calendar, at_home, queue_of, study_card
-from quiz.schedule import Buried, State
+from quiz.schedule import Buried, Settings, State
 from quiz.schedule import Card as StudyCard
 from quiz.schedule import Review as StudyReview
 
@@ -20,9 +20,9 @@ _DEFAULT = Preset(1, "Default")
 
 
 def with_progress(
-    made: Outgoing, cards: Iterable[StudyCard], reviews: Iterable[StudyReview], preset: Preset | None
+    made: Outgoing, cards: Iterable[StudyCard], reviews: Iterable[StudyReview], settings: Settings | None
 ) -> Package:
-    """The package with the state of its cards and their log.
+    """The package with the state of its cards, their log and the options that they are studied with.
 
     A card that was not studied since it was imported has the very row that it came with. Due days count from
     1 January 2015; Anki moves them to its own first day.
@@ -32,17 +32,33 @@ def with_progress(
     for review in reviews:
         logs.setdefault((review.guid, review.ord), []).append(review)
     count = Calendar(_BEGAN.toordinal())
-    options = preset or _DEFAULT
+    options = preset_of(settings) if settings else _DEFAULT
     package = made.package
     return replace(
         package,
         cards=tuple(_with_state(made, card, studied, logs, count, options) for card in package.cards),
         reviews=tuple(sorted(_log(made, package.cards, logs))),
         decks={deck.id: _with_options(deck, options) for deck in package.decks.values()},
-        presets={preset.id: preset} if preset else {},
+        presets={options.id: options} if settings else {},
         created=int(_BEGAN.timestamp()),
         minutes_west=0,
+        rollover=settings.rollover if settings else package.rollover,
     )
+
+
+def preset_of(settings: Settings) -> Preset:
+    """The options of a deck that is studied with these settings; equal settings give the same preset."""
+    found = Preset(
+        0,
+        "Weetje",
+        new_per_day=settings.new_cap,
+        reviews_per_day=settings.review_cap,
+        desired_retention=settings.retention,
+        parameters=settings.parameters,
+        learning_steps=tuple(step / 60 for step in settings.learning_steps),
+        relearning_steps=tuple(step / 60 for step in settings.relearning_steps),
+    )
+    return found._replace(id=stable_number(repr(found), 1 << 40) + (1 << 40))
 
 
 def _with_options(deck: AnkiDeck, options: Preset) -> AnkiDeck:
@@ -64,22 +80,26 @@ def _with_state(
     if card.id in made.kept:
         kept, first = made.kept[card.id]
         if _same(state, study_card(kept, place, Calendar(first), options, logs.get(place, []))):
-            return _returned(card, kept, Calendar(first), count)
+            return _returned(card, kept, state, Calendar(first), count)
     return anki_card(state, card, count, options)
 
 
 def _same(now: StudyCard, then: StudyCard) -> bool:
-    """Whether a card is as it was when it came; its step and leech depend on more than the card."""
-    return replace(now, step=0, leech=False, buried_day=0) == replace(then, step=0, leech=False, buried_day=0)
+    """Whether a card is scheduled as when it came; its step and leech depend on more than the card."""
+    return _plain(now) == _plain(then)
 
 
-def _returned(card: Card, kept: Card, before: Calendar, now: Calendar) -> Card:
+def _plain(card: StudyCard) -> StudyCard:
+    return replace(card, step=0, leech=False, buried=Buried.NO, buried_day=0)
+
+
+def _returned(card: Card, kept: Card, state: StudyCard, before: Calendar, now: Calendar) -> Card:
     home = at_home(kept)
     due = home.due
-    in_days = home.type == 2 or home.queue == 3 or (home.type in (1, 3) and due <= SECONDS)
-    return home._replace(
-        id=card.id, note=card.note, deck=card.deck, due=now.due(before.day(due)) if in_days else due
-    )
+    if home.type == 2 or home.queue == 3 or (home.type in (1, 3) and due <= SECONDS):
+        due = now.due(before.day(due))
+    queue = _set_aside(state, queue_of(home.type, due))
+    return home._replace(id=card.id, note=card.note, deck=card.deck, due=due, queue=queue)
 
 
 def _log(
@@ -125,7 +145,7 @@ def _left(card: StudyCard, options: Preset) -> int:
     if card.state not in (State.LEARNING, State.RELEARNING):
         return 0
     steps = options.learning_steps if card.state is State.LEARNING else options.relearning_steps
-    return max(1, steps - card.step)
+    return max(1, len(steps) - card.step)
 
 
 def _data_of(card: StudyCard) -> str:

@@ -116,7 +116,7 @@ class _DeckWriter:
         for known in self._sheet.decks.values():
             if known.name.casefold() == name.casefold():
                 return known.id
-        id_ = _number(self._deck.id, 1 << 30) + (1 << 30)
+        id_ = stable_number(self._deck.id, 1 << 30) + (1 << 30)
         while id_ in self._sheet.decks:
             id_ += 1
         self._sheet.decks[id_] = AnkiDeck(id_, name, to_html(self._deck.description))
@@ -126,7 +126,7 @@ class _DeckWriter:
         """All items that are asked, and those that were exported before."""
         items = [item for item in self._deck.items if playable(item) or item.id in exported]
         times = [int(item.changed_at.timestamp()) for item in items]
-        first = max(min(times, default=0), 1) * 1000 + _number(self._deck.id, _DAY)
+        first = max(min(times, default=0), 1) * 1000 + stable_number(self._deck.id, _DAY)
         self._sheet.next_id = max(self._sheet.next_id, first)
         for item, changed in zip(items, times, strict=True):
             original = self._originals.of(item) if item.extra else None
@@ -183,7 +183,8 @@ def _surplus(item: Item) -> Iterator[str]:
         yield f"Item {item.id} keeps {notetypes.MOST_OPTIONS} options: {left} distractors stay out."
 
 
-def _number(text: str, below: int) -> int:
+def stable_number(text: str, below: int) -> int:
+    """A number from 0 that depends on the text alone."""
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big") % below
 
 

@@ -118,7 +118,7 @@ class AnkiDeck(NamedTuple):
 class Preset(NamedTuple):
     """Deck options as far as studying needs them.
 
-    `parameters` are FSRS's, by length 17, 19 or 21; of steps only the number counts.
+    `parameters` are FSRS's, by length 17, 19 or 21; steps in minutes.
     """
 
     id: int
@@ -127,8 +127,8 @@ class Preset(NamedTuple):
     reviews_per_day: int = 200
     desired_retention: float = 0.9
     parameters: tuple[float, ...] = ()
-    learning_steps: int = 2
-    relearning_steps: int = 1
+    learning_steps: tuple[float, ...] = (1.0, 10.0)
+    relearning_steps: tuple[float, ...] = (10.0,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,13 @@ _EASE = 2.5
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """How a collection counts days: `first` is the day number of its day 0."""
+    """How a collection counts days: `first` is the day number of its day 0.
+
+    `begins`: how many seconds after midnight in UTC a day begins.
+    """
 
     first: int
+    begins: int = 0
 
     def day(self, due: int) -> int:
         """The day number of a due day, within what a calendar holds."""
@@ -36,6 +40,10 @@ class Calendar:
     def due(self, day: int) -> int:
         """The due day of a day number."""
         return day - self.first
+
+    def day_of(self, seconds: int) -> int:
+        """The day number of a moment, in Unix seconds."""
+        return _moment(seconds - self.begins).toordinal()
 
 
 def calendar(package: Package) -> Calendar:
@@ -46,7 +54,7 @@ def calendar(package: Package) -> Calendar:
         began = _EPOCH + dt.timedelta(seconds=package.created) + shift
     except OverflowError:
         began = _EPOCH
-    return Calendar(began.toordinal())
+    return Calendar(began.toordinal(), begins=(west or 0) * 60 + package.rollover * 3600)
 
 
 def studied(card: Card) -> bool:
@@ -156,7 +164,7 @@ def study_card(
         position=max(card.due, 0) if new else 0,
         suspended=card.queue == -1,
         buried={-2: Buried.SIBLING, -3: Buried.USER}.get(card.queue, Buried.NO),
-        buried_day=_moment(card.changed).toordinal() if card.queue in (-2, -3) else 0,
+        buried_day=count.day_of(card.changed) if card.queue in (-2, -3) else 0,
         leech=leech,
         flag=card.flags & 7,
         retention=_number(about.get("dr")),
@@ -220,4 +228,4 @@ def _step(card: Card, state: State, options: Preset) -> int:
     if state not in (State.LEARNING, State.RELEARNING):
         return 0
     steps = options.learning_steps if state is State.LEARNING else options.relearning_steps
-    return max(0, steps - card.left % 1000)
+    return max(0, len(steps) - card.left % 1000)

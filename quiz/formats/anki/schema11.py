@@ -82,8 +82,8 @@ def _preset(options: Mapping[str, Any]) -> Preset:
         _per_day(options.get("rev"), 200),
         retention(options.get("desiredRetention")),
         next(filter(None, vectors), ()),
-        _steps(options.get("new"), 2),
-        _steps(options.get("lapse"), 1),
+        _steps(options.get("new"), (1.0, 10.0)),
+        _steps(options.get("lapse"), (10.0,)),
     )
 
 
@@ -91,6 +91,8 @@ def _per_day(part: object, default: int) -> int:
     return whole(part.get("perDay"), default) if isinstance(part, dict) else default
 
 
-def _steps(part: object, default: int) -> int:
+def _steps(part: object, default: tuple[float, ...]) -> tuple[float, ...]:
     delays = part.get("delays") if isinstance(part, dict) else None
-    return len(delays) if isinstance(delays, list) else default
+    if not isinstance(delays, list):
+        return default
+    return tuple(float(each) if isinstance(each, (int, float)) else 0.0 for each in delays)

@@ -95,6 +95,6 @@ def _presets(database: Database, limits: Limits) -> Iterator[Preset]:
             protobuf.number(config, 10),
             retention(protobuf.real(config, 37, 0.9)),
             next(filter(None, map(parameters, vectors)), ()),
-            len(protobuf.reals(protobuf.raw(config, 1))),
-            len(protobuf.reals(protobuf.raw(config, 2))),
+            protobuf.reals(protobuf.raw(config, 1)),
+            protobuf.reals(protobuf.raw(config, 2)),
         )

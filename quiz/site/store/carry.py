@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select, update
 
@@ -14,6 +15,8 @@ from quiz.deck import Deck
 from quiz.errors import NotFound
 from quiz.formats import Imported, Written
 from quiz.item import Item, playable
+from quiz.schedule import day_number
+from quiz.schedule.queue import brought_back
 from quiz.site.store import cards, decks, media, reviews, settings
 from quiz.site.store.items import to_item
 from quiz.site.tables import DeckRow, ItemRow, db
@@ -79,13 +82,23 @@ def write_out(
         deck,
         format=format,
         media={name: media.place(folder, digest).read_bytes() for name, digest in names.items()},
-        cards=cards.all_of(key) if progress else (),
-        reviews=reviews.all_of([key]) if progress else (),
         exported=exported,
+        **_progress(key, now) if progress else {},
     )
     if formats.named_format(format).whole:
         _remember(key, [item for item in deck.items if playable(item)], now)
     return written
+
+
+def _progress(key: int, now: dt.datetime) -> dict[str, Any]:
+    """What studying a deck has come to; a card that was put aside on an earlier day is so no more."""
+    chosen = settings.of_deck(key)
+    today = day_number(now, chosen.zone, chosen.rollover)
+    return {
+        "cards": [brought_back(card, today) for card in cards.all_of(key)],
+        "reviews": reviews.all_of([key]),
+        "settings": chosen,
+    }
 
 
 def _of_deck(key: int):  # type: ignore[no-untyped-def]

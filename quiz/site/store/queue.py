@@ -21,7 +21,7 @@ from quiz.schedule.settings import Settings
 from quiz.site.store import settings
 from quiz.site.tables import HIDDEN, LEARNER, CardRow, DeckRow, ItemRow, StudyReviewRow, db
 
-_IN_STEPS = (State.LEARNING.value, State.RELEARNING.value)
+IN_STEPS = (State.LEARNING.value, State.RELEARNING.value)
 _DECK, _TODAY, _NOW, _CAP = (
     bindparam("deck", type_=CardRow.deck_id.type),
     bindparam("today", type_=CardRow.due_day.type),
@@ -39,7 +39,7 @@ def shown() -> ColumnElement[bool]:
 _HERE = (CardRow.deck_id == _DECK, CardRow.suspended.is_(False), CardRow.buried_day != _TODAY, shown())
 _NEW = select(CardRow.id).where(*_HERE, CardRow.state == State.NEW.value)
 _DUE = select(CardRow.id).where(*_HERE, CardRow.state == State.REVIEW.value, CardRow.due_day <= _TODAY)
-_LEARNING = select(CardRow.id).where(*_HERE, CardRow.state.in_(_IN_STEPS))
+_LEARNING = select(CardRow.id).where(*_HERE, CardRow.state.in_(IN_STEPS))
 _DONE = (StudyReviewRow.deck_id == _DECK, StudyReviewRow.day == _TODAY, StudyReviewRow.rating > 0)
 
 

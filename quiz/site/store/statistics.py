@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import func, select
 
 from quiz.schedule import State
-from quiz.site.store.queue import shown
+from quiz.site.store.queue import IN_STEPS, shown
 from quiz.site.tables import CardRow, StudyReviewRow, db
 
 MATURE = 21
@@ -43,13 +44,17 @@ def tallies(deck_keys: Sequence[int], *, first: int, last: int) -> list[Tally]:
 
 
 class Shelf(NamedTuple):
-    """Cards of one state due on one day (None: in minutes, or new): how many, and how many mature."""
+    """Cards of one state due on one day (None: in minutes, or new).
+
+    How many there are, how many of those are mature, and how many are put aside for today.
+    """
 
     suspended: bool
     state: int
     due_day: int | None
     number: int
     mature: int
+    buried: int
 
 
 class Stock(NamedTuple):
@@ -62,12 +67,13 @@ class Stock(NamedTuple):
     suspended: int
 
 
-def shelves(deck_keys: Sequence[int]) -> list[Shelf]:
+def shelves(deck_keys: Sequence[int], *, today: int) -> list[Shelf]:
     """The cards of decks by state and day, in one walk through an index."""
     query = (
         select(
             *(CardRow.suspended, CardRow.state, CardRow.due_day, func.count()),
             func.count().filter(CardRow.interval >= MATURE),
+            func.count().filter(CardRow.buried_day == today),
         )
         .where(CardRow.deck_id.in_(deck_keys), shown())
         .group_by(CardRow.deck_id, CardRow.suspended, CardRow.state, CardRow.due_day)
@@ -75,16 +81,28 @@ def shelves(deck_keys: Sequence[int]) -> list[Shelf]:
     return [Shelf(*row) for row in db.session.execute(query)]
 
 
-def due_by_day(found: Iterable[Shelf], *, today: int, days: int = 30) -> tuple[int, list[int]]:
+def late_steps(deck_keys: Sequence[int], *, start: dt.datetime, today: int) -> int:
+    """How many cards in learning steps should have come back before a study day began at `start`."""
+    query = select(func.count()).where(
+        *(CardRow.deck_id.in_(deck_keys), CardRow.suspended.is_(False), CardRow.buried_day != today),
+        *(CardRow.state.in_(IN_STEPS), CardRow.due_at < int(start.timestamp()), shown()),
+    )
+    return db.session.scalar(query) or 0
+
+
+def due_by_day(found: Iterable[Shelf], *, today: int, late: int = 0, days: int = 30) -> tuple[int, list[int]]:
     """How many cards are overdue, and how many fall due on each of the next days, today first.
 
-    A card in learning steps whose time is told in minutes counts for today.
+    As in Anki, those put aside for today count only from tomorrow on. A card in learning steps whose time is
+    told in minutes counts for today, unless it is one of the `late` ones.
     """
     by_day = Counter[int]()
     for each in found:
         if not each.suspended and each.state != State.NEW:
-            by_day[today if each.due_day is None else each.due_day] += each.number
-    overdue = sum(count for day, count in by_day.items() if day < today)
+            day = today if each.due_day is None else each.due_day
+            by_day[day] += each.number - (each.buried if day <= today else 0)
+    by_day[today] -= late
+    overdue = late + sum(count for day, count in by_day.items() if day < today)
     return overdue, [by_day[today + ahead] for ahead in range(days)]
 
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 
 from quiz.formats import anki
-from quiz.formats.anki.package import Card, Package, Preset, Review
+from quiz.formats.anki.history import preset_of
+from quiz.formats.anki.package import Card, Package, Review
 from quiz.formats.anki.progress import at_home, calendar, study_cards, study_reviews
 from quiz.formats.anki.unpack import from_bytes
-from quiz.schedule import Buried, Rating, ReviewKind, State
+from quiz.schedule import Buried, Rating, ReviewKind, Settings, State
 from quiz.schedule import Card as StudyCard
 from quiz.schedule import Review as StudyReview
 from tests.formats.anki.builders import bridge
@@ -159,13 +160,14 @@ def test_progress_goes_out_and_comes_back() -> None:
             duration=5000,
         ),
     )
-    preset = Preset(5, "Weetje", desired_retention=0.93, parameters=tuple(float(at) for at in range(21)))
-    written = anki.write(bridge(), cards=cards, reviews=log, preset=preset)
+    chosen = Settings(retention=0.93, new_cap=7, review_cap=70, learning_steps=(30, 3_600, 86_400))
+    written = anki.write(bridge(), cards=cards, reviews=log, settings=chosen)
     found = anki.read(written.data)
     assert {card.key: card for card in found.cards} == {card.key: card for card in cards}
     assert found.reviews == log
-    options = from_bytes(written.data).presets[5]
-    assert (options.desired_retention, len(options.parameters)) == (0.93, 21)
+    given = preset_of(chosen)
+    assert from_bytes(written.data).presets[given.id] == given
+    assert (given.desired_retention, given.learning_steps) == (0.93, (0.5, 60, 1440))
 
 
 def test_without_progress_every_card_is_new() -> None:

@@ -37,7 +37,9 @@ def test_progress_and_presets_come_back() -> None:
     base = package(notetype(), ("aqua", "water"))
     card = base.cards[0]._replace(type=2, queue=2, due=12, interval=8, factor=2500, reps=3, data='{"s":8.1}')
     log = (Review(1_700_000_000_000, card.id, 3, 8, 4, 2500, 3100, 1),)
-    preset = Preset(77, "Mijn keuze", 15, 90, 0.87, tuple(round(at / 10, 1) for at in range(1, 22)), 2, 1)
+    parameters = tuple(round(at / 10, 1) for at in range(1, 22))
+    parameters = tuple(round(at / 10, 1) for at in range(1, 22))
+    preset = Preset(77, "Mijn keuze", 15, 90, 0.87, parameters, (1.0, 60.0), ())
     deck = packages.DECK._replace(preset=77)
     given = replace(
         base, cards=(card,), reviews=log, presets={77: preset}, decks={deck.id: deck}, minutes_west=-60
