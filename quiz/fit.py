@@ -3,7 +3,7 @@
 The model is the one of `fsrs` (tested to give the same memory), over all cards at once. What is minimised is
 the log loss of the predicted chance of recall, with a pull towards the usual parameters that weighs less the
 more reviews there are. A fifth of the cards is kept apart to judge by: fitted parameters that predict those
-no better are not used.
+worse, by either measure, are not used.
 """
 
 from __future__ import annotations
@@ -51,7 +51,8 @@ class Score:
 class Fitted:
     """Parameters after a fit, judged before and after on the cards kept apart; `reviews` is all there were.
 
-    `better` says whether the fitted parameters predict better; else `parameters` are the ones from before.
+    `better` says whether the fitted parameters predict better, worse by neither measure; else `parameters`
+    are the ones from before.
     """
 
     parameters: tuple[float, ...]
@@ -105,7 +106,7 @@ def fit(reviews: Iterable[Review], settings: Settings, *, seed: int = 0) -> Fitt
         for value, (low, high) in zip(found.x, BOUNDS, strict=True)
     )
     before, after = score(test, settings.parameters), score(test, parameters)
-    better = after.loss < before.loss
+    better = after.loss < before.loss and after.rmse <= before.rmse
     return Fitted(parameters if better else settings.parameters, count, before, after, better)
 
 

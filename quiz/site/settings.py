@@ -69,7 +69,7 @@ def run_fit(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcome:
     progress(10, _("Reading your reviews"))
     found = fitting.fit(now())
     message = (
-        _("The parameters are fitted to you.") if found.applied else _("The usual parameters do as well.")
+        _("The parameters are fitted to you.") if found.applied else _("The parameters in use do as well.")
     )
     return jobs.Outcome(message, "/settings")
 

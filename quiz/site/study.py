@@ -101,19 +101,31 @@ def card(key: int) -> str:
 
 @bp.post("/card/<int:key>")
 def answer(key: int) -> Response:
-    """Store how well a card was known; the same answer sent again changes nothing."""
+    """Store how well a card was known; the same answer sent again changes nothing.
+
+    What is stored is what the button said: when it no longer holds, as after the rollover, it is shown anew.
+    """
     moment = now()
     rating = request.form.get("rating", type=int)
     if rating not in (1, 2, 3, 4):
         abort(400)
     studied = study.get(key)
     reps = request.form.get("reps", -1, type=int)
+    if reps == studied.card.reps and not _as_shown(studied, rating, moment):
+        flash(_("The intervals have changed since they were shown. Choose again."))
+        return redirect(url_for("study.card", key=key), 303)
     taken = study.answer(key, Rating(rating), reps=reps, now=moment, shown_at=_shown_at(moment))
     if not taken:
         flash(_("This card had been answered already; nothing has changed."))
     elif study.get(key).card.leech and not studied.card.leech:
         flash(_("You keep forgetting this card. It is set aside: write it anew, or bring it back later."))
     return _on(studied.deck_key)
+
+
+def _as_shown(studied: Studied, rating: int, moment: dt.datetime) -> bool:
+    """Whether a rating leads to the interval that its button showed, as far as the page says which."""
+    outcome = schedule.preview(studied.card, moment, settings.of_deck(studied.deck_key))[rating - 1]
+    return request.form.get(f"interval-{rating}", outcome.interval, type=int) == outcome.interval
 
 
 def _shown_at(moment: dt.datetime) -> dt.datetime:

@@ -40,12 +40,18 @@ def test_a_session_by_keys_alone(base: str, browser: sync_api.Browser) -> None:
     press(page, "Enter")
     assert counts(page) == (CARDS, 0, 0)
     press(page, "Space")
-    assert page.locator(".rating").count() == CARDS
+    assert page.locator(".rating").count() == 4
     press(page, "4")
     assert counts(page) == (CARDS - 1, 0, 0)
     press(page, "u")
     assert counts(page) == (CARDS, 0, 0)
-    for key in ("3", "1", "Enter"):
+    page.focus("button[data-key=b]")
+    press(page, "Space")
+    assert counts(page) == (CARDS - 1, 0, 0)
+    page.focus("button[data-key=u]")
+    press(page, "Space")
+    assert counts(page) == (CARDS, 0, 0)
+    for key in ("3", "1", "Space"):
         press(page, "Enter")
         press(page, key)
     assert counts(page) == (1, 3, 0)

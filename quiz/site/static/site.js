@@ -18,6 +18,8 @@ if (box) {
   box.addEventListener("change", () => { store.on = box.checked; });
 }
 
+// What has Space of its own keeps it.
+const spaced = (event) => event.key === " " && event.target.matches("button, summary, input");
 const typing = (element) => element.matches("textarea, select, input:not([type=radio], [type=checkbox], [type=submit])");
 
 function choose(number) {
@@ -46,7 +48,7 @@ function single(key) {
     keys.querySelector("summary").focus();
     return true;
   }
-  const target = /^[a-z0-9 ]$/.test(key) && $(`[data-key="${key}"]`);
+  const target = /^[a-z0-9 ]$/.test(key) && $(`[data-key~="${key === " " ? "space" : key}"]`);
   target?.click();
   return Boolean(target);
 }
@@ -55,7 +57,7 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
   if (event.key === "Enter") {
     if (!event.repeat && !event.target.matches("a, button, summary, textarea, input:not([name^=option], [name=certainty])") && onward()) event.preventDefault();
-  } else if (store.on && !typing(event.target) && single(event.key.toLowerCase())) {
+  } else if (store.on && !event.repeat && !typing(event.target) && !spaced(event) && single(event.key.toLowerCase())) {
     event.preventDefault();
   }
 });
