@@ -17,6 +17,7 @@ from quiz.reading.found import Found, tidy, unwrap
 MAX_BYTES = 20_000_000
 MAX_CHARACTERS = 1_000_000
 _TITLE_LENGTH = 120
+_MARKDOWN = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\A---\n(?P<fields>.*?)\n---\n", re.DOTALL)
 
 
@@ -56,8 +57,9 @@ def read_bytes(data: bytes, *, name: str, given: Given = NOTHING) -> Article:
 
 
 def read_text(text: str, *, source: str = "", given: Given = NOTHING) -> Article:
-    """The article in pasted plain text."""
-    return _article(_split_title(text), fallback_title="", source=source, given=given)
+    """The article in pasted text: plain, or Markdown when it has a heading written as `# Title`."""
+    found = _from_markdown(text) if _MARKDOWN.search(text) else _split_title(text)
+    return _article(found, fallback_title="", source=source, given=given)
 
 
 def read_address(address: str, *, given: Given = NOTHING) -> Article:
@@ -108,10 +110,14 @@ def _plain(data: bytes) -> Found:
     return _with_front_matter(decode(data), _split_title)
 
 
-def _markdown(data: bytes) -> Found:
+def _from_markdown(text: str) -> Found:
     from quiz.reading.markup import from_markdown
 
-    return _with_front_matter(decode(data), from_markdown)
+    return from_markdown(text)
+
+
+def _markdown(data: bytes) -> Found:
+    return _with_front_matter(decode(data), _from_markdown)
 
 
 def _html(data: bytes) -> Found:

@@ -12,7 +12,7 @@ from flask import Flask
 from quiz import paths
 from quiz.article import Article
 from quiz.deck import Deck
-from quiz.site import assets, database, errors, jobs, locale, navigation, samples, security, show
+from quiz.site import assets, database, errors, jobs, locale, navigation, samples, security, show, uploads
 from quiz.site.clock import utc_now
 
 Generate = Callable[[Article], Deck]
@@ -64,6 +64,7 @@ def create_app(
     for name in BLUEPRINTS:
         app.register_blueprint(import_module(f"quiz.site.{name}").bp)
     samples.init_app(app)
+    uploads.init_app(app)
     return app
 
 

@@ -45,5 +45,5 @@ def restore() -> Response | tuple[str, int]:
     if not form.validate_on_submit():
         return render_template("backup/page.html", form=form), 400
     before = backups.restore(_app(), form.file.data.stream)
-    flash(_("The backup is back. What was here before is kept in %(name)s.", name=before.name))
+    flash(_("The backup is restored. What was here before is kept in %(name)s.", name=before.name))
     return redirect(url_for("home.index"), 303)

@@ -19,10 +19,9 @@ from quiz import formats
 from quiz.errors import BadInput
 from quiz.formats import Written
 from quiz.formats.sheet import sheet as make_sheet
-from quiz.site import jobs
+from quiz.site import jobs, uploads
 from quiz.site.clock import now
 from quiz.site.exchangeforms import FORMAT_NAMES, PasteDeckForm, SendDeckForm
-from quiz.site.make import keep_upload, upload_path, url_for_deck
 from quiz.site.security import takes_files
 from quiz.site.store import carry, decks
 
@@ -51,7 +50,7 @@ def send() -> str | Answer | tuple[str, int]:
     form = SendDeckForm(prefix="send")
     if not form.validate_on_submit():
         return _page(send=form), 400
-    upload = keep_upload(form.file.data.read())
+    upload = uploads.keep(form.file.data.read())
     return jobs.start("take_in", {"upload": upload, "name": form.name(), "format": form.kind.data or None})
 
 
@@ -61,27 +60,26 @@ def paste() -> str | Answer | tuple[str, int]:
     form = PasteDeckForm(prefix="paste")
     if not form.validate_on_submit():
         return _page(paste=form), 400
-    upload = keep_upload(form.text.data.encode())
+    upload = uploads.keep(form.text.data.encode())
     return jobs.start("take_in", {"upload": upload, "name": form.title.data, "format": form.kind.data})
 
 
 @jobs.task("take_in")
 def take_in(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcome:
     """Read a file of decks and store them; says what came and what was left out."""
-    path = upload_path(args["upload"])
     progress(10, _("Reading the file"))
-    imported = formats.read(path.read_bytes(), name=args["name"], format=args["format"])
-    progress(60, _("Storing the items"))
-    taken = carry.take_in(imported, folder=Path(current_app.config["DATA"]), now=now())
-    path.unlink(missing_ok=True)
-    url = url_for_deck(taken.decks[0]) if len(taken.decks) == 1 else "/"
-    return jobs.Outcome(_said(taken), url, imported.skipped)
+    with uploads.kept(args["upload"]) as data:
+        imported = formats.read(data, name=args["name"], format=args["format"])
+        progress(60, _("Storing the items"))
+        taken = carry.take_in(imported, folder=Path(current_app.config["DATA"]), now=now())
+    one = taken.decks[0] if len(taken.decks) == 1 else None
+    return jobs.Outcome(_said(taken), "/", imported.skipped, deck=one)
 
 
 def _said(taken: carry.TakenIn) -> str:
     """What came, in one line."""
     parts = [
-        ngettext("%(num)s item is in.", "%(num)s items are in.", taken.items),
+        ngettext("%(num)s item imported.", "%(num)s items imported.", taken.items),
         ngettext("It is in %(num)s deck.", "They are in %(num)s decks.", len(taken.decks)),
     ]
     if taken.reviews:

@@ -40,7 +40,7 @@ class SendDeckForm(FlaskForm):  # type: ignore[misc]
     )
     kind = SelectField(
         _l("Format"),
-        choices=pairs(("", _l("Tell it by the name of the file")), *FORMAT_NAMES.items()),
+        choices=pairs(("", _l("Detect from the file name")), *FORMAT_NAMES.items()),
         default="",
     )
 

@@ -74,7 +74,7 @@ class _ArticleForm(FlaskForm):  # type: ignore[misc]
     date = DateField(_l("Date of the article"), [Optional()])
     language = SelectField(
         _l("Language"),
-        choices=pairs(("", _l("Tell it by the words")), ("nl", "Nederlands"), ("en", "English")),
+        choices=pairs(("", _l("Detect from the text")), ("nl", "Nederlands"), ("en", "English")),
         default="",
     )
 
@@ -93,7 +93,7 @@ class PasteForm(_ArticleForm):
     """A pasted article."""
 
     text = TextAreaField(
-        _l("Article"),
+        _l("Paste an article"),
         [DataRequired(_l("Paste the text of an article first."))],
         description=_l("Dutch or English. Leave an empty line between paragraphs."),
         render_kw={"rows": 12},
@@ -134,7 +134,7 @@ class StartForm(FlaskForm):  # type: ignore[misc]
     """How a quiz goes."""
 
     deck = Checkboxes(_l("Decks"), [InputRequired(_l("Choose a deck."))], coerce=int)
-    limit = IntegerField(_l("Number of questions"), [InputRequired(), NumberRange(1, 500)], default=10)
+    limit = IntegerField(_l("Number of questions"), [InputRequired(), NumberRange(1, 500)])
     kinds = Checkboxes(_l("Kinds of questions"), [InputRequired(_l("Choose a kind of question."))])
     borrow = BooleanField(
         _l("Ask flashcards as multiple choice where the deck has answers enough"), default=True

@@ -202,7 +202,7 @@ class AlwaysForm(FlaskForm):  # type: ignore[misc]
     """From which score on items are approved by themselves."""
 
     least = IntegerField(
-        _l("Approve new items by themselves from score"),
+        _l("Approve new items automatically from score"),
         [Optional(), NumberRange(0, 100)],
         description=_l("Only items without a flaw. Empty: never, you look at each one."),
     )

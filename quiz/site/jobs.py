@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from flask import Blueprint, Flask, current_app, redirect, render_template, url_for
@@ -27,11 +27,12 @@ bp = Blueprint("jobs", __name__, url_prefix="/jobs")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a task: a sentence, where to go next, and lines to report (what was skipped and why)."""
+    """What came of a task: a sentence, where to go next, lines to report (what was skipped), and a deck."""
 
     message: str
     url: str = ""
     lines: tuple[str, ...] = ()
+    deck: int | None = None
 
 
 Progress = Callable[[int, str], None]
@@ -71,8 +72,7 @@ def run(key: int) -> None:
         return
     with force_locale(job.locale):
         state, outcome = _outcome(job)
-    result = {"message": outcome.message, "url": outcome.url, "lines": list(outcome.lines)}
-    store.end(key, state, result, now=now())
+    store.end(key, state, asdict(outcome), now=now())
 
 
 def _outcome(job: store.Job) -> tuple[store.State, Outcome]:

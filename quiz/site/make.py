@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from flask import Blueprint, current_app, render_template
 from flask_babel import gettext as _
+from flask_babel import ngettext
 from werkzeug.wrappers import Response
 
-from quiz import formats, reading
+from quiz import reading
 from quiz.article import Article
 from quiz.deck import Deck
 from quiz.errors import BadInput
-from quiz.site import approving, jobs
+from quiz.site import approving, jobs, uploads
 from quiz.site.clock import now
 from quiz.site.forms import ARTICLE_SUFFIXES, AddressForm, FileForm, PasteForm
 from quiz.site.security import takes_files
 from quiz.site.sentences import said
-from quiz.site.store import carry, decks
+from quiz.site.store import decks
 from quiz.site.store.values import pack_article, unpack_article
 
 bp = Blueprint("make", __name__, url_prefix="/make")
@@ -60,10 +60,10 @@ def file() -> Response | tuple[str, int]:
     form = FileForm(prefix="file")
     if not form.validate_on_submit():
         return _page(file=form), 400
-    name, upload = form.name(), keep_upload(form.file.data.read())
+    name, upload = form.name(), uploads.keep(form.file.data.read())
     if Path(name).suffix.lower() in ARTICLE_SUFFIXES:
         return jobs.start("read_file", {"upload": upload, "name": name, **form.given_values()})
-    return jobs.start("import", {"upload": upload, "name": name})
+    return jobs.start("take_in", {"upload": upload, "name": name, "format": None})
 
 
 @bp.post("/address")
@@ -77,23 +77,6 @@ def address() -> Response | tuple[str, int]:
     return jobs.start("read_address", {"address": form.address.data, **form.given_values()})
 
 
-def keep_upload(data: bytes) -> str:
-    """Put an upload aside for a job, under a name of our own; `take_upload` gives it back."""
-    name = secrets.token_hex(16)
-    folder = Path(current_app.config["DATA"]) / "uploads"
-    folder.mkdir(exist_ok=True)
-    (folder / name).write_bytes(data)
-    return name
-
-
-def upload_path(name: str) -> Path:
-    """Where an upload lies."""
-    path = Path(current_app.config["DATA"]) / "uploads" / name
-    if not path.is_file():
-        raise BadInput(_("The file that was sent is no longer there. Send it again."))
-    return path
-
-
 @jobs.task("generate")
 def generate_deck(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcome:
     """Make and store the deck of an article."""
@@ -105,12 +88,9 @@ def generate_deck(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outc
 @jobs.task("read_file")
 def read_file(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcome:
     """Read an uploaded article, make and store its deck."""
-    path = upload_path(args["upload"])
     progress(5, _("Reading the file"))
-    article = reading.read_bytes(path.read_bytes(), name=args["name"], given=_given(args))
-    outcome = _generate(article, progress)
-    path.unlink(missing_ok=True)
-    return outcome
+    with uploads.kept(args["upload"]) as data:
+        return _generate(reading.read_bytes(data, name=args["name"], given=_given(args)), progress)
 
 
 @jobs.task("read_address")
@@ -136,22 +116,7 @@ def _generate(article: Article, progress: jobs.Progress) -> jobs.Outcome:
         raise BadInput(_("No sentence of this article could be asked about. A longer text gives more."))
     key = decks.save(deck, now=now())
     approving.approve_new(key, now=now())
-    return jobs.Outcome(_("The deck is ready."), url_for_deck(key))
-
-
-@jobs.task("import")
-def import_file(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcome:
-    """Store the decks of a deck file."""
-    path = upload_path(args["upload"])
-    progress(10, _("Reading the file"))
-    imported = formats.read(path.read_bytes(), name=args["name"])
-    progress(60, _("Storing the items"))
-    taken = carry.take_in(imported, folder=Path(current_app.config["DATA"]), now=now())
-    path.unlink(missing_ok=True)
-    url = url_for_deck(taken.decks[0]) if len(taken.decks) == 1 else "/"
-    return jobs.Outcome(_("%(count)s items are in.", count=taken.items), url, imported.skipped)
-
-
-def url_for_deck(key: int) -> str:
-    """The address of a deck's page, also outside a request."""
-    return f"/decks/{key}"
+    message = ngettext(
+        "The deck is ready: %(num)s question.", "The deck is ready: %(num)s questions.", len(deck.items)
+    )
+    return jobs.Outcome(message, deck=key)

@@ -1,11 +1,11 @@
-"""The main menu: what there is to do, for as far as this app has it."""
+"""The main menu: what there is to do."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from flask import Flask, current_app, request
+from flask import Flask, request
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
@@ -16,7 +16,7 @@ MENU: tuple[tuple[str, LazyString], ...] = (
     ("curate.queue", _l("Review")),
     ("statistics.index", _l("Statistics")),
 )
-"""Endpoints and their names, in order; an endpoint that the app does not have is left out."""
+"""Endpoints and their names, in order."""
 
 MORE: tuple[tuple[str, LazyString], ...] = (
     ("exchange.index", _l("Import and export")),
@@ -38,12 +38,10 @@ class Entry:
 def entries(menu: Iterable[tuple[str, LazyString]]) -> Iterator[Entry]:
     """The entries of a menu on this page."""
     for endpoint, name in menu:
-        if endpoint in current_app.view_functions:
-            yield Entry(endpoint, name, request.endpoint == endpoint)
+        yield Entry(endpoint, name, request.endpoint == endpoint)
 
 
 def init_app(app: Flask) -> None:
-    """Give templates `menu()`, `more()` and `has(endpoint)`."""
+    """Give templates `menu()` and `more()`."""
     app.jinja_env.globals["menu"] = lambda: entries(MENU)
     app.jinja_env.globals["more"] = lambda: entries(MORE)
-    app.jinja_env.globals["has"] = lambda endpoint: endpoint in app.view_functions

@@ -28,11 +28,9 @@ def new() -> str:
 
 
 def _form(form: StartForm) -> str:
-    one = form.deck.data[0] if form.deck.data and len(form.deck.data) == 1 else None
-    kinds = decks.kinds(one) if one else dict.fromkeys(Kind)
-    return render_template(
-        "play/new.html", form=form, deck=decks.summary(one) if one else None, kinds=set(map(str, kinds))
-    )
+    one = decks.summary(form.deck.data[0]) if form.deck.data and len(form.deck.data) == 1 else None
+    kinds = decks.kinds(one.key) if one else dict.fromkeys(Kind)
+    return render_template("play/new.html", form=form, deck=one, kinds=set(map(str, kinds)))
 
 
 @bp.post("")

@@ -61,6 +61,11 @@ def _places(parts: Sequence[Part]) -> dict[int, int]:
     return {at: place for place, (_, at) in enumerate(found)}
 
 
+def filled(item: Item) -> str:
+    """What an item says with its gaps filled in; of an item without gaps what it asks."""
+    return "".join(piece.text for piece in pieces(item)) if isinstance(item, Cloze) else prompt_text(item)
+
+
 def gaps(item: Item) -> int:
     """How many answers an item wants typed."""
     return sum(map(len, deletions(item).values())) if isinstance(item, Cloze) else 1
@@ -117,7 +122,7 @@ def date(day: dt.date) -> str:
 def init_app(app: Flask) -> None:
     """Give templates the filters."""
     app.jinja_env.filters.update(
-        prose=prose, plain=plain, pieces=pieces, gaps=gaps, answer=answer_text, prompt=prompt_text
+        prose=prose, plain=plain, pieces=pieces, filled=filled, answer=answer_text, prompt=prompt_text
     )
     app.jinja_env.filters.update(pretty=pretty, language_name=language_name, moment=moment, date=date)
     app.jinja_env.globals.update(marked=marked, in_paragraph=in_paragraph)

@@ -19,12 +19,16 @@ from quiz.site.store import attempts, decks, items, results
 from quiz.site.store.attempts import Asked, Attempt, Options
 from quiz.site.store.items import Stored
 
+USUAL = 10
+"""Questions in a quiz, unless a person says otherwise."""
+
 
 def form(chosen: Sequence[int]) -> StartForm:
     """The form that starts a quiz, with the decks there are; `chosen` ones are ticked."""
     known = [deck for deck in decks.summaries() if deck.items]
     ticked = [deck.key for deck in known if deck.key in chosen or (not chosen and len(known) == 1)]
-    start = StartForm(deck=ticked, kinds=[kind.value for kind in Kind])
+    most = sum(deck.items for deck in known if deck.key in ticked) or USUAL
+    start = StartForm(deck=ticked, kinds=[kind.value for kind in Kind], limit=min(USUAL, most))
     start.deck.choices = pairs(*((deck.key, deck.title) for deck in known))
     start.kinds.choices = pairs(
         (Kind.CHOICE.value, _("Multiple choice")),

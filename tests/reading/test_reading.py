@@ -24,6 +24,13 @@ def test_plain_text_takes_its_title_from_a_short_first_line() -> None:
     assert (article.title, article.text, article.language) == ("Nieuwe brug", DUTCH, "nl")
 
 
+def test_a_pasted_article_in_markdown_loses_its_marks() -> None:
+    article = read_text(f"# Nieuwe brug\n\n{DUTCH}\n\n## Het **dek**\n\n{DUTCH}")
+    assert article.title == "Nieuwe brug"
+    assert "#" not in article.text
+    assert "Het dek" in article.text
+
+
 def test_plain_text_without_a_title_line_keeps_all_its_text() -> None:
     article = read_bytes(DUTCH.encode(), name="nieuwe-brug.txt")
     assert (article.title, article.text, article.source) == ("Nieuwe brug", DUTCH, "nieuwe-brug.txt")

@@ -199,7 +199,7 @@ def test_a_backup_comes_back_whole(app: Flask, client: FlaskClient, stored_deck:
     decks.save(builders.deck(uid="later"), now=NOW)
     media.place(folder, digest).unlink()
     db.session.remove()
-    assert "The backup is back." in text_of(restore(client, data))
+    assert "The backup is restored." in text_of(restore(client, data))
     assert [deck.key for deck in decks.summaries()] == [stored_deck]
     assert decks.get(stored_deck) == before
     assert media.place(folder, digest).read_bytes() == b"picture"

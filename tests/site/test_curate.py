@@ -289,7 +289,7 @@ def test_duplicates_are_merged_and_parted_again(client: FlaskClient) -> None:
     assert "Keep this one" in text_of(client.get(f"/curate/deck/{key}/duplicates"))
     form = {"group": f"{key_of('kosten')} {key_of('tweeling')}", "keep": key_of("kosten")}
     page = client.post(f"/curate/deck/{key}/duplicates", data=form, follow_redirects=True)
-    assert "No two items of this deck ask the same." in text_of(page)
+    assert "This deck has no duplicate items." in text_of(page)
     kept, other = item_of("kosten"), item_of("tweeling")
     assert isinstance(kept, Cloze)
     assert (kept.tags, kept.accepted, kept.status) == (("geld",), {1: ("12.000.000 euro",)}, Status.APPROVED)
@@ -379,6 +379,6 @@ def test_items_are_approved_by_themselves_only_when_asked(client: FlaskClient) -
 def test_the_items_are_made_again_from_the_deck_itself(client: FlaskClient, stored_deck: int) -> None:
     decide(client, "opening", "rejected", reason="flauw")
     page = client.post(f"/curate/deck/{stored_deck}/again", follow_redirects=True)
-    assert "The deck is ready." in text_of(page)
+    assert "The deck is ready: 4 questions." in text_of(page)
     assert item_of("opening").reason == "flauw"
     assert len(decks.get(stored_deck).items) == 4

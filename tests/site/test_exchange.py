@@ -57,7 +57,7 @@ def test_what_is_left_out_is_said_before_and_after(client: FlaskClient, stored_d
     assert "those that it has, it never reschedules" in page
     table = "kind,question,answer\nflashcard,Wie?,Els\nessay,Wat?,x\n"
     report = text_of(send(client, "vragen.csv", table.encode()))
-    assert "1 item is in. It is in 1 deck." in report
+    assert "1 item imported. It is in 1 deck." in report
     assert "Row 3: kind is &#39;essay&#39;" in report
 
 
@@ -76,7 +76,7 @@ def test_the_format_may_be_given(client: FlaskClient, app: Flask) -> None:
 def test_a_pasted_deck(client: FlaskClient) -> None:
     form = {"paste-text": "hond\tdog\nkat\tcat\n", "paste-kind": "quizlet", "paste-title": "Dieren"}
     page = client.post("/exchange/paste", data=form, follow_redirects=True)
-    assert "2 items are in." in text_of(page)
+    assert "2 items imported." in text_of(page)
     [summary] = decks.summaries()
     assert summary.title == "Dieren"
     assert {item.front for item in decks.get(summary.key).items if isinstance(item, Flashcard)} == {

@@ -27,7 +27,7 @@ def send_file(client: FlaskClient, name: str, data: bytes):  # type: ignore[no-u
 
 def test_a_pasted_article_becomes_a_deck(client: FlaskClient) -> None:
     page = client.post("/make/paste", data=ARTICLE, follow_redirects=True)
-    assert "The deck is ready." in text_of(page)
+    assert "The deck is ready: 4 questions." in text_of(page)
     [deck] = decks.summaries()
     assert f'href="/decks/{deck.key}"' in page.text
     assert deck.title == "Een brug"
@@ -53,12 +53,12 @@ def test_bad_input_comes_back_with_one_sentence_and_nothing_lost(
 
 
 def test_an_article_in_a_file_becomes_a_deck(client: FlaskClient) -> None:
-    assert "The deck is ready." in text_of(send_file(client, "brug.txt", builders.TEXT.encode()))
+    assert "The deck is ready: 4 questions." in text_of(send_file(client, "brug.txt", builders.TEXT.encode()))
 
 
 def test_a_deck_file_comes_in(client: FlaskClient, app: Flask) -> None:
     data = formats.write(builders.deck(), format="json").data
-    assert "4 items are in." in text_of(send_file(client, "deck.json", data))
+    assert "4 items imported." in text_of(send_file(client, "deck.json", data))
     assert not any(Path(app.config["DATA"], "uploads").iterdir())
 
 
@@ -156,7 +156,7 @@ def test_a_job_cut_off_by_a_restart_is_shown_as_stopped_and_can_be_started_again
     store.stop_leftovers()
     assert "Stopped half-way" in text_of(client.get(path))
     app.extensions["executor"] = jobs.run_inline
-    assert "The deck is ready." in text_of(client.post(f"{path}/restart", follow_redirects=True))
+    assert "The deck is ready: 4 questions." in text_of(client.post(f"{path}/restart", follow_redirects=True))
     client.post(f"{path}/restart")
     assert len(decks.summaries()) == 1
 

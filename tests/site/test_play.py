@@ -50,7 +50,7 @@ def test_a_quiz_from_start_to_result(client: FlaskClient, actions: Actions, stor
     page = actions.answer(location, place_of(attempt, "inwoners"), **{"text-0": "47.000"})
     assert 'class="verdict wrong"' in page.text
     assert "48.000" in text_of(page)
-    assert "3 of 4 right (75 %)" in text_of(client.get(f"{location}/result"))
+    assert "3 of 4 right (75%)" in text_of(client.get(f"{location}/result"))
 
 
 def test_the_quiz_resumes_at_the_first_open_question(
@@ -209,7 +209,7 @@ def test_i_was_right_counts(client: FlaskClient, actions: Actions) -> None:
     location = actions.start(store(builders.name_cloze()))
     assert "I was right" in text_of(actions.answer(location, 1, **{"text-0": "mevrouw de burgemeester"}))
     client.post(f"{location}/1/override")
-    assert "1 of 1 right (100 %)" in text_of(client.get(f"{location}/result"))
+    assert "1 of 1 right (100%)" in text_of(client.get(f"{location}/result"))
     assert "Right, you say" in text_of(client.get(f"{location}/1"))
 
 
@@ -219,7 +219,7 @@ def test_part_of_several_right_options_counts_for_part(client: FlaskClient, acti
     assert page.count('type="checkbox" name="option[]"') == 4
     attempt = attempt_at(location)
     assert "Partly right" in text_of(actions.answer(location, 1, **{"option[]": option_of(attempt, 1, 2)}))
-    assert "0.5 of 1 right (50 %)" in text_of(client.get(f"{location}/result"))
+    assert "0.5 of 1 right (50%)" in text_of(client.get(f"{location}/result"))
 
 
 def test_certainty_is_asked_kept_and_shown_with_how_often_it_was_right(
@@ -233,7 +233,7 @@ def test_certainty_is_asked_kept_and_shown_with_how_often_it_was_right(
     actions.answer(location, second, option=option_of(attempt, second, 0), certainty=2)
     result = text_of(client.get(f"{location}/result"))
     assert "Points for certainty: 1" in result  # 3 for right and sure, -2 for wrong and fairly sure
-    assert "Fairly sure 1 0 (0 %) Sure 1 1 (100 %)" in result
+    assert "Fairly sure 1 0 (0%) Sure 1 1 (100%)" in result
 
 
 def test_no_time_limit_unless_asked_for(client: FlaskClient, actions: Actions, clock: Clock) -> None:

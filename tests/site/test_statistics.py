@@ -123,8 +123,8 @@ def test_the_page_shows_the_figures(client: FlaskClient) -> None:
         assert "New 1 Learning 0 Young 1 Mature 2 Set aside 1" in words
         assert "3 answers" in words
         assert "1 card is overdue" in words
-        assert "Last 30 days 100 % 0 % 66.7 % 3" in words
-        assert "Today 100 % – 100 % 1" in words
+        assert "Last 30 days 100% 0% 66.7% 3" in words
+        assert "Today 100% – 100% 1" in words
         assert page.text.count("<svg") == page.text.count("<table") + 1  # the scale of the heatmap
         assert not re.search(r'style="|<script(?! src)', page.text)
         assert len(page.data) < 45_000

@@ -62,14 +62,13 @@ def running(data: Path) -> Iterator[Site]:
 
 
 def paste(page: Page, site: Site) -> None:
-    """Make a deck of the article, as a person does, up to the deck's page."""
+    """Make a deck of the article, as a person does, until it is ready."""
     page.goto(f"{site.address}/make")
     page.get_by_text("Title, date and language").first.press("Enter")
     page.get_by_label("Title").first.fill("Over de dijk")
-    page.get_by_role("textbox", name="Article", exact=True).fill(TEXT)
+    page.get_by_role("textbox", name="Paste an article").fill(TEXT)
     page.get_by_role("button", name="Make the deck").press("Enter")
-    page.get_by_role("link", name="Go on").press("Enter")
-    page.get_by_role("heading", level=1, name="Over de dijk").wait_for()
+    page.get_by_role("link", name="Start a quiz").wait_for()
 
 
 def begin(page: Page) -> None:

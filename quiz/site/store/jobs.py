@@ -28,7 +28,7 @@ class State(StrEnum):
 class Job:
     """Slow work. `args` are the task's own; `progress` is in percents; `result` is what the task gave.
 
-    A result has a `message`, may have a `url` to go to, and `lines` to report.
+    A result has a `message`, may have a `url` or a `deck` to go to, and `lines` to report.
     """
 
     key: int
