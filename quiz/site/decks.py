@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response as Answer
 
@@ -29,7 +29,17 @@ def page(key: int) -> str:
         items=items.of_deck(key, start=(at - 1) * PER_PAGE, limit=PER_PAGE),
         page=at,
         pages=max(-(-items.count(key) // PER_PAGE), 1),
+        has_article=decks.article(key) is not None,
     )
+
+
+@bp.get("/<int:key>/article")
+def article(key: int) -> str:
+    """The article that a deck was made from, to read."""
+    deck, found = decks.summary(key), decks.article(key)
+    if found is None:
+        abort(404)
+    return render_template("decks/article.html", deck=deck, article=found)
 
 
 @bp.route("/<int:key>/edit", methods=["GET", "POST"])

@@ -74,8 +74,21 @@ def _draw(form: StartForm, rng: random.Random) -> list[Stored]:
     if form.which.data != "all":
         fits, before = WHICH[form.which.data], results.last_points(form.deck.data)
         keys = [key for key in keys if fits(before.get(key))]
-    drawn = items.by_keys(rng.sample(keys, min(form.limit.data, len(keys))))
+    limit: int = form.limit.data
+    drawn = _varied(items.by_keys(rng.sample(keys, min(2 * limit, len(keys)))))[:limit]
     return list(_as_choices(drawn, rng)) if form.borrow.data else drawn
+
+
+def _varied(drawn: Iterable[Stored]) -> list[Stored]:
+    """The items, those behind whose fact another one asks already: its verdict would give theirs away."""
+    first: dict[object, Stored] = {}
+    again = [each for each in drawn if first.setdefault(_fact(each), each) is not each]
+    return [*first.values(), *again]
+
+
+def _fact(stored: Stored) -> object:
+    evidence = stored.item.evidence
+    return (stored.deck_key, evidence.sentence, evidence.answer) if evidence else stored.key
 
 
 def _as_choices(drawn: Iterable[Stored], rng: random.Random) -> Iterator[Stored]:

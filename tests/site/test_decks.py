@@ -46,6 +46,16 @@ def test_a_deck_shows_its_items_with_answer_and_source(client: FlaskClient, stor
     assert "Els Brandt right" in text_of(page)
 
 
+def test_the_article_of_a_deck_can_be_read(client: FlaskClient, stored_deck: int) -> None:
+    assert f'href="/decks/{stored_deck}/article"' in client.get(f"/decks/{stored_deck}").text
+    page = client.get(f"/decks/{stored_deck}/article")
+    assert all(paragraph in page.text for paragraph in builders.TEXT.split("\n\n"))
+    assert '<div class="reading" lang="nl">' in page.text
+    bare = decks.save(replace(builders.deck(uid="bare"), article=None), now=NOW)
+    assert client.get(f"/decks/{bare}/article").status_code == 404
+    assert "/article" not in client.get(f"/decks/{bare}").text
+
+
 def test_a_long_deck_comes_in_pages(client: FlaskClient) -> None:
     key = decks.save(builders.deck(*(builders.flashcard(str(n)) for n in range(60))), now=NOW)
     assert "Page 1 of 3" in text_of(client.get(f"/decks/{key}"))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from quiz.item import Flashcard, Item
+from quiz.item import Flashcard, Item, Status
 from quiz.site import answers
 from quiz.site.store import attempts, decks, items, results
 from quiz.site.tables import db
@@ -289,6 +290,15 @@ def test_no_question_fits(client: FlaskClient, stored_deck: int) -> None:
     assert "There are no such questions" in text_of(answer)
 
 
+def test_a_second_item_about_a_fact_is_asked_only_when_others_run_out(actions: Actions) -> None:
+    twin = replace(builders.name_cloze("twin"), evidence=builders.choice().evidence)
+    deck = store(builders.choice(), twin, builders.years(), builders.cloze())
+    for _ in range(8):
+        asked = {each.item.id for each in attempt_at(actions.start(deck, limit=3)).asked}
+        assert len(asked - {"burgemeester", "twin"}) == 2
+    assert len(attempt_at(actions.start(deck, limit=4)).asked) == 4
+
+
 def test_number_and_kinds_are_chosen(actions: Actions, stored_deck: int) -> None:
     attempt = attempt_at(actions.start(stored_deck, limit=1, **{"kinds[]": ["choice"]}))
     assert [asked.item.kind for asked in attempt.asked] == ["choice"]
@@ -302,11 +312,6 @@ def test_a_quiz_over_several_decks_that_share_an_id(actions: Actions) -> None:
 
 
 def test_rejected_and_gone_items_are_not_asked(actions: Actions, stored_deck: int) -> None:
-    from dataclasses import replace
-
-    from quiz.item import Status
-    from quiz.site.tables import db
-
     for uid, more in {"burgemeester": {"status": Status.REJECTED}, "opening": {"gone": True}}.items():
         each = next(each for each in items.of_deck(stored_deck) if each.item.id == uid)
         items.put(items.row_of(each.key), replace(each.item, **more))  # type: ignore[arg-type]
