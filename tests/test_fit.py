@@ -9,13 +9,13 @@ from dataclasses import replace
 import pytest
 
 from quiz import fit
+from quiz.fit import model
 from quiz.schedule import (
     DEFAULT_PARAMETERS,
     Card,
     Rating,
     Review,
     Settings,
-    State,
     answer,
     day_number,
     retrievability,
@@ -53,8 +53,8 @@ def test_the_model_is_that_of_the_scheduler() -> None:
     for _ in range(30):
         days = sorted(chance.choices(range(60), k=8))
         ratings = [chance.randrange(1, 5) for _ in days]
-        answers = fit._answers([list(zip(days, ratings, strict=True))])
-        predicted = fit.predict(answers, np.array(DEFAULT_PARAMETERS))[0]
+        answers = model.answers_of([list(zip(days, ratings, strict=True))])
+        predicted = model.predict(answers, np.array(DEFAULT_PARAMETERS))[0]
         memory = None
         for at, (day, rating) in enumerate(zip(days, ratings, strict=True)):
             elapsed = day - days[at - 1] if at else 0
@@ -66,9 +66,9 @@ def test_the_model_is_that_of_the_scheduler() -> None:
 
 def test_scores_by_hand() -> None:
     """One card is forgotten on the next day, another recalled; the stability of both is 2.3065 days."""
-    answers = fit._answers([[(1, 3), (2, 1)], [(1, 3), (2, 3)]])
+    answers = model.answers_of([[(1, 3), (2, 1)], [(1, 3), (2, 3)]])
     recall = retrievability(2.3065, 1, DEFAULT_PARAMETERS)
-    found = fit.score(answers, DEFAULT_PARAMETERS)
+    found = model.score(answers, DEFAULT_PARAMETERS)
     assert found.loss == pytest.approx(-(np.log(recall) + np.log(1 - recall)) / 2)
     assert found.rmse == pytest.approx(recall - 0.5)
 
@@ -101,10 +101,3 @@ def test_parameters_that_predict_no_better_are_not_used() -> None:
 def test_a_short_log_is_not_fitted() -> None:
     assert fit.fit(log_of(QUICK, 20), Settings()) is None
     assert fit.fit([], Settings()) is None
-
-
-def test_only_reviews_on_another_day_are_counted() -> None:
-    log = log_of(DEFAULT_PARAMETERS, 3)
-    days = {(each.guid, day_number(each.time, "UTC")) for each in log}
-    assert fit.count(log, Settings()) == len(days) - 3
-    assert all(each.state is not State.NEW or each.interval_before == 0 for each in log)

@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "rim": {CORE, "formats", "reading", "generate", "site", "rim"},
 }
 OWNERS = {
-    "fsrs": {"quiz.schedule", "quiz.fit"},
+    "fsrs": {"quiz.schedule"},
     "text_to_num": {"quiz.languages"},
     "platformdirs": {"quiz.paths"},
     "scipy": {"quiz.fit"},
@@ -158,7 +158,7 @@ def core_modules() -> list[str]:
 def test_the_core_loads_with_the_standard_library_fsrs_and_text2num() -> None:
     allowed = {"quiz", "fsrs", "typing_extensions", "text_to_num", "platformdirs"}
     before = loaded_by("")
-    statement = "\n".join(f"import {name}" for name in core_modules() if name != "quiz.fit")
+    statement = "\n".join(f"import {name}" for name in core_modules())
     foreign = {
         name
         for name in loaded_by(statement) - before

@@ -7,7 +7,7 @@ around it (steps, order of intervals, fuzz ranges) are Anki's, so that the two p
 from quiz.schedule.answers import Outcome, answer, intervals, preview, replay
 from quiz.schedule.card import Buried, Card, Rating, Review, ReviewKind, State
 from quiz.schedule.days import day_number, day_start, local_day
-from quiz.schedule.memory import Memory, memory_from_reviews, memory_from_sm2, retrievability
+from quiz.schedule.memory import Memory, memory_from_reviews, memory_from_sm2, remembered, retrievability
 from quiz.schedule.queue import Counts, available, bury_siblings, counts, in_order
 from quiz.schedule.settings import DEFAULT_PARAMETERS, Settings, upgraded_parameters
 
@@ -35,6 +35,7 @@ __all__ = [
     "memory_from_reviews",
     "memory_from_sm2",
     "preview",
+    "remembered",
     "replay",
     "retrievability",
     "upgraded_parameters",

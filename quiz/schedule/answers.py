@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from quiz.schedule.card import Card, Rating, Review, ReviewKind, State, to_ms
 from quiz.schedule.days import day_number, day_start
-from quiz.schedule.memory import Memory, next_memory
+from quiz.schedule.memory import Memory, next_memory, remembered
 from quiz.schedule.settings import DAY, Settings
 from quiz.schedule.spacing import review_days
 from quiz.schedule.steps import next_step, step_delay, steps_of
@@ -64,12 +64,18 @@ def answer(
 
 
 def replay(card: Card, reviews: Iterable[Review], settings: Callable[[str], Settings]) -> Card:
-    """The card that a log leads to from a fresh one; `settings` finds the Settings of an id."""
-    for review in sorted(reviews, key=lambda each: each.id):
+    """The card that a log leads to from a fresh one; `settings` finds the Settings of an id.
+
+    Where the parameters changed, the memory is the one that the log until then leads to under the new ones.
+    """
+    log = sorted(reviews, key=lambda each: each.id)
+    for at, review in enumerate(log):
         if review.resets:
             card = Card(guid=card.guid, ord=card.ord, position=card.position)
         elif review.scheduled:
             used = settings(review.settings)
+            if card.settings and settings(card.settings).parameters != used.parameters:
+                card = remembered(card, log[:at], used)
             card = replace(answer(card, review.rating, review.time, 0, used)[0], suspended=False)
     return card
 

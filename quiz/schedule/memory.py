@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 import fsrs
 
-from quiz.schedule.card import Rating, Review, ReviewKind
+from quiz.schedule.card import Card, Rating, Review, ReviewKind
 from quiz.schedule.days import day_number
 from quiz.schedule.settings import Settings
 
@@ -65,6 +66,15 @@ def memory_from_reviews(reviews: Iterable[Review], settings: Settings) -> Memory
         memory = next_memory(memory, review.rating, elapsed=day - last, parameters=settings.parameters)
         last = day
     return memory
+
+
+def remembered(card: Card, reviews: Iterable[Review], settings: Settings) -> Card:
+    """The card with the memory that its log leads to, as when its parameters have changed since.
+
+    As it is when the log does not show how it was first learned.
+    """
+    memory = memory_from_reviews(reviews, settings)
+    return replace(card, stability=memory.stability, difficulty=memory.difficulty) if memory else card
 
 
 def counted(reviews: Sequence[Review]) -> Sequence[Review]:

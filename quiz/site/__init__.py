@@ -24,6 +24,7 @@ BLUEPRINTS = (
     "play",
     "review",
     "study",
+    "cram",
     "statistics",
     "settings",
     "jobs",

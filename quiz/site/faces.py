@@ -6,6 +6,7 @@ import datetime as dt
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from flask_babel import gettext as _
 from flask_babel import ngettext
@@ -13,6 +14,7 @@ from flask_babel import ngettext
 from quiz.cloze import Deletion, Part, parse
 from quiz.grade import Grade, grade_text
 from quiz.item import Choice, Cloze
+from quiz.schedule import Settings
 from quiz.site.show import pretty
 from quiz.site.store.study import Studied
 
@@ -33,6 +35,17 @@ class Typed:
     text: str
     answer: str
     grade: Grade
+
+
+def front(studied: Studied, chosen: Settings) -> dict[str, Any]:
+    """What the front of a card is made from."""
+    return {
+        "studied": studied,
+        "item": studied.item,
+        "pieces": pieces(studied),
+        "options": options(studied),
+        "typed": chosen.typed,
+    }
 
 
 def pieces(studied: Studied) -> list[Piece]:

@@ -1,8 +1,9 @@
-"""Studying: one card a page, shown, answered and rated; undo; and cramming beside the schedule."""
+"""Studying: one card a page, shown, answered and rated; what else is done with a card; undo."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
@@ -11,7 +12,7 @@ from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
 from quiz import schedule
-from quiz.schedule import Counts, Rating
+from quiz.schedule import Counts, Outcome, Rating
 from quiz.schedule.card import from_ms, to_ms
 from quiz.schedule.days import zone_info
 from quiz.schedule.settings import Settings
@@ -55,32 +56,26 @@ def deck(key: int) -> str:
     common = {"deck": queue.deck, "queue": queue, "undo": steps.last(key)}
     if found is None:
         return render_template("study/done.html", **common, back_at=queues.next_moment(queue))
-    front = _front(study.get(found), queue.settings)
+    front = faces.front(study.get(found), queue.settings)
     return render_template("study/front.html", **common, **front, shown=to_ms(moment))
-
-
-def _front(studied: Studied, chosen: Settings) -> dict[str, Any]:
-    """What a card's front is made from."""
-    return {
-        "studied": studied,
-        "item": studied.item,
-        "pieces": faces.pieces(studied),
-        "options": faces.options(studied),
-        "typed": chosen.typed,
-    }
 
 
 def _back(studied: Studied, queue: Queue, moment: dt.datetime) -> dict[str, Any]:
     """What a card's back is made from: its answer and the four outcomes."""
     texts = [request.args.get(f"text-{gap}", "")[:1_000] for gap in range(20)]
     return {
-        **_front(studied, queue.settings),
+        **faces.front(studied, queue.settings),
         "said": faces.typed(studied, texts),
-        "outcomes": schedule.preview(studied.card, moment, queue.settings),
+        "outcomes": _outcomes(studied, queue.settings, moment),
         "interval_name": faces.interval_name,
         "interval_words": faces.interval_words,
         "shown": request.args.get("shown", to_ms(moment), type=int),
     }
+
+
+def _outcomes(studied: Studied, chosen: Settings, moment: dt.datetime) -> Sequence[Outcome]:
+    """What each rating leads to now."""
+    return schedule.preview(study.card_now(studied.key, studied.card, chosen), moment, chosen)
 
 
 @bp.get("/card/<int:key>")
@@ -114,7 +109,7 @@ def answer(key: int) -> Response:
     if reps == studied.card.reps and not _as_shown(studied, rating, moment):
         flash(_("The intervals have changed since they were shown. Choose again."))
         return redirect(url_for("study.card", key=key), 303)
-    taken = study.answer(key, Rating(rating), reps=reps, now=moment, shown_at=_shown_at(moment))
+    taken = study.answer(key, Rating(rating), reps=reps, now=moment, shown_at=shown_at(moment))
     if not taken:
         flash(_("This card had been answered already; nothing has changed."))
     elif study.get(key).card.leech and not studied.card.leech:
@@ -124,11 +119,11 @@ def answer(key: int) -> Response:
 
 def _as_shown(studied: Studied, rating: int, moment: dt.datetime) -> bool:
     """Whether a rating leads to the interval that its button showed, as far as the page says which."""
-    outcome = schedule.preview(studied.card, moment, settings.of_deck(studied.deck_key))[rating - 1]
+    outcome = _outcomes(studied, settings.of_deck(studied.deck_key), moment)[rating - 1]
     return request.form.get(f"interval-{rating}", outcome.interval, type=int) == outcome.interval
 
 
-def _shown_at(moment: dt.datetime) -> dt.datetime:
+def shown_at(moment: dt.datetime) -> dt.datetime:
     """When the front was shown, as the page says; never more than an hour ago nor in the future."""
     shown = request.form.get("shown", to_ms(moment), type=int)
     return from_ms(min(max(shown, to_ms(moment) - 3_600_000), to_ms(moment)))
@@ -183,45 +178,3 @@ def edit(key: int) -> str | Response | tuple[str, int]:
 def aside(key: int) -> str:
     """The cards of a deck that are suspended, leeches or flagged."""
     return render_template("study/aside.html", deck=queues.heading(key), found=study.set_aside(key))
-
-
-@bp.get("/<int:key>/cram")
-def cram(key: int) -> str:
-    """Go through all cards of a deck without touching the schedule; those missed come back at the end."""
-    seed, at = request.args.get("seed", type=int), max(request.args.get("at", 0, type=int), 0)
-    again = _keys(request.args.get("again", ""))
-    chosen = seed if seed is not None else to_ms(now()) % 100_000
-    left = study.cram_order(key, seed=chosen, start=at) + again
-    about = queues.heading(key)
-    if not left:
-        return render_template("study/crammed.html", deck=about)
-    studied = study.get(left[0])
-    show = "show" in request.args
-    place = {"key": key, "seed": chosen, "at": at, "again": "-".join(map(str, again))}
-    page = {
-        **_front(studied, settings.of_deck(key)),
-        "deck": about,
-        "left": len(left),
-        "place": place,
-        "show": show,
-    }
-    return render_template("study/cram.html", **page, shown=to_ms(now()), article=decks.article(key))
-
-
-@bp.post("/<int:key>/cram")
-def crammed(key: int) -> Response:
-    """Log a crammed card, which leaves its schedule alone, and go on."""
-    moment = now()
-    card_key, known = request.form.get("card", 0, type=int), request.form.get("known") == "1"
-    seed, at = request.form.get("seed", 0, type=int), request.form.get("at", 0, type=int)
-    study.log_crammed(card_key, known=known, now=moment, shown_at=_shown_at(moment))
-    again = _keys(request.form.get("again", ""))
-    first_round = bool(study.cram_order(key, seed=seed, start=at))
-    left = [*(again if first_round else again[1:]), *([] if known else [card_key])]
-    place: dict[str, Any] = {"seed": seed, "at": at + first_round, "again": "-".join(map(str, left))}
-    return redirect(url_for("study.cram", key=key, **place), 303)
-
-
-def _keys(text: str) -> list[int]:
-    """Keys of cards with dashes between them."""
-    return [int(each) for each in text.split("-") if each.isascii() and each.isdigit()]

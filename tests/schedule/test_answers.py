@@ -21,6 +21,7 @@ from quiz.schedule import (
     memory_from_reviews,
     memory_from_sm2,
     preview,
+    remembered,
     replay,
     retrievability,
 )
@@ -189,6 +190,22 @@ def test_memory_from_reviews_counts_what_anki_counts() -> None:
     reset = row(-1, 0, ReviewKind.MANUAL)
     assert memory_from_reviews([row(-9, 1, ReviewKind.LEARN), reset, learn, review], PLAIN) == plain
     assert memory_from_reviews([review], PLAIN) is None
+
+
+def test_after_a_change_of_parameters_the_memory_is_that_of_the_whole_log() -> None:
+    fitted = Settings(parameters=(0.4, *DEFAULT_PARAMETERS[1:20], 0.2))
+    known = {each.id: each for each in (Settings(), fitted)}
+    card, log, now = NEW, list[Review](), NOW
+    for at, rating in enumerate((3, 3, 3, 1, 3, 3)):
+        used = Settings() if at < 3 else fitted
+        card = remembered(card, log, used) if at == 3 else card
+        card, review = answer(card, Rating(rating), now, 1_000, used)
+        log.append(review)
+        now = card.due_at or now + (card.interval + 1) * DAYS
+    memory = memory_from_reviews(log, fitted)
+    assert memory is not None
+    assert (card.stability, card.difficulty) == memory
+    assert replay(NEW, log, lambda name: known[name]) == card
 
 
 def test_replay_leads_to_the_same_card() -> None:

@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 from flask.testing import FlaskClient
 
-from quiz.schedule import Buried, Card, State, day_number, replay
+from quiz.schedule import DEFAULT_PARAMETERS, Buried, Card, Settings, State, day_number, replay
 from quiz.site.store import cards, queue, reviews, settings, statistics
 from quiz.site.tables import CardRow, db
 from tests.site.conftest import Clock
@@ -70,6 +70,12 @@ def last_review() -> tuple[int, int]:
     return len(found), newest.interval if newest else 0
 
 
+def other_settings(chance: random.Random) -> Settings:
+    """Another retention, and sometimes other parameters."""
+    parameters = chance.choice((DEFAULT_PARAMETERS, (0.4, *DEFAULT_PARAMETERS[1:20], 0.2)))
+    return replace(settings.default(), retention=chance.choice((0.8, 0.9, 0.95)), parameters=parameters)
+
+
 def keys() -> list[int]:
     """The cards that there are."""
     return [key for (key,) in db.session.query(CardRow.id).order_by(CardRow.id)]
@@ -89,7 +95,7 @@ def test_any_order_leaves_a_log_that_replays(
             case "undo":
                 client.post(f"/study/{deck}/undo")
             case "settings":
-                settings.save(replace(settings.default(), retention=chance.choice((0.8, 0.9, 0.95))))
+                settings.save(other_settings(chance))
             case _ if what == "show" or not tab.card:
                 tab.show(deck)
             case "send":

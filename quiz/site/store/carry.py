@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from quiz.deck import Deck
 from quiz.errors import NotFound
 from quiz.formats import Imported, Written
 from quiz.item import Item, playable
-from quiz.schedule import day_number
+from quiz.schedule import day_number, remembered
 from quiz.schedule.queue import brought_back
 from quiz.site.store import cards, decks, media, reviews, settings
 from quiz.site.store.items import to_item
@@ -91,12 +92,19 @@ def write_out(
 
 
 def _progress(key: int, now: dt.datetime) -> dict[str, Any]:
-    """What studying a deck has come to; a card that was put aside on an earlier day is so no more."""
-    chosen = settings.of_deck(key)
+    """What studying a deck has come to: its cards as they are today, their log, how they are studied."""
+    chosen, log = settings.of_deck(key), reviews.all_of([key])
     today = day_number(now, chosen.zone, chosen.rollover)
+    of_card = defaultdict(list)
+    for review in log:
+        of_card[review.guid, review.ord].append(review)
+    found = [
+        remembered(card, of_card[card.key], chosen) if settings.outdated(card, chosen) else card
+        for card in cards.all_of(key)
+    ]
     return {
-        "cards": [brought_back(card, today) for card in cards.all_of(key)],
-        "reviews": reviews.all_of([key]),
+        "cards": [brought_back(card, today) for card in found],
+        "reviews": log,
         "settings": chosen,
     }
 

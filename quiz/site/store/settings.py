@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import LOCALTZ
 from sqlalchemy import bindparam, or_, select
 
-from quiz.schedule.settings import Settings
+from quiz.schedule import Card, Settings
 from quiz.site.tables import LEARNER, StudyPresetRow, StudySettingsRow, db
 
 COMMON = ("zone", "rollover", "parameters")
@@ -136,6 +136,13 @@ def remember(settings: Settings) -> None:
     """Keep settings by their id, for replaying the log; the caller commits."""
     if db.session.get(StudyPresetRow, settings.id) is None:
         db.session.add(StudyPresetRow(id=settings.id, body=pack(settings)))
+
+
+def outdated(card: Card, chosen: Settings) -> bool:
+    """Whether the memory of a card was counted with other parameters; never for one that was imported."""
+    if card.settings in ("", chosen.id):
+        return False
+    return by_id(card.settings).parameters != chosen.parameters
 
 
 def by_id(settings_id: str) -> Settings:

@@ -57,6 +57,12 @@ def get(key: int) -> Studied:
     )
 
 
+def card_now(key: int, card: Card, chosen: Settings) -> Card:
+    """A card with its memory under the settings of now: parameters may have been fitted since its answer."""
+    outdated = settings.outdated(card, chosen)
+    return schedule.remembered(card, reviews.of_card(key), chosen) if outdated else card
+
+
 def answer(key: int, rating: Rating, *, reps: int, now: dt.datetime, shown_at: dt.datetime) -> bool:
     """Answer a card that was shown after `reps` answers; False when it no longer stands like that.
 
@@ -65,7 +71,7 @@ def answer(key: int, rating: Rating, *, reps: int, now: dt.datetime, shown_at: d
     """
     row = cards.row_of(key)
     chosen = settings.of_deck(row.deck_id)
-    card = cards.to_card(row, row.item.uid)
+    card = card_now(key, cards.to_card(row, row.item.uid), chosen)
     if row.reps != reps or not _may_be_answered(card, now, chosen):
         return False
     moment = reviews.free_moment(now, after=row.last_review or 0)
@@ -109,8 +115,9 @@ def set_aside(deck_key: int) -> list[Studied]:
 
 
 def cram_order(deck_key: int, *, seed: int, start: int = 0) -> list[int]:
-    """The keys of all of a deck's cards in an order made from the seed, from place `start`."""
-    keys = list(db.session.scalars(select(CardRow.id).where(CardRow.deck_id == deck_key, shown())))
+    """The keys of a deck's cards, but for suspended ones, in an order made from the seed, from `start` on."""
+    here = (CardRow.deck_id == deck_key, CardRow.suspended.is_(False), shown())
+    keys = list(db.session.scalars(select(CardRow.id).where(*here)))
     keys.sort()
     random.Random(seed).shuffle(keys)
     return keys[start:]
