@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import socket
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 10_000_000
 MAX_SECONDS = 30.0
 MAX_REDIRECTS = 5
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -64,8 +66,15 @@ def checked_ip(host: str, port: int) -> str:
 
 def _is_public(address: str) -> bool:
     ip = ipaddress.ip_address(address.partition("%")[0])
-    mapped = getattr(ip, "ipv4_mapped", None) or ip
-    return bool(mapped.is_global and not mapped.is_multicast)
+    return all(each.is_global and not each.is_multicast for each in (ip, *_carried(ip)))
+
+
+def _carried(ip: ipaddress.IPv4Address | ipaddress.IPv6Address) -> Iterator[ipaddress.IPv4Address]:
+    """The IPv4 addresses that an IPv6 address leads to: mapped, 6to4, Teredo, or through NAT64."""
+    if isinstance(ip, ipaddress.IPv6Address):
+        yield from filter(None, (ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ())))
+        if ip in _NAT64:
+            yield ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
 
 
 def _get(address: str, deadline: float) -> BaseHTTPResponse:

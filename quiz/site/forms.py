@@ -167,7 +167,7 @@ class StartForm(FlaskForm):  # type: ignore[misc]
 class ReportForm(FlaskForm):  # type: ignore[misc]
     """What is wrong with an item."""
 
-    text = StringField(_l("What is wrong with it?"), [Length(max=500)])
+    text = StringField(_l("What is wrong with it?"), [Length(max=500)], render_kw={"data-focus": True})
 
 
 class RestoreForm(FlaskForm):  # type: ignore[misc]

@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response
 
 from quiz import session as steps
 from quiz.site import answers, calibration
+from quiz.site.mentions import mentions
 from quiz.site.store import attempts, decks
 
 bp = Blueprint("review", __name__, url_prefix="/quiz")
@@ -29,11 +30,17 @@ def result(key: int) -> str | Response:
 
 @bp.get("/<int:key>/review/<int:place>")
 def page(key: int, place: int) -> str | Response:
-    """A question of a finished quiz: the answer given, the right one, and the paragraph it comes from."""
+    """A question of a finished quiz: the answers, the paragraph of the right one, and what the others are."""
     attempt = attempts.get(key)
     if not attempt.session.finished:
         return redirect(url_for("play.question", key=key, place=place), 303)
     if not 1 <= place <= len(attempt.asked):
         abort(404)
-    article = decks.article(attempt.asked[place - 1].deck_key)
-    return render_template("review/page.html", **answers.shown(attempt, place - 1), article=article)
+    asked = attempt.asked[place - 1]
+    article = decks.article(asked.deck_key)
+    return render_template(
+        "review/page.html",
+        **answers.shown(attempt, place - 1),
+        article=article,
+        others=list(mentions(asked.item, article)),
+    )

@@ -88,6 +88,8 @@ def test_a_page_over_the_limit(site: str, monkeypatch: pytest.MonkeyPatch) -> No
         "169.254.169.254",
         "[::1]",
         "[::ffff:10.0.0.1]",
+        "[64:ff9b::a00:1]",
+        "[2002:a00:1::1]",
         "0.0.0.0",
         "[fe80::1]",
         "224.0.0.1",

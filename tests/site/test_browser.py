@@ -150,7 +150,20 @@ def test_a_pasted_article_becomes_a_deck_while_the_page_shows_how_far_it_is(page
     page.wait_for_selector("a[data-next]", timeout=120_000)
     page.keyboard.press("Enter")
     page.wait_for_url("**/quiz/new?deck=*")
-    assert page.inner_text(".lead").startswith("Geplakt")
+    assert page.inner_text(".lead").endswith("4 vragen")
+
+
+def test_a_question_is_reported_by_keys_alone(page: sync_api.Page) -> None:
+    quiz = start(page)
+    page.keyboard.press("Escape")
+    page.locator("h1").first.evaluate("heading => { heading.tabIndex = -1; heading.focus(); }")
+    page.keyboard.press("r")
+    page.wait_for_url(f"{quiz}/1/report")
+    page.keyboard.type("Dat klopt niet")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{quiz}/1")
+    page.goto("/curate?state=reported")
+    assert "Dat klopt niet" in page.inner_text(".queue")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -171,6 +184,8 @@ def test_no_page_scrolls_sideways(base: str, browser: sync_api.Browser, scheme: 
         "/quiz/new",
         f"{quiz}/1",
         f"{quiz}/overview",
+        *("/curate?deck=1", "/curate/1", "/curate/1/edit", "/curate/1/replace"),
+        *("/exchange", "/exchange/1", "/exchange/1/sheet", "/decks/1/article"),
         "/no-such-page",
     )
     for path in paths:
@@ -191,6 +206,27 @@ def test_words_twice_as_large_fit(base: str, browser: sync_api.Browser) -> None:
     page.goto(f"{quiz}/1")
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    context.close()
+
+
+SPACED = """() => document.querySelectorAll("*").forEach(({style}) => {
+    style.lineHeight = "1.5"; style.letterSpacing = ".12em"; style.wordSpacing = ".16em";
+})"""
+"""The text spacing of WCAG 1.4.12."""
+CUT_OFF = """() => [...document.querySelectorAll("button, .button, label, h1, p, li a")]
+    .filter(({scrollWidth, clientWidth, className}) => clientWidth && scrollWidth > clientWidth + 1
+        && className !== "visually-hidden").map(({textContent}) => textContent)"""
+
+
+def test_words_wide_apart_fit(base: str, browser: sync_api.Browser) -> None:
+    context = browser.new_context(base_url=base, viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    quiz = start(page)
+    for path in ("/", "/decks/1", "/make", f"{quiz}/1", "/curate/1"):
+        page.goto(path)
+        page.evaluate(SPACED)
+        assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+        assert page.evaluate(CUT_OFF) == [], path
     context.close()
 
 

@@ -342,7 +342,19 @@ def test_the_review_shows_the_paragraph_with_sentence_and_answer_marked(
         "Ze gaat in <mark>2031</mark> open.</span>" in review
     )
     assert "De gemeenteraad" not in review
-    assert "your answer" in text_of(client.get(f"{location}/review/1"))
+    words = text_of(client.get(f"{location}/review/1"))
+    assert "your answer" in words
+    assert words.count("Not in the article") == 3
+
+
+def test_the_review_shows_where_the_wrong_options_come_from(client: FlaskClient, actions: Actions) -> None:
+    item = replace(builders.choice(), options=("Lenne", "Els Brandt"))
+    location = actions.start(store(item))
+    actions.answer(location, 1, option=1)
+    assert (
+        "De nieuwe brug over de <mark>Lenne</mark> kost 12 miljoen euro."
+        in client.get(f"{location}/review/1").text
+    )
 
 
 def test_every_item_carries_its_language(client: FlaskClient, actions: Actions, stored_deck: int) -> None:
