@@ -27,6 +27,8 @@ from quiz.item import Choice, Cloze, Flashcard, Item, Kind, validate
 
 _LONG = Length(max=10_000)
 MOST_OPTIONS = 10
+_FIRST = {"rows": 3, "data-focus": True}
+"""How the first field of an item looks; the cursor starts there."""
 SPARE = 1
 """Empty rows for more options, after those that an item has."""
 
@@ -68,7 +70,7 @@ class ItemForm(FlaskForm):  # type: ignore[misc]
 class ChoiceForm(ItemForm):
     """A multiple-choice item."""
 
-    stem = TextAreaField(_l("Question"), [InputRequired(), _LONG], render_kw={"rows": 2})
+    stem = TextAreaField(_l("Question"), [InputRequired(), _LONG], render_kw=_FIRST)
     options = FieldList(FormField(OptionForm), max_entries=MOST_OPTIONS)
     fixed_order = BooleanField(_l("Keep the options in this order, as for numbers and dates"))
 
@@ -90,7 +92,7 @@ class ClozeForm(ItemForm):
         _l("Text"),
         [InputRequired(), _LONG],
         description=_l("Write a gap as {{c1::the answer::a hint}}; the hint may be left out."),
-        render_kw={"rows": 3},
+        render_kw=_FIRST,
     )
     accepted = TextAreaField(
         _l("Also right"),
@@ -107,7 +109,7 @@ class ClozeForm(ItemForm):
 class FlashcardForm(ItemForm):
     """A front and a back."""
 
-    front = TextAreaField(_l("Front"), [InputRequired(), _LONG], render_kw={"rows": 2})
+    front = TextAreaField(_l("Front"), [InputRequired(), _LONG], render_kw=_FIRST)
     back = TextAreaField(_l("Back"), [InputRequired(), _LONG], render_kw={"rows": 2})
 
     def content(self) -> dict[str, Any]:

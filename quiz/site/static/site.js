@@ -54,6 +54,8 @@ function single(key) {
 }
 
 document.addEventListener("keydown", (event) => {
+  const save = (event.ctrlKey || event.metaKey) && event.key === "Enter" && event.target.form?.querySelector(".primary");
+  if (save) save.form.requestSubmit(save);
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
   if (event.key === "Enter") {
     if (!event.repeat && !event.target.matches("a, button, summary, textarea, input:not([name^=option], [name=certainty])") && onward()) event.preventDefault();
