@@ -9,6 +9,7 @@ from itertools import groupby
 
 MOST_DEEP = 10
 MOST_CARDS = 500
+_CARDS = frozenset(range(1, MOST_CARDS + 1))
 _MARK = re.compile(r"\{\{c(?P<numbers>\d{1,5}(?:,\d{1,5}){0,9})::|\}\}")
 
 
@@ -88,14 +89,23 @@ def _merged(parts: Iterable[Part]) -> tuple[Part, ...]:
 
 def card_numbers(text: str) -> tuple[int, ...]:
     """The numbers of the cards that the text makes, ascending; `c0` and numbers over 500 make none."""
-    found: set[int] = set()
-    stack: list[tuple[int, ...]] = []
-    for numbers in _MARK.findall(text):
+    marks = _MARK.findall(text)
+    opened, closed = marks[::2], marks[1::2]
+    in_one_another = any(closed) or not all(opened) or len(opened) != len(closed)
+    found = _nested(marks) if in_one_another else opened
+    return tuple(sorted(_CARDS.intersection(map(int, ",".join(found).split(","))))) if found else ()
+
+
+def _nested(marks: Iterable[str]) -> list[str]:
+    """The numbers of the deletions that are closed, where some may lie in others or never end."""
+    found: list[str] = []
+    stack: list[str] = []
+    for numbers in marks:
         if numbers and len(stack) < MOST_DEEP:
-            stack.append(_card_numbers(numbers))
+            stack.append(numbers)
         elif not numbers and stack:
-            found.update(stack.pop())
-    return tuple(sorted(number for number in found if 0 < number <= MOST_CARDS))
+            found.append(stack.pop())
+    return found
 
 
 def answers(text: str) -> dict[int, list[str]]:

@@ -92,8 +92,11 @@ def set_status(item: Item, status: Status, *, now: dt.datetime, reason: str = ""
 
 def decided(item: Item) -> bool:
     """Whether a person edited, approved or rejected the item, or wrote it."""
-    generated = item.evidence is not None and bool(item.evidence.rule)
-    return item.edited or item.status is not Status.PENDING or not generated
+    return item.edited or item.status is not Status.PENDING or not _generated(item)
+
+
+def _generated(item: Item) -> bool:
+    return item.evidence is not None and bool(item.evidence.rule)
 
 
 def with_id(deck: Deck, new_id: str) -> Deck:
@@ -110,25 +113,48 @@ def _under(item: Item, new_id: str) -> Item:
 def merge(old: Deck, new: Deck, *, now: dt.datetime) -> Deck:
     """The old deck generated again: people's edits win, new facts come in, vanished facts are marked as gone.
 
-    Id, title, description and the old items' decisions stay; the article is the new one.
+    Id, title, description and the old items' decisions stay; the article is the new one. A deck without its
+    article was not generated again but came from elsewhere, maybe in part: of it nothing vanishes, and what
+    was changed there after it was changed here is taken over.
     """
     new = new if new.id == old.id else with_id(new, old.id)
     return replace(
         old,
         article=new.article or old.article,
-        items=tuple(_merged_items(old.items, new.items, now)),
+        items=tuple(_merged_items(old.items, new, now)),
         media=tuple(dict.fromkeys(old.media + new.media)),
+        extra=_joined(old.extra, new.extra),
     )
 
 
-def _merged_items(old: Iterable[Item], new: Iterable[Item], now: dt.datetime) -> Iterator[Item]:
+def _joined(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """Both, the new one's values first; what is a mapping in both is joined likewise."""
+    both = {name for name in old.keys() & new.keys() if isinstance(old[name], dict)}
+    inner = {name: _joined(old[name], new[name]) for name in both if isinstance(new[name], dict)}
+    return {**old, **new, **inner}
+
+
+def _merged_items(old: Iterable[Item], new: Deck, now: dt.datetime) -> Iterator[Item]:
     before = {item.id: item for item in old}
-    found = {item.id for item in new}
-    for item in new:
-        yield _merged(before[item.id], item, now) if item.id in before else item
+    found = {item.id for item in new.items}
+    meet = _merged if new.article else _brought
+    for item in new.items:
+        yield meet(before[item.id], item, now) if item.id in before else item
     for item in before.values():
         if item.id not in found:
-            yield _lost(item, now)
+            yield _lost(item, now) if new.article else item
+
+
+def _brought(old: Item, new: Item, now: dt.datetime) -> Item:
+    """An item that came in again from elsewhere, where its place in the article is not known."""
+    same = new.evidence is None or content(new).evidence == content(old).evidence
+    new = replace(new, gone=old.gone, evidence=old.evidence if same else new.evidence)
+    touched = old.edited or old.status is Status.REJECTED
+    if touched or new.changed_at < old.changed_at or content(new) == content(old):
+        return old
+    if new.changed_at == old.changed_at:
+        return _merged(old, new, now)
+    return replace(new, status=old.status, report=old.report, edited=_generated(old))
 
 
 def _merged(old: Item, new: Item, now: dt.datetime) -> Item:
@@ -145,5 +171,4 @@ def _moved(old: Item, new: Item) -> Evidence | None:
 
 
 def _lost(item: Item, now: dt.datetime) -> Item:
-    generated = item.evidence is not None and bool(item.evidence.rule)
-    return revise(item, replace(item, gone=generated), now=now)
+    return revise(item, replace(item, gone=_generated(item)), now=now)

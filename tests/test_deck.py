@@ -13,7 +13,7 @@ from quiz.item import Choice, Cloze, Item, Kind, Status, item_id
 from tests.builders import FIRST, NOW, SECOND, article, choice, cloze, deck, evidence, flashcard
 
 T = TypeVar("T", Choice, Cloze)
-SECOND_LATER = dt.timedelta(seconds=1)
+SECOND_LATER, DAY = dt.timedelta(seconds=1), dt.timedelta(days=1)
 
 
 def generated(item: T) -> T:
@@ -80,6 +80,53 @@ def test_an_edited_item_keeps_its_words_and_learns_its_new_place() -> None:
     (merged,) = merge(deck(edited), deck(moved), now=NOW).items
     assert isinstance(merged, Choice)
     assert (merged.stem, merged.evidence) == ("Mijn eigen vraag?", moved.evidence)
+
+
+def brought(old: Item, new: Item) -> Item:
+    """The item after a deck with the new one came back from elsewhere, without its article."""
+    (merged,) = merge(deck(old), replace(deck(new), article=None), now=NOW).items
+    return merged
+
+
+LATER = CHOICE.changed_at + SECOND_LATER
+NO_PLACE = replace(evidence(), start=None, end=None, answer_start=None, answer_end=None)
+
+
+def test_a_part_of_a_deck_that_comes_back_from_elsewhere_takes_nothing_away() -> None:
+    part = replace(deck(replace(CLOZE, evidence=None)), article=None)
+    merged = merge(deck(CLOZE, CHOICE), part, now=NOW)
+    assert merged == deck(CLOZE, CHOICE)
+
+
+def test_what_was_changed_elsewhere_later_comes_in_and_counts_as_a_persons() -> None:
+    new = replace(CHOICE, stem="Hoe hoog is hij?", changed_at=LATER, evidence=NO_PLACE)
+    assert brought(CHOICE, new) == replace(new, evidence=CHOICE.evidence, edited=True)
+    assert brought(set_status(CHOICE, Status.APPROVED, now=NOW), new).status is Status.APPROVED
+    card = flashcard()
+    assert brought(card, replace(card, back="Anders", changed_at=LATER)) == replace(
+        card, back="Anders", changed_at=LATER
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (CHOICE, replace(CHOICE, evidence=NO_PLACE, changed_at=LATER)),
+        (replace(CHOICE, changed_at=LATER), replace(CHOICE, stem="Ouder?")),
+        (edit(CHOICE, replace(CHOICE, stem="Van hier?"), now=NOW), replace(CHOICE, changed_at=NOW + DAY)),
+        (set_status(CHOICE, Status.REJECTED, now=NOW), replace(CHOICE, stem="?", changed_at=NOW + DAY)),
+    ],
+)
+def test_what_is_older_elsewhere_or_was_touched_here_stays(old: Item, new: Item) -> None:
+    assert brought(old, new) == old
+
+
+def test_what_decks_keep_for_others_is_joined() -> None:
+    old, new = (
+        deck(extra={"anki": {"first": 1, "types": {"1": "a"}}}),
+        deck(extra={"anki": {"types": {"2": "b"}}}),
+    )
+    assert merge(old, new, now=NOW).extra == {"anki": {"first": 1, "types": {"1": "a", "2": "b"}}}
 
 
 def test_a_deck_under_a_new_id_still_merges() -> None:

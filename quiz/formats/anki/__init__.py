@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quiz.deck import Deck
 from quiz.formats import Imported, Written
-from quiz.formats.anki.limits import DEFAULT, Limits
+from quiz.formats.anki.limits import DEFAULT, Clock, Limits
 
 if TYPE_CHECKING:
     from quiz.schedule import Card, Review, Settings
@@ -28,9 +28,10 @@ def read(data: bytes, *, name: str = "", limits: Limits = DEFAULT) -> Imported:
     from quiz.formats.anki.progress import study_cards, study_reviews
     from quiz.formats.anki.unpack import from_bytes
 
+    clock = Clock(limits)
     with _no_collector():
-        package = from_bytes(data, limits=limits)
-        found = to_decks(package)
+        package = from_bytes(data, limits=limits, clock=clock)
+        found = to_decks(package, clock=clock)
         return Imported(
             decks=found.decks,
             skipped=(*getattr(package.media, "skipped", ()), *found.skipped),

@@ -29,11 +29,12 @@ def whole(value: object, default: int = 0) -> int:
 
 
 def text(value: object) -> str:
-    """A string from JSON, empty for None. Raises ValueError for anything else."""
+    """A string from JSON, empty for None. Raises ValueError for anything else, or half a character."""
     if value is None:
         return ""
     if not isinstance(value, str):
         raise ValueError(f"{value!r} is no text")
+    value.encode()
     return value
 
 

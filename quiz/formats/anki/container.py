@@ -31,10 +31,11 @@ _DAMAGE = (
     OSError,
     RuntimeError,
     ValueError,
-    KeyError,
-    IndexError,
+    LookupError,
+    TypeError,
+    AttributeError,
 )
-"""What zip and zstd raise on damaged bytes; RuntimeError is also encryption and recursion."""
+"""What zip, zstd and parts of a wrong type raise; RuntimeError is also encryption and recursion."""
 
 
 @contextmanager
@@ -47,11 +48,12 @@ def damage(what: str = "The Anki package") -> Iterator[None]:
 
 
 class Container:
-    """A zip in memory. All that is inflated counts towards `limits.total_size`."""
+    """A zip in memory. All that is inflated counts towards the limits of the whole package."""
 
     def __init__(self, data: bytes, limits: Limits) -> None:
         self._limits = limits
         self._inflated = 0
+        self._most = min(limits.total_size, max(limits.free_size, limits.ratio * len(data)))
         _check_directory(data, limits)
         with damage():
             self._archive = zipfile.ZipFile(io.BytesIO(data))
@@ -81,9 +83,11 @@ class Container:
 
     def _count(self, size: int, *, fits: bool) -> None:
         self._inflated += size
-        if not fits or self._inflated > self._limits.total_size:
-            most = self._limits.total_size // MEGABYTE
-            raise TooLarge(f"The Anki package unpacks to more than is taken: {most} MB, or a hundredfold.")
+        if not fits or self._inflated > self._most:
+            most, ratio = self._limits.total_size // MEGABYTE, self._limits.ratio
+            raise TooLarge(
+                f"The Anki package unpacks to more than is taken: {most} MB, or {ratio} times its size."
+            )
 
     def read(self, name: str, *, compressed: bool = False, most: int) -> bytes:
         """A whole entry; see `chunks`."""

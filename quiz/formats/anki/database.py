@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from quiz.errors import BadInput, TooLarge
-from quiz.formats.anki.limits import MEGABYTE, Limits
+from quiz.formats.anki.limits import Clock, Limits
 
 _READS = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ})
 _STEPS = 20_000
@@ -39,25 +38,27 @@ class Database:
             yield row
 
     def ordered(self, table: str, columns: str, *, most: int) -> Iterator[tuple[Any, ...]]:
-        """The rows of a table whose first column is its ascending id.
+        """The rows of a table whose first column is its ascending id, a whole number.
 
         In a damaged file the same page can come again and again; then the ids no longer ascend.
         """
-        last = None
+        last = -(2**63)
         for row in self.rows(table, columns, most=most):
-            if last is not None and not row[0] > last:
+            id_ = row[0]
+            if type(id_) is not int or id_ <= last:
                 raise BadInput("The Anki package is damaged: its rows are out of order.")
-            last = row[0]
+            last = id_
             yield row
 
 
 @contextmanager
-def opened(path: Path, limits: Limits) -> Iterator[Database]:
-    """The database of a file, read-only. Raises BadInput for anything that is no sound SQLite file."""
+def opened(path: Path, limits: Limits, clock: Clock) -> Iterator[Database]:
+    """The database of a file, read-only. Raises BadInput for no sound SQLite file, or when time is up."""
     connection = None
     try:
         connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
-        _restrict(connection, limits, size=path.stat().st_size)
+        clock.allow(path.stat().st_size)
+        _restrict(connection, limits, clock)
         yield Database(connection, limits)
     except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:
         raise BadInput("The Anki package is damaged: its collection cannot be read.") from error
@@ -66,14 +67,13 @@ def opened(path: Path, limits: Limits) -> Iterator[Database]:
             connection.close()
 
 
-def _restrict(connection: sqlite3.Connection, limits: Limits, *, size: int) -> None:
+def _restrict(connection: sqlite3.Connection, limits: Limits, clock: Clock) -> None:
     for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "cache_size = -4096", "mmap_size = 0"):
         connection.execute(f"PRAGMA {pragma}")
     connection.create_collation("unicase", _compare)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limits.settings_size)
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    end = time.thread_time() + limits.seconds + limits.seconds_per_megabyte * size / MEGABYTE
-    connection.set_progress_handler(lambda: time.thread_time() > end, _STEPS)
+    connection.set_progress_handler(lambda: clock.over, _STEPS)
     connection.set_authorizer(_only_reads)
 
 

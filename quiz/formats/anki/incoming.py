@@ -11,13 +11,14 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from operator import attrgetter
 
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats.anki.foreign import deck_extra
+from quiz.formats.anki.limits import Clock
 from quiz.formats.anki.package import Card, Note, Package
 from quiz.formats.anki.progress import calendar
 from quiz.formats.anki.readers import Draft, Made, Reader, Readers, Skip
@@ -29,6 +30,10 @@ _LONGEST_ID = 100
 _REPORTED = 1000
 _GROWTH = 20
 _FREE = 32 * 1024 * 1024
+_LATEST = 7_258_118_400
+"""The year 2200, in Unix seconds."""
+_WORK = 100
+"""What a note costs however short it is, in characters."""
 _ord = attrgetter("ord")
 
 
@@ -45,19 +50,19 @@ class Incoming:
     places: dict[int, tuple[str, int]] = field(default_factory=dict)
 
 
-def to_decks(package: Package) -> Incoming:
-    """All that can be used of a package. Raises BadInput when nothing can."""
-    return _Import(package).run()
+def to_decks(package: Package, *, clock: Clock | None = None) -> Incoming:
+    """All that can be used of a package. Raises BadInput when nothing can, TooLarge when time is up."""
+    return _Import(package, clock or Clock()).run()
 
 
 class _Import:
     """One import: the readers of its note types, the ids in use and what was skipped."""
 
-    def __init__(self, package: Package) -> None:
-        self._package = package
-        self._sanitiser = Sanitiser(package.media)
-        size = sum(len(value) for note in package.notes for value in note.fields)
-        self._readers = Readers(self._sanitiser, _FREE + _GROWTH * size)
+    def __init__(self, package: Package, clock: Clock) -> None:
+        self._package, self._clock = package, clock
+        self._sanitiser = Sanitiser(package.media, spend=clock.spend)
+        size = sum(sum(map(len, note.fields)) for note in package.notes)
+        self._readers = Readers(self._sanitiser, _FREE + _GROWTH * size, clock)
         self._by_type: dict[int, Reader] = {}
         self._ids: set[str] = set()
         self._missed = 0
@@ -88,6 +93,7 @@ class _Import:
 
     def _read(self, note: Note, cards: list[Card]) -> list[Made]:
         """The items of a note, all or none; a note that cannot be used is reported."""
+        self._clock.spend(_WORK + sum(map(len, note.fields)))
         try:
             made = self._made(note, cards)
         except Skip as why:
@@ -116,17 +122,24 @@ class _Import:
             "tags": note.tags,
             "changed_at": _time(note.changed),
         }
-        cards.sort(key=_ord)
+        if len(cards) > 1:
+            cards.sort(key=_ord)
         draft = Draft(note, self._sanitiser.clean_all(note.fields), cards, common)
-        return list(self._by_type[note.notetype](draft))
+        made = self._by_type[note.notetype](draft)
+        return [each if each.item.id == common["id"] else self._sibling(each, note) for each in made]
+
+    def _sibling(self, made: Made, note: Note) -> Made:
+        return made._replace(item=replace(made.item, id=self._free(made.item.id, note)))
 
     def _id(self, note: Note) -> str:
-        """The GUID; a new id for a note that has none, or the same as another."""
-        guid = note.guid
-        if not guid.strip() or len(guid) > _LONGEST_ID or guid in self._ids:
-            guid = hashlib.sha256(f"{note.id}\x1f{guid}".encode()).hexdigest()[:20]
-        self._ids.add(guid)
-        return guid
+        return self._free(note.guid, note)
+
+    def _free(self, wanted: str, note: Note) -> str:
+        """An id for an item: the one wanted, or a new one where that is none, too long or in use."""
+        if not wanted.strip() or len(wanted) > _LONGEST_ID or wanted in self._ids:
+            wanted = hashlib.sha256(f"{note.id}\x1f{wanted}".encode()).hexdigest()[:20]
+        self._ids.add(wanted)
+        return wanted
 
     def _deck(self, deck: int, made: Sequence[Made]) -> Deck:
         known = self._package.decks.get(deck)
@@ -150,7 +163,5 @@ class _Import:
 
 @lru_cache(maxsize=4096)
 def _time(seconds: int) -> dt.datetime:
-    try:
-        return dt.datetime.fromtimestamp(seconds, dt.UTC)
-    except (ValueError, OverflowError, OSError):
-        return EPOCH
+    """The moment, or EPOCH for one that no sensible clock gives."""
+    return dt.datetime.fromtimestamp(seconds, dt.UTC) if abs(seconds) < _LATEST else EPOCH

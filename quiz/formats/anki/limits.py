@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
+
+from quiz.errors import TooLarge
 
 MEGABYTE = 1024 * 1024
 
@@ -12,8 +15,8 @@ class Limits:
     """The limits of one import.
 
     Sizes are in bytes and count what is inflated, while it is; `ratio` is the most that an entry over
-    `free_size` may grow; `seconds` and `seconds_per_megabyte` of the collection bound the processor's time
-    while rows are read (a busy machine must not make a good package fail).
+    `free_size` may grow; `seconds` and `seconds_per_megabyte` of the collection bound the processor's time,
+    for a busy machine must not make a good package fail.
     """
 
     entries: int = 20_000
@@ -32,7 +35,33 @@ class Limits:
     text_size: int = 1 * MEGABYTE
     settings_size: int = 32 * MEGABYTE
     seconds: float = 4.0
-    seconds_per_megabyte: float = 0.2
+    seconds_per_megabyte: float = 0.4
 
 
 DEFAULT = Limits()
+_LOOK = 64 * 1024
+
+
+class Clock:
+    """The time that the processor may still spend on an import, in the thread that made the clock."""
+
+    def __init__(self, limits: Limits = DEFAULT) -> None:
+        self._limits, self._worked = limits, 0
+        self._end = time.thread_time() + limits.seconds
+
+    def allow(self, size: int) -> None:
+        """More time, for a collection of so many bytes."""
+        self._end += self._limits.seconds_per_megabyte * size / MEGABYTE
+
+    @property
+    def over(self) -> bool:
+        """Whether no time is left."""
+        return time.thread_time() > self._end
+
+    def spend(self, size: int) -> None:
+        """Say before costly work on how many characters it is. Raises TooLarge when no time is left."""
+        self._worked += size
+        if self._worked > _LOOK:
+            self._worked = 0
+            if self.over:
+                raise TooLarge("The Anki package takes too long to read.")

@@ -20,6 +20,9 @@ SECONDS = 1_000_000_000
 LEECH = "leech"
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _LAST_DAY = dt.date(2200, 1, 1).toordinal()
+_LAST_MS = 7_258_118_400_000
+_MOST = 2**31 - 1
+"""The largest number that Anki keeps of a card or an answer, ids and times aside."""
 _EASE = 2.5
 
 
@@ -82,7 +85,7 @@ def study_reviews(package: Package, places: Mapping[int, tuple[str, int]]) -> It
     """The review log of the cards that were imported; rows that make no sense are left out."""
     seen: set[int] = set()
     for row in package.reviews:
-        if row.card not in places or not (0 <= row.ease <= 4 and 0 <= row.type <= 5 and row.id > 0):
+        if row.card not in places or not _sensible(row):
             continue
         guid, ord_ = places[row.card]
         yield StudyReview(
@@ -98,6 +101,11 @@ def study_reviews(package: Package, places: Mapping[int, tuple[str, int]]) -> It
             factor=row.factor,
         )
         seen.add(row.card)
+
+
+def _sensible(row: Review) -> bool:
+    known = 0 <= row.ease <= 4 and 0 <= row.type <= 5 and 0 < row.id < _LAST_MS
+    return known and all(abs(number) <= _MOST for number in row[3:7])
 
 
 def _state_before(row: Review, *, first: bool) -> State:
@@ -159,9 +167,9 @@ def study_card(
         due_day=None if new or in_seconds else count.day(card.due),
         last_review=None if new else _last_review(card, about, log, count),
         interval=0 if state in (State.NEW, State.LEARNING) else min(max(card.interval, 0), 36_500),
-        reps=max(card.reps, 0),
-        lapses=max(card.lapses, 0),
-        position=max(card.due, 0) if new else 0,
+        reps=_count(card.reps),
+        lapses=_count(card.lapses),
+        position=_count(card.due) if new else 0,
         suspended=card.queue == -1,
         buried={-2: Buried.SIBLING, -3: Buried.USER}.get(card.queue, Buried.NO),
         buried_day=count.day_of(card.changed) if card.queue in (-2, -3) else 0,
@@ -169,6 +177,10 @@ def study_card(
         flag=card.flags & 7,
         retention=_number(about.get("dr")),
     )
+
+
+def _count(number: int) -> int:
+    return min(max(number, 0), _MOST)
 
 
 def _data(data: str) -> Mapping[str, object]:

@@ -5,7 +5,7 @@ A note that cannot be used raises Skip with the reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from quiz import cloze
@@ -13,6 +13,7 @@ from quiz.errors import TooLarge
 from quiz.formats.anki import foreign, own
 from quiz.formats.anki.choices import Reader as QuestionReader
 from quiz.formats.anki.choices import question_reader
+from quiz.formats.anki.limits import Clock
 from quiz.formats.anki.package import Card, Note, NoteType
 from quiz.formats.anki.render import Side, sides
 from quiz.formats.anki.sanitise import Sanitiser
@@ -46,15 +47,19 @@ class Draft(NamedTuple):
         """What the item keeps of the note."""
         return foreign.item_extra(self.note, self.fields, self.cards)
 
+    def whole(self, item: Item) -> list[Made]:
+        """The item as all that is made of the note."""
+        return [Made(item, tuple(self.cards))]
 
-Reader = Callable[[Draft], Iterator[Made]]
+
+Reader = Callable[[Draft], list[Made]]
 
 
 class Readers:
     """The readers of the note types of one import. `room`: characters that filled templates may come to."""
 
-    def __init__(self, sanitiser: Sanitiser, room: int) -> None:
-        self._sanitiser, self._room = sanitiser, room
+    def __init__(self, sanitiser: Sanitiser, room: int, clock: Clock) -> None:
+        self._sanitiser, self._room, self._clock = sanitiser, room, clock
         self.own_notes: dict[str, own.OwnNote] = {}
         self.hidden_pictures = 0
         self.blank = 0
@@ -72,18 +77,18 @@ class Readers:
         return self._occlusion() if _is_occlusion(notetype) else self._cloze(notetype)
 
     def _own(self, notetype: NoteType) -> Reader:
-        def read(draft: Draft) -> Iterator[Made]:
+        def read(draft: Draft) -> list[Made]:
             found = own.own_note(draft.note, notetype, draft.fields)
             item = own.own_item(found, draft.common)
             if item is None:
                 raise Skip("a part that it needs was emptied")
             self.own_notes[item.id] = found
-            yield Made(item, tuple(draft.cards))
+            return draft.whole(item)
 
         return read
 
     def _choice(self, notetype: NoteType, question: QuestionReader) -> Reader:
-        def read(draft: Draft) -> Iterator[Made]:
+        def read(draft: Draft) -> list[Made]:
             shown = map(self._sanitiser.shown, draft.fields)
             found = question(dict(zip(notetype.field_names, shown, strict=True)))
             if len(found.options) < 2 or not found.keys or not found.stem.strip():
@@ -96,7 +101,7 @@ class Readers:
                 extra=draft.extra,
                 **draft.common,
             )
-            yield Made(item, tuple(draft.cards))
+            return draft.whole(item)
 
         return read
 
@@ -106,22 +111,23 @@ class Readers:
         if not hidden:
             raise Skip("the template of its cloze note type has no cloze field")
 
-        def read(draft: Draft) -> Iterator[Made]:
+        def read(draft: Draft) -> list[Made]:
             text = self._side(filled.front, draft.fields)
             if not cloze.card_numbers(text):
                 raise Skip("its text has no deletion, so there is nothing to ask")
-            rest = ["" if at in hidden else value for at, value in enumerate(draft.fields)]
+            rest = draft.fields.copy()
+            for at in hidden:
+                rest[at] = ""
             back = self._side(filled.back, rest, typed=True)
-            item = Cloze(text=text, explanation=back, extra=draft.extra, **draft.common)
-            yield Made(item, tuple(draft.cards))
+            return draft.whole(Cloze(text=text, explanation=back, extra=draft.extra, **draft.common))
 
         return read
 
     def _flashcards(self, notetype: NoteType) -> Reader:
         filled = [sides(notetype, template) for template in notetype.templates]
 
-        def read(draft: Draft) -> Iterator[Made]:
-            extra = draft.extra
+        def read(draft: Draft) -> list[Made]:
+            extra, made = draft.extra, []
             for card in draft.cards:
                 if not 0 <= card.ord < len(filled):
                     raise Skip("it has a card for which there is no template")
@@ -130,33 +136,36 @@ class Readers:
                     self.blank += 1
                     continue
                 back = self._side(filled[card.ord].back, draft.fields, typed=True)
-                yield Made(
-                    Flashcard(front=front, back=back, **_sibling(draft.common, card.ord, extra)), (card,)
-                )
+                about = _sibling(draft.common, card.ord, extra)
+                made.append(Made(Flashcard(front=front, back=back, **about), (card,)))
+            return made
 
         return read
 
     def _occlusion(self) -> Reader:
         """A picture with parts hidden: shown whole, as nothing of a foreign page is run here."""
 
-        def read(draft: Draft) -> Iterator[Made]:
+        def read(draft: Draft) -> list[Made]:
             shown = map(self._sanitiser.shown, draft.fields)
             found = dict(zip(_OCCLUSION, shown, strict=False))
             front = _BREAK.join(filter(None, (found["Header"], found["Image"])))
             if not front:
                 raise Skip("its picture is not in the package")
-            extra = draft.extra
+            extra, made = draft.extra, []
             for card in draft.cards:
                 self.hidden_pictures += 1
                 about = _sibling(draft.common, card.ord, extra)
-                yield Made(Flashcard(front=front, back=found["Back Extra"], **about), (card,))
+                made.append(Made(Flashcard(front=front, back=found["Back Extra"], **about), (card,)))
+            return made
 
         return read
 
     def _side(self, side: Side, fields: Sequence[str], *, typed: bool = False) -> str:
         if side.only_field is not None:
             return _trimmed(self._sanitiser.shown(fields[side.only_field]))
-        self._room -= side.most(fields)
+        most = side.most(fields)
+        self._clock.spend(most)
+        self._room -= most
         if self._room < 0:
             raise TooLarge("The cards of the Anki package grow too large when their templates are filled in.")
         text = side.fill(fields, typed=typed)

@@ -17,7 +17,8 @@ from quiz.formats.anki.package import NoteType, Template
 _TOKEN = re.compile(r"\{\{([^{}]{1,400})\}\}")
 _ANSWER = re.compile(r"<hr\b[^>]{0,200}\bid\s{0,9}=\s{0,9}[\"']?answer\b[^>]{0,200}>", re.IGNORECASE)
 _STRIP = re.compile(r"<[^<>]*>")
-_FURIGANA = re.compile(r" ?([^ >\[\]]{1,100}?)\[([^\]]{1,100}?)\]")
+_FURIGANA = re.compile(r" ?(?<![^ >\[\]])([^ >\[\]]{1,100})\[([^\[\]]{1,100})\]")
+"""A reading over its signs; looking only from where a word begins, it takes each character once."""
 _SPECIAL = frozenset({"FrontSide", "Tags", "Deck", "Subdeck", "Type", "Card", "CardFlag"})
 _SILENT = ("tts", "type")
 _DEEP = 50

@@ -11,7 +11,7 @@ import html
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from urllib.parse import unquote
 
 import nh3
@@ -48,10 +48,13 @@ _SPEECH = re.compile(r"\[/?anki:[^\]\n]{0,300}\]")
 
 
 class Sanitiser:
-    """One cleaner for a whole import. `media` are the names that pictures and sounds may have."""
+    """One cleaner for a whole import.
 
-    def __init__(self, media: Collection[str]) -> None:
-        self._media = media
+    `media` are the names that pictures and sounds may have; `spend` is told how much is about to be cleaned.
+    """
+
+    def __init__(self, media: Collection[str], *, spend: Callable[[int], None] = lambda size: None) -> None:
+        self._media, self._spend = media, spend
         self._dropped: Counter[str] = Counter()
         self._cleaner = nh3.Cleaner(
             tags=set(TAGS),
@@ -76,6 +79,7 @@ class Sanitiser:
         """
         if not _RICH.search(field) or _is_simple(field):
             return field
+        self._spend(len(field))
         field = _INLINE_FILE.sub('""', field) if "data:" in field else field
         tags = _TAG.findall(field)
         if len(field) > _LONGEST or (len(tags) > _DEEPEST and _depth(tags) > _DEEPEST):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from quiz.formats.anki import protobuf
-from quiz.formats.anki.collection import Outline, hour, offset, parameters, retention
+from quiz.formats.anki.collection import Outline, hour, offset, parameters, retention, text, whole
 from quiz.formats.anki.database import Database
 from quiz.formats.anki.limits import Limits
 from quiz.formats.anki.package import AnkiDeck, NoteField, NoteType, Preset, Template
@@ -43,14 +43,14 @@ def _notetypes(database: Database, limits: Limits) -> Iterator[NoteType]:
     ):
         config = protobuf.message(blob)
         yield NoteType(
-            id_,
-            name,
+            whole(id_),
+            text(name),
             tuple(_field(*row) for row in fields.get(id_, ())),
             tuple(_template(*row) for row in templates.get(id_, ())),
             css=protobuf.text(config, 3),
             cloze=protobuf.number(config, 1) == _CLOZE_KIND,
             sort_field=protobuf.number(config, 2),
-            changed=changed,
+            changed=whole(changed),
         )
 
 
@@ -63,12 +63,14 @@ def _by_notetype(database: Database, table: str, most: int) -> dict[int, list[tu
 
 
 def _field(name: str, blob: bytes) -> NoteField:
-    return NoteField(name, protobuf.fixed64(protobuf.message(blob), 9))
+    return NoteField(text(name), protobuf.fixed64(protobuf.message(blob), 9))
 
 
 def _template(name: str, blob: bytes) -> Template:
     config = protobuf.message(blob)
-    return Template(name, protobuf.text(config, 1), protobuf.text(config, 2), protobuf.fixed64(config, 8))
+    return Template(
+        text(name), protobuf.text(config, 1), protobuf.text(config, 2), protobuf.fixed64(config, 8)
+    )
 
 
 def _decks(database: Database, limits: Limits) -> Iterator[AnkiDeck]:
@@ -76,8 +78,8 @@ def _decks(database: Database, limits: Limits) -> Iterator[AnkiDeck]:
         kind = protobuf.message(blob)
         normal = protobuf.message(protobuf.raw(kind, 1))
         yield AnkiDeck(
-            id_,
-            name.replace("\x1f", "::"),
+            whole(id_),
+            text(name).replace("\x1f", "::"),
             protobuf.text(normal, 4),
             filtered=2 in kind,
             preset=protobuf.number(normal, 1, 1),
@@ -89,8 +91,8 @@ def _presets(database: Database, limits: Limits) -> Iterator[Preset]:
         config = protobuf.message(blob)
         vectors = (protobuf.reals(protobuf.raw(config, field)) for field in _FSRS_FIELDS)
         yield Preset(
-            id_,
-            name,
+            whole(id_),
+            text(name),
             protobuf.number(config, 9),
             protobuf.number(config, 10),
             retention(protobuf.real(config, 37, 0.9)),

@@ -7,17 +7,16 @@ and protobuf. `meta` says which; newer packages hold an older collection too, wi
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 from quiz.errors import BadInput
 from quiz.formats.anki import protobuf, schema11, schema18
-from quiz.formats.anki.collection import Outline, whole
+from quiz.formats.anki.collection import Outline, text, whole
 from quiz.formats.anki.container import Container, damage
 from quiz.formats.anki.database import Database, opened
-from quiz.formats.anki.limits import DEFAULT, Limits
-from quiz.formats.anki.media import read_media
+from quiz.formats.anki.limits import DEFAULT, Clock, Limits
+from quiz.formats.anki.media import MediaFiles, read_media
 from quiz.formats.anki.package import Card, Note, NoteType, Package, Review
 
 _COLLECTIONS = {1: "collection.anki2", 2: "collection.anki21", 3: "collection.anki21b"}
@@ -28,9 +27,10 @@ _CARD_TYPES = (*[int] * 16, str)
 _REVIEW_TYPES = (int,) * 8
 
 
-def from_bytes(data: bytes, *, limits: Limits = DEFAULT) -> Package:
+def from_bytes(data: bytes, *, limits: Limits = DEFAULT, clock: Clock | None = None) -> Package:
     """The package, all or nothing. Its `media` inflates a file when it is asked for.
 
+    `clock` is that of the whole import, which goes on longer than the reading.
     Raises BadInput, TooLarge when over a limit, with one sentence.
     """
     container = Container(data, limits)
@@ -41,7 +41,7 @@ def from_bytes(data: bytes, *, limits: Limits = DEFAULT) -> Package:
     with tempfile.TemporaryDirectory(prefix="weetje-") as folder:
         path = Path(folder) / "collection"
         _unpack(container, version, path, limits)
-        with opened(path, limits) as database, damage():
+        with opened(path, limits, clock or Clock(limits)) as database, damage():
             return _package(database, limits, version=version, media=media)
 
 
@@ -62,7 +62,7 @@ def _unpack(container: Container, version: int, path: Path, limits: Limits) -> N
             file.write(chunk)
 
 
-def _package(database: Database, limits: Limits, *, version: int, media: Any) -> Package:
+def _package(database: Database, limits: Limits, *, version: int, media: MediaFiles) -> Package:
     read_outline = schema18.outline if version == 3 else schema11.outline
     outline = read_outline(database, limits)
     _check(outline, limits)
@@ -89,7 +89,7 @@ def _check(outline: Outline, limits: Limits) -> None:
             raise BadInput("The Anki package has a note type with more fields than are taken.")
 
 
-def _notes(database: Database, notetypes: dict[int, NoteType] | Any, limits: Limits) -> Iterator[Note]:
+def _notes(database: Database, notetypes: Mapping[int, NoteType], limits: Limits) -> Iterator[Note]:
     counts = {each.id: len(each.fields) for each in notetypes.values()}
     tag_sets: dict[str, tuple[str, ...]] = {}
     rows = database.ordered("notes", "id, guid, mid, mod, tags, flds", most=limits.notes)
@@ -105,9 +105,9 @@ def _notes(database: Database, notetypes: dict[int, NoteType] | Any, limits: Lim
         if len(joined) > limits.text_size:
             raise BadInput("The Anki package has a note that is larger than is taken.")
         if tags not in tag_sets:
-            tag_sets[tags] = tuple(tags.split())
-        if type(id_) is not int or type(changed) is not int:
-            id_, changed = whole(id_), whole(changed)
+            tag_sets[tags] = tuple(text(tags).split())
+        if type(changed) is not int:
+            changed = whole(changed)
         yield Note(id_, str(guid), notetype, changed, tag_sets[tags], fields)
 
 

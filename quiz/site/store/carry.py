@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from quiz.deck import Deck
 from quiz.errors import NotFound
 from quiz.formats import Imported, Written
 from quiz.item import Item, playable
-from quiz.schedule import day_number, remembered
+from quiz.schedule import Card, Review, day_number, remembered
 from quiz.schedule.queue import brought_back
 from quiz.site.store import cards, decks, media, reviews, settings
 from quiz.site.store.items import to_item
@@ -41,7 +41,9 @@ def take_in(imported: Imported, *, folder: Path, now: dt.datetime) -> TakenIn:
     """
     for data in imported.media.values():
         media.keep(folder, data)
-    stored = [_store(deck, imported, now) for deck in imported.decks]
+    scheduled, logged = _by_item(imported.cards), _by_item(imported.reviews)
+    known = reviews.moments()
+    stored = [_store(deck, scheduled, logged, known, now) for deck in imported.decks]
     db.session.commit()
     return TakenIn(
         decks=tuple(key for key, _, _ in stored),
@@ -51,16 +53,27 @@ def take_in(imported: Imported, *, folder: Path, now: dt.datetime) -> TakenIn:
     )
 
 
-def _store(deck: Deck, imported: Imported, now: dt.datetime) -> tuple[int, int, int]:
+def _by_item(studied: Iterable[Any]) -> dict[str, list[Any]]:
+    """Cards or reviews by the id of their item."""
+    found: dict[str, list[Any]] = {}
+    for each in studied:
+        found.setdefault(each.guid, []).append(each)
+    return found
+
+
+def _store(
+    deck: Deck,
+    scheduled: Mapping[str, list[Card]],
+    logged: Mapping[str, list[Review]],
+    known: set[int],
+    now: dt.datetime,
+) -> tuple[int, int, int]:
     key = decks.put_deck(deck, now=now).id
-    db.session.flush()
-    cards.add_missing(key)
     chosen = settings.of_deck(key)
-    guids = {item.id for item in deck.items}
-    scheduled = [card for card in imported.cards if card.guid in guids]
-    logged = [review for review in imported.reviews if review.guid in guids]
-    taken = cards.put_imported(key, scheduled, chosen)
-    return key, taken, reviews.put_imported(key, logged, chosen)
+    came = [card for item in deck.items for card in scheduled.get(item.id, ())]
+    log = [review for item in deck.items for review in logged.get(item.id, ())]
+    taken = cards.put_imported(key, came, chosen) if came else 0
+    return key, taken, reviews.put_imported(key, log, chosen, known=known) if log else 0
 
 
 def write_out(

@@ -156,7 +156,7 @@ def put_deck(deck: Deck, *, now: dt.datetime) -> DeckRow:
 
 def _new_row(deck: Deck, now: dt.datetime) -> DeckRow:
     row = DeckRow(learner_id=LEARNER, uid=deck.id, created_at=now, title=deck.title, language=deck.language)
-    row.description, row.extra = deck.description, dict(deck.extra)
+    row.description = deck.description
     db.session.add(row)
     db.session.flush()
     return row
@@ -170,7 +170,7 @@ def _forget_deleted(uid: str) -> None:
 
 
 def _write(row: DeckRow, deck: Deck) -> DeckRow:
-    row.article = pack_article(deck.article)
+    row.article, row.extra = pack_article(deck.article), dict(deck.extra)
     known = {item.uid: item for item in db.session.scalars(select(ItemRow).where(ItemRow.deck_id == row.id))}
     for position, item in enumerate(deck.items):
         if item.id in known:

@@ -88,15 +88,25 @@ def all_of(deck_keys: Sequence[int], *, every: int = 1) -> list[Review]:
     return [to_review(*found) for found in db.session.execute(query)]
 
 
-def put_imported(deck_key: int, reviews: Iterable[Review], settings: Settings) -> int:
-    """Add rows of an imported log that are not there yet; the caller commits. Gives how many."""
+def moments() -> set[int]:
+    """The ids of all rows of the log: the milliseconds at which there were answers."""
+    return set(db.session.scalars(select(StudyReviewRow.ms).where(StudyReviewRow.learner_id == LEARNER)))
+
+
+def put_imported(
+    deck_key: int, reviews: Iterable[Review], settings: Settings, *, known: set[int] | None = None
+) -> int:
+    """Add rows of an imported log that are not there yet; the caller commits. Gives how many.
+
+    `known` are the log's `moments`, for a caller with many decks; those of the new rows are added to it.
+    """
     query = (
         select(ItemRow.uid, CardRow.ord, CardRow.id)
         .join(ItemRow, ItemRow.id == CardRow.item_id)
         .where(CardRow.deck_id == deck_key)
     )
     cards = {(uid, ord_): key for uid, ord_, key in db.session.execute(query)}
-    taken = set(db.session.scalars(select(StudyReviewRow.ms).where(StudyReviewRow.learner_id == LEARNER)))
+    taken = moments() if known is None else known
     rows = []
     for review in reviews:
         card = cards.get((review.guid, review.ord))

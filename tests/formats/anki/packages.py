@@ -72,6 +72,18 @@ def with_sql(data: bytes, *statements: str) -> bytes:
     return rezipped(data, change)
 
 
+def loosened(table: str, column: str, value: str) -> bytes:
+    """A package of two notes where a table takes any value, with that one (as SQL) in a column."""
+    return with_sql(
+        simple(),
+        "INSERT INTO revlog VALUES (1700000000000, 10, 0, 3, 1, 1, 2500, 100, 1)",
+        f"CREATE TABLE loose AS SELECT * FROM {table}",
+        f"DROP TABLE {table}",
+        f"ALTER TABLE loose RENAME TO {table}",
+        f"UPDATE {table} SET {column} = {value} WHERE rowid = (SELECT max(rowid) FROM {table})",
+    )
+
+
 def with_media(data: bytes, files: dict[str, bytes]) -> bytes:
     """The package with media by the names given, good or bad."""
 

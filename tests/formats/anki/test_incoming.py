@@ -9,9 +9,10 @@ import pytest
 
 from quiz.errors import BadInput, TooLarge
 from quiz.formats.anki.incoming import to_decks
+from quiz.formats.anki.limits import Clock, Limits
 from quiz.formats.anki.outgoing import to_package
 from quiz.formats.anki.package import Card, NoteField, NoteType, Template
-from quiz.item import Choice, Cloze, Flashcard, Item, Markup
+from quiz.item import EPOCH, Choice, Cloze, Flashcard, Item, Markup
 from tests.formats.anki.packages import PNG, notetype, package
 
 ALL_IN_ONE = (
@@ -179,6 +180,38 @@ def test_templates_that_repeat_a_field_for_ever_are_refused_in_time() -> None:
     with pytest.raises(TooLarge):
         to_decks(given)
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize("filter_", ["furigana", "kana", "kanji", "text"])
+def test_no_filter_takes_long_over_a_long_word(filter_: str) -> None:
+    began = time.process_time()
+    to_decks(
+        package(notetype(front=f"<b>{{{{{filter_}:Front}}}}"), ("a" * 900_000, "y"), ("a[" * 450_000, "y"))
+    )
+    assert time.process_time() - began < 2
+
+
+def test_an_import_that_takes_too_long_is_given_up() -> None:
+    given = package(notetype(), *[("<p>x" * 5_000, "y")] * 5)
+    with pytest.raises(TooLarge, match="too long"):
+        to_decks(given, clock=Clock(Limits(seconds=-1)))
+
+
+def test_ids_of_siblings_and_of_other_notes_never_meet() -> None:
+    templates = (Template("Heen", "{{Front}}", "{{Back}}"), Template("Terug", "{{Back}}", "{{Front}}"))
+    base = package(replace(notetype(), templates=templates), ("a", "1"), ("b", "2"), ("c", "3"))
+    notes = tuple(
+        note._replace(guid=guid) for note, guid in zip(base.notes, ("x~2", "x", "x~2~2"), strict=True)
+    )
+    for order in (notes, notes[::-1]):
+        found = to_decks(replace(base, notes=order)).decks[0].items
+        assert len({item.id for item in found}) == 6
+
+
+def test_a_note_from_the_far_future_has_no_time() -> None:
+    base = package(notetype(), ("a", "1"))
+    later = replace(base, notes=(base.notes[0]._replace(changed=2**60),))
+    assert to_decks(later).decks[0].items[0].changed_at == EPOCH
 
 
 def test_a_foreign_note_goes_back_to_anki_as_it_came() -> None:

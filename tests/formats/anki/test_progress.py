@@ -98,6 +98,8 @@ def test_the_review_log_keeps_its_numbers() -> None:
         Review(1_705_432_600_000, 10, 1, -600, 5, 700, 9000, 1),
         Review(1_705_432_700_000, 99, 3, 1, 1, 0, 0, 1),
         Review(1_705_432_800_000, 10, 9, 1, 1, 0, 0, 1),
+        Review(2**62, 10, 3, 1, 1, 0, 0, 1),
+        Review(1_705_432_900_000, 10, 3, 1, 1, 0, 2**40, 1),
     )
     found = list(study_reviews(with_card(*rows), PLACE))
     assert [(each.id, each.rating, each.kind, each.state, each.interval) for each in found] == [

@@ -87,6 +87,31 @@ def test_bad_packages_get_one_sentence(break_it: Callable[[bytes], bytes], sente
     assert str(caught.value).endswith(".")
 
 
+@pytest.mark.parametrize("value", ["NULL", "'x'", "x'ff00'", "''"])
+@pytest.mark.parametrize(
+    "where", ["notes.id", "notes.mod", "notes.flds", "cards.id", "cards.due", "revlog.id"]
+)
+def test_values_of_a_wrong_type_never_crash(where: str, value: str) -> None:
+    table, column = where.split(".")
+    data = packages.loosened(table, column, value)
+    if value == "NULL" and column in ("mod", "due"):
+        assert anki.read(data).decks
+    else:
+        with pytest.raises(BadInput, match="damaged"):
+            anki.read(data)
+
+
+@pytest.mark.parametrize(("value", "tags"), [("NULL", ()), ("' a  b '", ("a", "b"))])
+def test_tags_may_be_missing(value: str, tags: tuple[str, ...]) -> None:
+    found = anki.read(packages.loosened("notes", "tags", value))
+    assert found.decks[0].items[-1].tags == tags
+
+
+def test_half_a_character_in_a_name_is_damage() -> None:
+    with pytest.raises(BadInput, match="damaged"):
+        anki.read(with_sql(simple(), r"""UPDATE col SET decks = replace(decks, 'Talen', '\ud800')"""))
+
+
 @pytest.mark.parametrize(
     "name", ["../ver/weg.png", "/etc/plaat.png", "..\\weg.png", "a/b.png", "..", "", "a\0.png"]
 )
@@ -117,6 +142,12 @@ def _deflate_bomb() -> bytes:
     )
 
 
+def _many_small_bombs() -> bytes:
+    names = json.dumps({str(at): f"{at}.png" for at in range(64)}).encode()
+    zeros = {str(at): PNG + bytes(15 * MEGABYTE) for at in range(64)}
+    return rezipped(simple(), lambda entries: entries.update({"media": names, **zeros}))
+
+
 def _zstd_bomb() -> bytes:
     from backports import zstd
 
@@ -124,7 +155,7 @@ def _zstd_bomb() -> bytes:
     return packages.zipped({"meta": b"\x08\x03", "collection.anki21b": body, "media": zstd.compress(b"")})
 
 
-@pytest.mark.parametrize("bomb", [_deflate_bomb, _zstd_bomb])
+@pytest.mark.parametrize("bomb", [_deflate_bomb, _zstd_bomb, _many_small_bombs])
 def test_bombs_are_refused_in_a_second_and_little_memory(bomb: Callable[[], bytes], tmp_path: Path) -> None:
     path = tmp_path / "bom.apkg"
     path.write_bytes(bomb())
