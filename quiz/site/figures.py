@@ -169,9 +169,15 @@ class Bars:
     top: float
 
 
+def _top(values: Sequence[float]) -> float:
+    """Where a plot ends: of whole numbers an even one, so that half of it is whole too."""
+    most = max([*values, 1])
+    return most if isinstance(most, float) else most + most % 2
+
+
 def bars(values: Sequence[float]) -> Bars:
     """A plot of values."""
-    top = max([*values, 1])
+    top = _top(values)
     step = 600 / max(len(values), 1)
     found = (
         Bar(round(at * step, 1), round(100 - 100 * value / top, 1), round(100 * value / top, 1), value)

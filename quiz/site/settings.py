@@ -71,7 +71,7 @@ def run_fit(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcome:
     message = (
         _("The parameters are fitted to you.") if found.applied else _("The parameters in use do as well.")
     )
-    return jobs.Outcome(message, "/settings")
+    return jobs.Outcome(message, "/settings#fit")
 
 
 @bp.post("/fit/reset")

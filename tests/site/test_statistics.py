@@ -82,7 +82,7 @@ def test_the_heatmap_holds_a_year_of_weeks_from_monday() -> None:
 def test_bars_fill_their_plot() -> None:
     found = figures.bars([0, 5, 10])
     assert [(bar.y, bar.height) for bar in found.bars] == [(100, 0), (50, 50), (0, 100)]
-    assert figures.bars([]).top == 1
+    assert [figures.bars(values).top for values in ([], [3], [7.5])] == [2, 4, 7.5]
 
 
 def studied() -> int:

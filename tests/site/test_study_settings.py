@@ -8,8 +8,13 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
+from quiz import fit
+from quiz.fit import Fitted
+from quiz.fit.model import Score
+from quiz.schedule import DEFAULT_PARAMETERS, Settings
 from quiz.site.store import settings
 from quiz.site.studyforms import parse_steps, show_steps
+from quiz.site.tables import db
 from tests.site.conftest import text_of
 
 FORM: dict[str, Any] = {
@@ -90,6 +95,31 @@ def test_fitting_wants_reviews_enough(client: FlaskClient) -> None:
     assert "You have 0 of the 400 reviews" in text_of(client.get("/settings"))
     page = client.post("/settings/fit", follow_redirects=True)
     assert "Fitting takes 400 reviews or more." in text_of(page)
+
+
+@pytest.mark.parametrize("better", [True, False])
+def test_a_fit_is_shown_before_and_after_and_used_when_better(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch, better: bool
+) -> None:
+    """The fit itself is a stand-in; while it runs, no transaction keeps others from writing."""
+    parameters = (0.4, *DEFAULT_PARAMETERS[1:])
+
+    def fitted(reviews: object, before: Settings) -> Fitted:
+        assert not db.session().in_transaction()
+        client.post("/settings", data=FORM)
+        after = Score(0.25, 0.05) if better else Score(0.35, 0.01)
+        return Fitted(parameters if better else before.parameters, 512, Score(0.3125, 0.0625), after, better)
+
+    monkeypatch.setattr(fit, "fit", fitted)
+    client.post("/settings/fit")
+    page = text_of(client.get("/settings"))
+    assert f"Log loss 0.3125 {'0.2500' if better else '0.3500'}" in page
+    assert f"RMSE in bins 0.0625 {'0.0500' if better else '0.0100'}" in page
+    assert ("The fitted numbers are in use." in page) == better
+    assert settings.default().parameters == (parameters if better else DEFAULT_PARAMETERS)
+    assert settings.default().retention == 0.85
+    client.post("/settings/fit/reset")
+    assert settings.default().parameters == DEFAULT_PARAMETERS
 
 
 def test_the_settings_of_no_deck_are_not_there(client: FlaskClient) -> None:

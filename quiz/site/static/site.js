@@ -77,6 +77,7 @@ async function watch(job) {
   const fresh = page && new DOMParser().parseFromString(page, "text/html").querySelector("#job");
   if (fresh && fresh.innerHTML !== job.innerHTML) {
     if (!fresh.dataset.watch) return location.reload();
+    job.querySelector("h1").textContent = fresh.querySelector("h1").textContent;
     job.querySelector("progress")?.replaceWith(fresh.querySelector("progress"));
     const status = job.querySelector("[role=status]");
     if (status) status.textContent = fresh.querySelector("[role=status]").textContent;

@@ -36,10 +36,12 @@ def _decks() -> list[int]:
 def fit(now: dt.datetime) -> Fit:
     """Fit the parameters to the log and keep them if they predict better.
 
-    Raises BadInput when there are too few reviews, MissingExtra without SciPy.
+    While it thinks, the database is free for others. Raises BadInput when there are too few reviews,
+    MissingExtra without SciPy.
     """
-    before = settings.default()
-    fitted = fitter.fit(reviews.all_of(_decks(), every=1 + count() // ENOUGH), before)
+    before, log = settings.default(), reviews.all_of(_decks(), every=1 + count() // ENOUGH)
+    db.session.rollback()
+    fitted = fitter.fit(log, before)
     if fitted is None:
         raise BadInput(f"Fitting takes {NEEDED} reviews or more.")
     found = Fit(
@@ -51,7 +53,7 @@ def fit(now: dt.datetime) -> Fit:
         rmse_after=fitted.after.rmse,
         applied=fitted.better,
     )
-    settings.save_fit(found, replace(before, parameters=fitted.parameters))
+    settings.save_fit(found, replace(settings.default(), parameters=fitted.parameters))
     return found
 
 
