@@ -148,17 +148,18 @@ def change(key: int, what: str) -> Response:
     match what:
         case "bury":
             steps.bury(key, now())
+            flash(_("The card comes back tomorrow."))
         case "suspend":
             steps.suspend(key)
+            flash(_("The card is set aside until you bring it back."))
         case "restore":
             steps.suspend(key, suspended=False)
         case "flag":
             steps.flag(key, request.form.get("colour", 0, type=int))
-            if "back" in request.form:
-                return redirect(url_for("study.card", key=key), 303)
         case "delete":
             steps.delete_item(key, now())
-    return _on(deck_key)
+            flash(_("The question is out of the deck."))
+    return redirect(url_for("study.card", key=key), 303) if "back" in request.form else _on(deck_key)
 
 
 @bp.route("/card/<int:key>/edit", methods=["GET", "POST"])

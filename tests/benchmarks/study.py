@@ -1,6 +1,6 @@
 """Study with a large collection: how long the next card and the statistics page take.
 
-    python -m tests.benchmarks.study [--cards 100000] [--reviews 1000000] [--rounds 300] [--data FOLDER]
+    python -m tests.benchmarks.study [--cards 100000] [--reviews 1000000] [--rounds 300]
 
 Fills a SQLite database with a small collection of 1,000 cards and a large one, in one deck each, and studies
 both as a browser does. Bars: next card under 20 ms at the 99th percentile; statistics under 300 ms; the next
