@@ -198,7 +198,7 @@ def lost(deck: Deck, *, format: str) -> tuple[str, ...]:  # noqa: A002
         raise BadInput(f"The format {chosen.name} can be read, not written.")
     if chosen.whole:
         found: tuple[str, ...] = pkgutil.resolve_name("quiz.formats.foreign:losses")(
-            deck, "article", "offsets"
+            deck, "article", "unplayable", "offsets", "report", "extra"
         )
         return found
     said: tuple[str, ...] = pkgutil.resolve_name(chosen.writer.partition(":")[0] + ":lost")(deck)

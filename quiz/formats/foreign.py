@@ -19,6 +19,7 @@ from quiz.item import (
     Item,
     Markup,
     Status,
+    answer_text,
     playable,
     prompt_text,
     validate,
@@ -110,6 +111,10 @@ def _has_hint(item: Item) -> bool:
     return isinstance(item, Cloze) and any(deletion.hint for deletion in outer(item))
 
 
+def _has_typed_html(item: Item) -> bool:
+    return item.markup is Markup.HTML and not isinstance(item, Choice) and "<" in answer_text(item)
+
+
 def _placed(evidence: Evidence | None) -> bool:
     return evidence is not None and evidence.start is not None
 
@@ -165,6 +170,7 @@ LOSSES: dict[str, tuple[Callable[[Deck], bool], str]] = {
     ),
     "hints": (_any(_has_hint), "The hints of cloze items are left out."),
     "html": (_any(lambda item: item.markup is Markup.HTML), "Markup such as bold is left out."),
+    "typed_html": (_any(_has_typed_html), "Markup such as bold is left out of answers that are typed."),
     "report": (_any(lambda item: item.report), "What learners reported is left out."),
     "extra": (
         lambda deck: bool(deck.extra) or any(item.extra for item in deck.items),

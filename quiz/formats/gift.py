@@ -28,7 +28,7 @@ _NEEDS_FORMAT = re.compile(r"[<>&]|^\s*\[")
 UNFIT = ("Items with more than one gap, or an answer that GIFT reads as a weight or a pair, are left out.",)
 _LOST = (
     *("article", "description", "media", "unplayable", "sentences", "decisions", "edits", "language"),
-    *("changed_at", "fixed_order", "report", "extra"),
+    *("changed_at", "fixed_order", "typed_html", "report", "extra"),
 )
 
 

@@ -30,6 +30,7 @@ SENTENCES = (
     _l("More accepted answers to cloze items are left out."),
     _l("The hints of cloze items are left out."),
     _l("Markup such as bold is left out."),
+    _l("Markup such as bold is left out of answers that are typed."),
     _l("What learners reported is left out."),
     _l("Fields of the deck file that this program does not know are left out."),
     _l("Items with more than one gap, or an answer that GIFT reads as a weight or a pair, are left out."),
