@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from flask import Blueprint, flash, redirect, render_template, url_for
+from flask_babel import format_decimal
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
@@ -15,6 +16,12 @@ from quiz.site.store import decks, fitting, settings
 from quiz.site.studyforms import DeckSettingsForm, DefaultSettingsForm, values
 
 bp = Blueprint("settings", __name__, url_prefix="/settings")
+
+
+@bp.app_template_filter("measure")
+def measure(value: float) -> str:
+    """A measure of a fit, with four decimals."""
+    return str(format_decimal(value, format="0.0000"))
 
 
 @bp.route("", methods=["GET", "POST"])
