@@ -15,7 +15,7 @@ from flask.testing import FlaskClient
 from quiz import formats
 from quiz.item import Status
 from quiz.schedule import Buried, Card, State, in_order
-from quiz.site.store import cards, carry, curation, queue, reviews, settings, study
+from quiz.site.store import cards, carry, curation, items, queue, reviews, settings, study
 from quiz.site.tables import CardRow, db
 from tests.site.conftest import NOW, Clock, text_of
 from tests.site.studying import cloze_of_two, flashcards, front, rate, stored
@@ -120,6 +120,23 @@ def test_what_waits_a_day_goes_to_anki_so_on_that_day_only(
         found = {card.ord: card.buried for card in formats.read(written.data, format="apkg").cards}
         assert found.get(1, Buried.NO) is buried
         clock.forward(days=1)
+
+
+def test_cards_follow_what_curating_does_to_an_item(client: FlaskClient) -> None:
+    deck = stored(cloze_of_two())
+    key = study.get(1).item_key
+
+    def suspended() -> dict[int, bool]:
+        return {card.ord: card.suspended for card in cards.all_of(deck) if card.guid == "twee"}
+
+    db.session.rollback()
+    other = replace(cloze_of_two(), text="De {{c1::Lenne}} en de {{c3::Wulp}}.")
+    curation.change(key, other, seen=curation.version(items.get(key).item), now=NOW, batch="b")
+    assert suspended() == {0: False, 1: True, 2: False}
+    curation.undo("b", now=NOW)
+    assert suspended() == {0: False, 1: False, 2: True}
+    curation.add(deck, flashcards(1)[0], now=NOW, batch="c")
+    assert queue.queue(deck, NOW).counts.new == 3
 
 
 def test_a_rejected_item_is_not_studied(client: FlaskClient) -> None:

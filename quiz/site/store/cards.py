@@ -86,14 +86,14 @@ def ords(kind: str, content: dict[str, Any]) -> tuple[int, ...]:
     return tuple(number - 1 for number in card_numbers(content["text"]))
 
 
-def add_missing(deck_key: int, *, items: Iterable[int] | None = None) -> None:
-    """Give a deck's items (all, or those with the keys) the cards that they lack; the caller commits."""
+def add_missing(deck_key: int, *, item: int | None = None) -> None:
+    """Give a deck's items (all, or the one with the key) the cards that they lack; the caller commits."""
     query = select(ItemRow.id, ItemRow.position, ItemRow.kind, ItemRow.content).where(
         ItemRow.deck_id == deck_key
     )
-    if items is not None:
-        query = query.where(ItemRow.id.in_(list(items)))
     known = select(CardRow.item_id, CardRow.ord).where(CardRow.deck_id == deck_key)
+    if item is not None:
+        query, known = query.where(ItemRow.id == item), known.where(CardRow.item_id == item)
     have = {(row.item_id, row.ord) for row in db.session.execute(known)}
     lacking = [
         {"deck_id": deck_key, "item_id": key, "ord": ord_, "position": position}
@@ -103,6 +103,22 @@ def add_missing(deck_key: int, *, items: Iterable[int] | None = None) -> None:
     ]
     if lacking:
         db.session.execute(insert(CardRow), lacking)
+
+
+def follow(item: ItemRow, before: Sequence[int]) -> None:
+    """Let an item's cards follow a change of it; `before`: the numbers of its cards until then.
+
+    Numbers that came in get cards, those that went are suspended, those that come back are brought back. The
+    caller commits.
+    """
+    now = ords(item.kind, item.content)
+    if now == before:
+        return
+    db.session.flush()
+    add_missing(item.deck_id, item=item.id)
+    for row in db.session.scalars(select(CardRow).where(CardRow.item_id == item.id)):
+        if (row.ord in now) != (row.ord in before):
+            row.suspended = row.ord not in now
 
 
 def siblings(row: CardRow) -> Sequence[CardRow]:

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Select, func, select, tuple_
 from quiz.deck import edit, next_change, revise, set_status
 from quiz.errors import BadInput
 from quiz.item import Item, Status
+from quiz.site.store import cards
 from quiz.site.store.items import Stored, new_row, put, row_of, to_item, to_stored
 from quiz.site.store.values import pack, unpack
 from quiz.site.tables import LEARNER, ChangeRow, DeckRow, ItemRow, LearnerRow, db
@@ -158,7 +159,9 @@ def _expect(row: ItemRow, seen: str | None) -> Item:
 def _log(row: ItemRow, old: Item, new: Item, *, what: str, now: dt.datetime, batch: str) -> bool:
     if pack(old) == pack(new):
         return False
+    numbers = cards.ords(row.kind, row.content)
     put(row, new)
+    cards.follow(row, numbers)
     _add_change(row, pack(old), pack(new), what=what, now=now, batch=batch)
     return True
 
@@ -176,7 +179,7 @@ def add(deck_key: int, item: Item, *, now: dt.datetime, batch: str) -> int:
     last = db.session.scalar(select(func.max(ItemRow.position)).where(ItemRow.deck_id == deck_key))
     row = new_row(deck_key, 0 if last is None else last + 1, dataclasses.replace(item, changed_at=now))
     db.session.add(row)
-    db.session.flush()
+    cards.follow(row, ())
     _add_change(row, {}, pack(to_item(row)), what="new", now=now, batch=batch)
     db.session.commit()
     return row.id
@@ -232,7 +235,9 @@ def _undo_one(change_row: ChangeRow, now: dt.datetime) -> int | None:
     crosses = (before.status is Status.REJECTED) != (current.status is Status.REJECTED)
     restored = revise(current, before, now=now)
     changed_at = next_change(current.changed_at, now) if crosses else restored.changed_at
+    numbers = cards.ords(row.kind, row.content)
     put(row, dataclasses.replace(restored, changed_at=changed_at))
+    cards.follow(row, numbers)
     return row.id
 
 

@@ -174,7 +174,10 @@ def _write(row: DeckRow, deck: Deck) -> DeckRow:
     known = {item.uid: item for item in db.session.scalars(select(ItemRow).where(ItemRow.deck_id == row.id))}
     for position, item in enumerate(deck.items):
         if item.id in known:
-            put(known[item.id], item).position = position
+            old = known[item.id]
+            numbers = cards.ords(old.kind, old.content)
+            put(old, item).position = position
+            cards.follow(old, numbers)
         else:
             db.session.add(new_row(row.id, position, item))
     named = {media.name for media in row.media}

@@ -95,12 +95,9 @@ def edit_item(key: int, item: Item, now: dt.datetime) -> None:
     row = cards.row_of(key)
     old = to_item(row.item)
     add_step("edit", row, _all_cards(row), item=pack(old))
+    numbers = cards.ords(row.item.kind, row.item.content)
     put(row.item, decks.edit(old, item, now=now))
-    db.session.flush()
-    cards.add_missing(row.deck_id, items=[row.item_id])
-    wanted = cards.ords(row.item.kind, row.item.content)
-    for each in (row, *cards.siblings(row)):
-        each.suspended = each.suspended or each.ord not in wanted
+    cards.follow(row.item, numbers)
     db.session.commit()
 
 
