@@ -19,7 +19,7 @@ from quiz.schedule.settings import Settings
 from quiz.site import faces
 from quiz.site.clock import now
 from quiz.site.itemforms import form_for, read_item
-from quiz.site.store import decks, settings, steps, study
+from quiz.site.store import decks, settings, statistics, steps, study
 from quiz.site.store import queue as queues
 from quiz.site.store.queue import Queue
 from quiz.site.store.study import Studied
@@ -55,7 +55,8 @@ def deck(key: int) -> str:
     found = queues.next_key(queue, moment, ahead="ahead" in request.args)
     common = {"deck": queue.deck, "queue": queue, "undo": steps.last(key)}
     if found is None:
-        return render_template("study/done.html", **common, back_at=queues.next_moment(queue))
+        left = statistics.stock(statistics.shelves([key], today=queue.today)).new
+        return render_template("study/done.html", **common, back_at=queues.next_moment(queue), left=left)
     front = faces.front(study.get(found), queue.settings)
     return render_template("study/front.html", **common, **front, shown=to_ms(moment))
 

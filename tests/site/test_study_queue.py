@@ -68,6 +68,7 @@ def test_a_day_holds_no_more_than_its_caps(client: FlaskClient) -> None:
         rate(client, front(client, deck)[1], 4)
     words, card = front(client, deck)
     assert "New 0 Learning 0 Due 0" in words
+    assert "3 new cards are for another day." in words
     assert card == ""
 
 

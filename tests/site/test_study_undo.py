@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import random
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
 
-from quiz.site.store import reviews, settings
-from tests.site.conftest import Clock, text_of
+from quiz import formats
+from quiz.site.store import cards, carry, reviews, settings
+from tests.site.conftest import NOW, Clock, text_of
 from tests.site.studying import cloze_of_two, dump, flashcards, front, rate, stored
 
 
@@ -49,6 +51,20 @@ def act(client: FlaskClient, card: str, what: str) -> None:
         assert client.post(card + "/edit", data={**form, **changed}).status_code == 303
     else:
         assert client.post(f"{card}/{what}", data={"colour": 3}).status_code == 303
+
+
+def test_an_imported_schedule_is_not_undone(client: FlaskClient, tmp_path: Path) -> None:
+    deck = stored(*flashcards(2))
+    rate(client, front(client, deck)[1], 4)
+    data = carry.write_out(deck, format="apkg", folder=tmp_path, now=NOW, progress=True).data
+    for _ in range(2):
+        client.post(f"/study/{deck}/undo")
+    client.post(f"{front(client, deck)[1]}/flag", data={"colour": 1})
+    carry.take_in(formats.read(data, format="apkg"), folder=tmp_path, now=NOW)
+    before = dump()
+    client.post(f"/study/{deck}/undo")
+    assert dump() == before
+    assert cards.all_of(deck)[0].reps == 1
 
 
 def test_undo_with_nothing_left_says_so(client: FlaskClient) -> None:

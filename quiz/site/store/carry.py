@@ -18,7 +18,7 @@ from quiz.formats import Imported, Written
 from quiz.item import Item, playable
 from quiz.schedule import Card, Review, day_number, remembered
 from quiz.schedule.queue import brought_back
-from quiz.site.store import cards, decks, media, reviews, settings
+from quiz.site.store import cards, decks, media, reviews, settings, steps
 from quiz.site.store.items import to_item
 from quiz.site.tables import DeckRow, ItemRow, db
 
@@ -73,6 +73,8 @@ def _store(
     came = [card for item in deck.items for card in scheduled.get(item.id, ())]
     log = [review for item in deck.items for review in logged.get(item.id, ())]
     taken = cards.put_imported(key, came, chosen) if came else 0
+    if taken:
+        steps.forget(key)
     return key, taken, reviews.put_imported(key, log, chosen, known=known) if log else 0
 
 

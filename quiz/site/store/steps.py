@@ -101,6 +101,11 @@ def edit_item(key: int, item: Item, now: dt.datetime) -> None:
     db.session.commit()
 
 
+def forget(deck_key: int) -> None:
+    """Let nothing of what was done in a deck be taken back any more; the caller commits."""
+    db.session.execute(delete(StudyStepRow).where(StudyStepRow.deck_id == deck_key))
+
+
 def last(deck_key: int) -> str | None:
     """What undo would take back in a deck: "answer", "bury", "suspend", "flag", "edit" or "delete"."""
     query = select(StudyStepRow.what).where(StudyStepRow.deck_id == deck_key)
