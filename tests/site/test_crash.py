@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import sqlite3
 import threading
@@ -10,17 +9,18 @@ import time
 from contextlib import closing
 from http.client import HTTPException
 from pathlib import Path
+from subprocess import Popen
 
 import pytest
 
 from tests.site.server import kill, running
 from tests.site.visitor import Visitor
 
-QUIZZES = int(os.environ.get("CRASH_QUIZZES", "6"))
-"""How many quizzes are cut off; CRASH_QUIZZES=50 for the whole test."""
+KILLS, AT_ONCE = 10, 5
+"""How often the site is killed, and how many quizzes each kill cuts off: 50 in all."""
 
-MOST = 0.25
-"""Seconds from the first answer to the kill, at most; a quiz takes about half of it."""
+MOST = 0.6
+"""Seconds from the first answers to the kill, at most; five quizzes at once take about as long."""
 
 
 def stored(data: Path, quiz: str) -> dict[int, tuple[str, str]]:
@@ -59,24 +59,39 @@ def check(visitor: Visitor, data: Path, quiz: str, acknowledged: list[int]) -> N
     assert "of 4 right" in " ".join(visitor.get(f"{quiz}/result").split())
 
 
+def begin(base: str) -> list[tuple[Visitor, str, list[int]]]:
+    """Quizzes just begun, each by a visitor of its own, with the answers that were acknowledged."""
+    visitors = [Visitor(base) for _ in range(AT_ONCE)]
+    return [(visitor, visitor.start(), []) for visitor in visitors]
+
+
+def cut_off(under_way: list[tuple[Visitor, str, list[int]]], process: Popen[str], seconds: float) -> None:
+    """Take the quizzes at once, and kill the site in the middle of it."""
+    threads = [threading.Thread(target=answer_until_cut_off, args=each) for each in under_way]
+    for thread in threads:
+        thread.start()
+    time.sleep(seconds)
+    kill(process)
+    for thread in threads:
+        thread.join()
+    for visitor, *_ in under_way:
+        visitor.close()
+
+
 @pytest.mark.slow
 def test_no_acknowledged_answer_is_lost_and_none_counts_twice(tmp_path: Path) -> None:
-    rng = random.Random(20261123)
-    quiz, acknowledged, cut = "", list[int](), 0
-    for number in range(QUIZZES + 1):
-        with running(tmp_path / "data") as (base, process):
+    rng, data = random.Random(20261123), tmp_path / "data"
+    under_way: list[tuple[Visitor, str, list[int]]] = []
+    counts: list[int] = []
+    for kills in range(KILLS + 1):
+        with running(data) as (base, process):
             visitor = Visitor(base)
-            if quiz:
-                check(visitor, tmp_path / "data", quiz, acknowledged)
-            if number == QUIZZES:
-                visitor.close()
-                break
-            quiz, acknowledged = visitor.start(), []
-            thread = threading.Thread(target=answer_until_cut_off, args=(visitor, quiz, acknowledged))
-            thread.start()
-            time.sleep(rng.random() * MOST)
-            kill(process)
-            thread.join()
+            for _, quiz, acknowledged in under_way:
+                check(visitor, data, quiz, acknowledged)
             visitor.close()
-            cut += len(acknowledged) < 4
-    assert cut > 0
+            if kills < KILLS:
+                under_way = begin(base)
+                cut_off(under_way, process, rng.random() * MOST)
+                counts += [len(acknowledged) for *_, acknowledged in under_way]
+    assert len(counts) == 50
+    assert min(counts) < 4
