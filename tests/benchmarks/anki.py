@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.anki [NOTES]
 
-Each measurement runs in a process of its own, three times; the best counts. Time is the processor's, and
-in brackets that of the clock, which other work on the machine lengthens. Memory is the most that the process
-held above what it held after loading its modules.
+Each measurement runs in a process of its own, in five rounds of all of them in turn, so that other work on
+the machine strikes them alike; the best counts. Time is the processor's, and in brackets that of the clock.
+Memory is the most that the process held above what it held after loading its modules.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ _SIDE = (
     "Waarom <b>ligt</b> dijkvak {} aan de Linge hoger dan de kade, en wie mat dat? &amp; hoe lang duurde het"
 )
 _PLAIN = "Wie mat dijkvak {} aan de Linge, en hoeveel hoger dan de kade lag het na de storm van die week"
-_RUNS = 3
+_ROUNDS = 5
+_VERSIONS = ("latest", "legacy", "genanki")
+Figures = dict[str, float]
 
 
 def main(notes: int) -> None:
@@ -34,33 +36,43 @@ def main(notes: int) -> None:
         folder = Path(scratch)
         for kind in ("basic", "cloze"):
             _run("make_source", folder, kind, notes)
-            anki = _run("time_anki", folder, kind, notes)
-            for version in ("latest", "legacy", "genanki"):
-                ours = _run("time_ours", folder, f"{kind}-{version}", notes)
-                ratio = ours["seconds"] / anki["seconds"]
-                said = f"{_told(ours)}, Anki {_told(anki)}, ratio {ratio:.2f} (at most 1)"
-                print(f"import {kind} {version}: {said}")
-            genanki = _run("time_genanki", folder, kind, notes)
-            written = _run("time_write", folder, kind, notes)
-            ratio, size = written["seconds"] / genanki["seconds"], written["bytes"] / genanki["bytes"]
-            print(
-                f"export {kind}: {_told(written)}, genanki {_told(genanki)}, time {ratio:.2f} (at most 1.2)"
-            )
-            print(f"export {kind}: size {size:.2f} of genanki's (at most 0.33)")
+            _tell(kind, _best_of_rounds(folder, kind, notes))
 
 
-def _told(figures: dict[str, float]) -> str:
+def _best_of_rounds(folder: Path, kind: str, notes: int) -> dict[str, Figures]:
+    steps = {version: ("time_ours", f"{kind}-{version}") for version in _VERSIONS}
+    steps |= {name: (f"time_{name}", kind) for name in ("anki", "store", "genanki", "write")}
+    rounds = [
+        {name: _run(step, folder, what, notes) for name, (step, what) in steps.items()}
+        for _ in range(_ROUNDS)
+    ]
+    return {name: min((each[name] for each in rounds), key=lambda found: found["seconds"]) for name in steps}
+
+
+def _tell(kind: str, found: dict[str, Figures]) -> None:
+    for version in _VERSIONS:
+        _ratio(f"import {kind} {version}", found[version], "Anki", found["anki"], "seconds", 1)
+    _ratio(f"import {kind} into the database", found["store"], "Anki", found["anki"], "seconds", 2)
+    _ratio(f"export {kind}", found["write"], "genanki", found["genanki"], "seconds", 1.2)
+    _ratio(f"size of {kind}", found["write"], "genanki", found["genanki"], "bytes", 0.33)
+
+
+def _ratio(what: str, ours: Figures, peer: str, theirs: Figures, part: str, most: float) -> None:
+    told = f"{_told(ours)}, {peer} {_told(theirs)}"
+    print(f"{what}: {told}, ratio of {part} {ours[part] / theirs[part]:.2f} (at most {most})", flush=True)
+
+
+def _told(figures: Figures) -> str:
     return f"{figures['seconds']:.2f} s ({figures['wall']:.2f} s) {figures['megabytes']:.0f} MB"
 
 
-def _run(step: str, folder: Path, kind: str, notes: int) -> dict[str, float]:
+def _run(step: str, folder: Path, kind: str, notes: int) -> Figures:
     command = [sys.executable, "-m", "tests.benchmarks.anki", step, str(folder), kind, str(notes)]
-    runs = 1 if step == "make_source" else _RUNS
-    found = [json.loads(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(runs)]
-    return min(found, key=lambda each: float(each["seconds"]))
+    found: Figures = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    return found
 
 
-def _measured(work: Callable[[], int]) -> dict[str, float]:
+def _measured(work: Callable[[], int]) -> Figures:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began, began_at = time.process_time(), time.perf_counter()
     size = work()
@@ -123,6 +135,17 @@ def time_ours(folder: Path, name: str, _notes: int) -> None:
     anki.read(_small())
     data = (folder / f"{name}.apkg").read_bytes()
     print(json.dumps(_measured(lambda: len(anki.read(data).decks))))
+
+
+def time_store(folder: Path, kind: str, _notes: int) -> None:
+    """Package to Decks and on into the database of a new site."""
+    from quiz.formats import anki
+    from tests.benchmarks.anki_storing import Site
+
+    with tempfile.TemporaryDirectory() as scratch, Site(Path(scratch)) as site:
+        site.store(anki.read(_small()))
+        data = (folder / f"{kind}-latest.apkg").read_bytes()
+        print(json.dumps(_measured(lambda: site.store(anki.read(data)))))
 
 
 def _small() -> bytes:

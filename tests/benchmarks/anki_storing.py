@@ -39,6 +39,11 @@ class Site(AbstractContextManager["Site"]):
     ) -> None:
         tempfile.tempdir = self._before
 
+    def store(self, imported: Imported) -> int:
+        """Store an import and give how many items it had."""
+        with self._app.app_context():
+            return carry.take_in(imported, folder=self._data, now=NOW).items
+
     def take_in(self, imported: Imported) -> None:
         """Store an import. Raises AssertionError when a part of it is missing, or stays of a refused one."""
         with self._app.app_context():

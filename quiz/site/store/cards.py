@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from functools import cache
+from typing import Any, cast
 
-from sqlalchemy import insert, inspect, select
+from sqlalchemy import (
+    ColumnElement,
+    Insert,
+    Table,
+    bindparam,
+    exists,
+    false,
+    insert,
+    inspect,
+    literal,
+    literal_column,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.orm import joinedload
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from quiz.cloze import card_numbers
 from quiz.errors import NotFound
@@ -17,6 +33,7 @@ from quiz.schedule.days import day_number
 from quiz.schedule.settings import Settings
 from quiz.site.tables import LEARNER, CardRow, DeckRow, ItemRow, db
 
+_TABLE = cast(Table, CardRow.__table__)
 _SAME = (
     *("ord", "step", "stability", "difficulty", "due_day", "interval", "reps", "lapses", "position"),
     *("suspended", "buried_day", "leech", "flag", "retention", "settings"),
@@ -88,21 +105,48 @@ def ords(kind: str, content: dict[str, Any]) -> tuple[int, ...]:
 
 def add_missing(deck_key: int, *, item: int | None = None) -> None:
     """Give a deck's items (all, or the one with the key) the cards that they lack; the caller commits."""
-    query = select(ItemRow.id, ItemRow.position, ItemRow.kind, ItemRow.content).where(
-        ItemRow.deck_id == deck_key
-    )
+    chosen = (ItemRow.deck_id == deck_key) & (ItemRow.id == item if item is not None else true())
+    _add_single(chosen & (ItemRow.kind != Kind.CLOZE.value))
+    query = select(ItemRow.id, ItemRow.position, ItemRow.content)
     known = select(CardRow.item_id, CardRow.ord).where(CardRow.deck_id == deck_key)
     if item is not None:
-        query, known = query.where(ItemRow.id == item), known.where(CardRow.item_id == item)
+        known = known.where(CardRow.item_id == item)
     have = {(row.item_id, row.ord) for row in db.session.execute(known)}
     lacking = [
-        {"deck_id": deck_key, "item_id": key, "ord": ord_, "position": position}
-        for key, position, kind, content in db.session.execute(query)
-        for ord_ in ords(kind, content)
-        if (key, ord_) not in have
+        {"deck_id": deck_key, "item_id": key, "ord": number - 1, "position": position}
+        for key, position, content in db.session.execute(
+            query.where(chosen, ItemRow.kind == Kind.CLOZE.value)
+        )
+        for number in card_numbers(content["text"])
+        if (key, number - 1) not in have
     ]
     if lacking:
-        db.session.execute(insert(CardRow), lacking)
+        db.session.execute(_new_card(), lacking)
+
+
+@cache
+def _new_card() -> Insert:
+    """The insertion of a new card; its defaults stand in the statement, for there may be very many cards."""
+    given: dict[str, Any] = {name: bindparam(name) for name in ("deck_id", "item_id", "ord", "position")}
+    fixed = {
+        column.name: _written(column.default.arg)
+        for column in _TABLE.columns
+        if isinstance(column.default, ScalarElementColumnDefault) and column.name not in given
+    }
+    return insert(_TABLE).values({**fixed, **given})
+
+
+def _written(default: bool | int | str) -> ColumnElement[Any]:
+    """A default as it stands in a statement: a number, false or an empty string."""
+    return false() if default is False else literal_column(repr(default))
+
+
+def _add_single(chosen: ColumnElement[bool]) -> None:
+    """Add the one card of items that make no more, where they lack it, within the database."""
+    lacking = chosen & ~exists().where(CardRow.item_id == ItemRow.id)
+    values = select(ItemRow.deck_id, ItemRow.id, literal(0), ItemRow.position).where(lacking)
+    names = ("deck_id", "item_id", "ord", "position")
+    db.session.execute(insert(_TABLE).from_select(names, values.order_by(ItemRow.id)))
 
 
 def follow(item: ItemRow, before: Sequence[int]) -> None:
@@ -144,12 +188,12 @@ def put_imported(deck_key: int, cards: Iterable[Card], settings: Settings) -> in
     A card that was studied here is left alone, as Anki leaves its own. Gives how many were taken over.
     """
     query = (
-        select(CardRow, ItemRow.uid)
+        select(CardRow.id, CardRow.ord, ItemRow.uid)
         .join(ItemRow, ItemRow.id == CardRow.item_id)
         .where(CardRow.deck_id == deck_key, CardRow.reps == 0)
     )
-    fresh = {(uid, row.ord): row for row, uid in db.session.execute(query)}
-    taken = [card for card in cards if card.key in fresh]
-    for card in taken:
-        put(fresh[card.key], card, settings)
+    fresh = {(uid, ord_): key for key, ord_, uid in db.session.execute(query)}
+    taken = [{"id": fresh[card.key], **columns(card, settings)} for card in cards if card.key in fresh]
+    if taken:
+        db.session.execute(update(CardRow), taken)
     return len(taken)

@@ -15,7 +15,7 @@ from quiz import formats
 from quiz.deck import Deck
 from quiz.errors import NotFound
 from quiz.formats import Imported, Written
-from quiz.item import Item, playable
+from quiz.item import Item, Status
 from quiz.schedule import Card, Review, day_number, remembered
 from quiz.schedule.queue import brought_back
 from quiz.site.store import cards, decks, media, reviews, settings, steps
@@ -102,7 +102,7 @@ def write_out(
         **_progress(key, now) if progress else {},
     )
     if formats.named_format(format).whole:
-        _remember(key, [item for item in deck.items if playable(item)], now)
+        _remember(key, now)
     return written
 
 
@@ -141,9 +141,10 @@ def _carried(key: int) -> Iterator[Item]:
             yield replace(to_item(row), gone=True, changed_at=changed_at)
 
 
-def _remember(key: int, items: list[Item], now: dt.datetime) -> None:
-    chosen = ItemRow.uid.in_([item.id for item in items])
-    unmarked = update(ItemRow).where(ItemRow.deck_id == key, ItemRow.exported_at.is_(None), chosen)
+def _remember(key: int, now: dt.datetime) -> None:
+    playable = (ItemRow.status != Status.REJECTED.value) & ItemRow.gone.is_(False)
+    went = (ItemRow.deck_id == key) & ItemRow.deleted_at.is_(None) & playable
+    unmarked = update(ItemRow).where(went, ItemRow.exported_at.is_(None))
     db.session.execute(unmarked.values(exported_at=now))
     db.session.commit()
 

@@ -16,7 +16,7 @@ from quiz.deck import Deck, Media, merge
 from quiz.errors import NotFound
 from quiz.item import Kind, Status
 from quiz.site.store import cards
-from quiz.site.store.items import new_row, put, to_item
+from quiz.site.store.items import add_rows, put, to_item
 from quiz.site.store.values import pack_article, unpack_article
 from quiz.site.tables import LEARNER, DeckRow, ItemRow, MediaRow, db
 
@@ -178,8 +178,8 @@ def _write(row: DeckRow, deck: Deck) -> DeckRow:
             numbers = cards.ords(old.kind, old.content)
             put(old, item).position = position
             cards.follow(old, numbers)
-        else:
-            db.session.add(new_row(row.id, position, item))
+    new = ((position, item) for position, item in enumerate(deck.items) if item.id not in known)
+    add_rows(row.id, new)
     named = {media.name for media in row.media}
     row.media.extend(MediaRow(**dataclasses.asdict(each)) for each in deck.media if each.name not in named)
     db.session.flush()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from typing import Any, cast
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, insert, select
 
 from quiz.errors import NotFound
 from quiz.item import Item, Kind, Status
@@ -14,6 +16,8 @@ from quiz.site.store.values import pack_common, pack_content, unpack
 from quiz.site.tables import LEARNER, DeckRow, ItemRow, db
 
 IN_ONE_QUERY = 500
+IN_ONE_INSERT = 2_000
+_TABLE = cast(Table, ItemRow.__table__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,18 @@ def put(row: ItemRow, item: Item) -> ItemRow:
 def new_row(deck_key: int, position: int, item: Item) -> ItemRow:
     """A row for an item that has none; the caller adds it."""
     return put(ItemRow(deck_id=deck_key, position=position), item)
+
+
+def add_rows(deck_key: int, items: Iterable[tuple[int, Item]]) -> None:
+    """Add rows for items that have none, each with its position, many at once; the caller commits."""
+    rows = iter(items)
+    while some := list(islice(rows, IN_ONE_INSERT)):
+        db.session.execute(insert(_TABLE), [_values(deck_key, *each) for each in some])
+
+
+def _values(deck_key: int, position: int, item: Item) -> dict[str, Any]:
+    about = {"deck_id": deck_key, "position": position, "uid": item.id, "content": pack_content(item)}
+    return about | pack_common(item)
 
 
 def row_of(key: int) -> ItemRow:
