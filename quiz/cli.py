@@ -22,6 +22,7 @@ FORMATS = ("json", "apkg", "colpkg", "csv", "tsv", "gift", "moodle", "anki-text"
 _data = click.option(
     "--data", metavar="DIR", help="Data folder; else WEETJE_DATA, else the platform's place for user data."
 )
+_voice = click.option("--voice", is_flag=True, help="Let Anki read the questions aloud.")
 
 
 def say(message: str) -> None:
@@ -140,8 +141,9 @@ def check(decks: tuple[Path, ...], as_json: bool) -> int:
 @click.argument("target", metavar="OUT", type=click.Path(path_type=Path))
 @click.option("--from", "from_", type=click.Choice(FORMATS), help="Format of IN; else by its suffix.")
 @click.option("--to", type=click.Choice(FORMATS), help="Format of OUT; else by its suffix.")
+@_voice
 @_one_sentence
-def convert(source: Path, target: Path, from_: str | None, to: str | None) -> int:
+def convert(source: Path, target: Path, from_: str | None, to: str | None, voice: bool) -> int:
     """Write the deck in IN as OUT, and say what OUT cannot hold. Several decks go to numbered files."""
     from quiz.formats import find_format, read_file
 
@@ -152,11 +154,11 @@ def convert(source: Path, target: Path, from_: str | None, to: str | None) -> in
         raise BadInput(f"There is no deck in {source}.")
     for number, deck in enumerate(imported.decks, start=1):
         path = target if len(imported.decks) == 1 else target.with_stem(f"{target.stem}-{number}")
-        _write_out(path, _written(deck, name, imported))
+        _write_out(path, _written(deck, name, imported, voice=voice))
     return 0
 
 
-def _written(deck: Any, name: str, imported: Imported) -> Written:
+def _written(deck: Any, name: str, imported: Imported, *, voice: bool) -> Written:
     from quiz.formats import write
 
     ids = {item.id for item in deck.items}
@@ -164,6 +166,7 @@ def _written(deck: Any, name: str, imported: Imported) -> Written:
         deck,
         format=name,
         media=imported.media,
+        voice=voice,
         cards=[card for card in imported.cards if card.guid in ids],
         reviews=[review for review in imported.reviews if review.guid in ids],
     )
@@ -199,13 +202,14 @@ def import_(files: tuple[Path, ...], data: str | None) -> int:
 @click.option(
     "--with-progress", is_flag=True, help="With scheduling and review log, where OUT can hold them."
 )
+@_voice
 @_data
 @_one_sentence
-def export(deck: str, target: Path, with_progress: bool, data: str | None) -> int:
+def export(deck: str, target: Path, with_progress: bool, voice: bool, data: str | None) -> int:
     """Write DECK, by its id or title, from the site's database to OUT."""
     from quiz.commands import database
 
-    return database.write_out(deck, target, data, with_progress=with_progress)
+    return database.write_out(deck, target, data, with_progress=with_progress, voice=voice)
 
 
 @main.command(epilog="Example: quiz backup weetje-backup.zip")

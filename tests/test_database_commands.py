@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from quiz import formats
 from quiz.cli import main
 from quiz.deck import Deck
+from quiz.formats.anki.unpack import from_bytes
 from tests.builders import choice, cloze, deck
 
 
@@ -45,6 +46,14 @@ def test_it_is_found_by_id_too(tmp_path: Path, data: Path) -> None:
     run("import", write(tmp_path / "dom.json", deck()), "--data", data)
     assert run("export", "deck-1", tmp_path / "out.apkg", "--data", data).exit_code == 0
     assert {item.id for item in read(tmp_path / "out.apkg").items} == {"choice-1", "cloze-1", "card-1"}
+
+
+def test_anki_reads_aloud_when_asked(tmp_path: Path, data: Path) -> None:
+    run("import", write(tmp_path / "dom.json", deck()), "--data", data)
+    for options, spoken in (((), False), (("--voice",), True)):
+        run("export", "deck-1", tmp_path / "out.apkg", *options, "--data", data)
+        fields = from_bytes((tmp_path / "out.apkg").read_bytes()).notes[0].fields
+        assert any("[anki:tts lang=nl_NL]" in field for field in fields) is spoken
 
 
 def test_an_unknown_deck(tmp_path: Path, data: Path) -> None:

@@ -56,7 +56,7 @@ def take_in(files: Sequence[Path], data: str | None) -> int:
     return failed
 
 
-def write_out(deck: str, target: Path, data: str | None, *, with_progress: bool) -> int:
+def write_out(deck: str, target: Path, data: str | None, *, with_progress: bool, voice: bool) -> int:
     """Write a deck, by id or title, in the format of the target's suffix."""
     from quiz.site.store import carry
 
@@ -64,7 +64,12 @@ def write_out(deck: str, target: Path, data: str | None, *, with_progress: bool)
     with _site(data):
         key = carry.named(deck)
         written = carry.write_out(
-            key, format=name, folder=paths.data_folder(data), now=_now(), progress=with_progress
+            key,
+            format=name,
+            folder=paths.data_folder(data),
+            now=_now(),
+            progress=with_progress,
+            voice=voice,
         )
     write_whole(target, written.data)
     for sentence in written.lost:

@@ -44,8 +44,8 @@ class Format:
     """A format by name; `reader` and `writer` are `module:function`, empty where it goes one way only.
 
     A reader is `(data: bytes, *, name: str) -> Imported`, a writer `(deck: Deck) -> Written`; the writer of a
-    format with `whole` holds media and progress too: it takes `media=`, `exported=`, `cards=`, `reviews=` and
-    `settings=`.
+    format with `whole` holds media and progress too: it takes `media=`, `exported=`, `cards=`, `reviews=`,
+    `settings=` and `voice=`.
     """
 
     name: str
@@ -179,14 +179,16 @@ def write(
     reviews: Sequence[Any] = (),
     exported: Collection[str] = (),
     settings: Any = None,
+    voice: bool = False,
 ) -> Written:
     """The deck as a file in the format of that name. `media` has the bytes by name, `exported` the ids of
-    items exported before, `settings` how the deck is studied. Raises BadInput."""
+    items exported before, `settings` how the deck is studied; `voice` has Anki read questions aloud.
+    Raises BadInput."""
     chosen = named_format(format)
     if not chosen.writer:
         raise BadInput(f"The format {chosen.name} can be read, not written.")
     progress = {"cards": cards, "reviews": reviews, "settings": settings}
-    whole = {"media": media or {}, "exported": exported, **progress}
+    whole = {"media": media or {}, "exported": exported, "voice": voice, **progress}
     written: Written = pkgutil.resolve_name(chosen.writer)(deck, **(whole if chosen.whole else {}))
     return written
 

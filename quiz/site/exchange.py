@@ -110,8 +110,9 @@ def package(key: int, name: str) -> Response:
     """A deck as a package with its media, and with study progress if asked for; remembers what went out."""
     if name not in EXPORTS or not formats.named_format(name).whole:
         raise BadInput(_("There is no such format."))
-    folder, progress = Path(current_app.config["DATA"]), request.form.get("progress") == "y"
-    return _file(key, name, carry.write_out(key, format=name, folder=folder, now=now(), progress=progress))
+    folder, chosen = Path(current_app.config["DATA"]), {"progress", "voice"} & request.form.keys()
+    wanted = dict.fromkeys(chosen, True)
+    return _file(key, name, carry.write_out(key, format=name, folder=folder, now=now(), **wanted))
 
 
 def _file(key: int, name: str, written: Written) -> Response:

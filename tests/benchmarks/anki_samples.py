@@ -17,6 +17,7 @@ from pathlib import Path
 
 from quiz.errors import BadInput
 from quiz.formats import anki
+from quiz.formats.anki.package import Package
 from quiz.formats.anki.unpack import from_bytes
 from tests.formats.anki import oracle
 
@@ -54,7 +55,7 @@ def _good(path: Path) -> list[str]:
     counts = f"{len(package.notes)} notes, {len(package.cards)} cards, {len(package.reviews)} reviews"
     print(f"     {counts}, {len(package.media)} media; {list(imported.skipped)}")
     if path.suffix == ".colpkg":
-        return []
+        return _whole_collection(path, package)
     written = anki.write_all(
         imported.decks, media=imported.media, cards=imported.cards, reviews=imported.reviews
     )
@@ -65,6 +66,18 @@ def _good(path: Path) -> list[str]:
     problems += _differences("back", back, theirs)
     ours = {media.name for deck in imported.decks for media in deck.media}
     return problems + ([f"media {ours} {files} {files_back}"] if not ours == files == files_back else [])
+
+
+def _whole_collection(path: Path, package: Package) -> list[str]:
+    """A collection replaces the one that is there, so it is restored in place of an empty one."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch) / "anki"
+        oracle.restore(path, folder)
+        with oracle.collection(folder) as collection:
+            theirs = oracle.snapshot(collection)
+            files = {each.name for each in (folder / "collection.media").iterdir()}
+    problems = _differences("read", oracle.told(package), theirs)
+    return problems + ([f"media {set(package.media)} {files}"] if set(package.media) != files else [])
 
 
 def _imported(data: bytes, folder: Path) -> tuple[oracle.Snapshot, set[str]]:

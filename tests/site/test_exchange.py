@@ -12,6 +12,7 @@ from werkzeug.test import TestResponse
 
 from quiz import formats
 from quiz.formats import foreign, gift, moodle, quizlet
+from quiz.formats.anki.unpack import from_bytes
 from quiz.item import Choice, Flashcard, Status
 from quiz.site import losses
 from quiz.site.exchange import EXPORTS
@@ -46,6 +47,14 @@ def test_a_deck_goes_out_and_comes_in_again(client: FlaskClient, stored_deck: in
     [summary] = decks.summaries()
     found = {item.stem for item in decks.get(summary.key).items if isinstance(item, Choice)}
     assert found == asked
+
+
+def test_a_package_has_a_voice_when_asked_for(client: FlaskClient, stored_deck: int) -> None:
+    forms: tuple[tuple[dict[str, str], bool], ...] = (({}, False), ({"voice": "y"}, True))
+    for form, spoken in forms:
+        data = client.post(f"/exchange/{stored_deck}/apkg", data=form).data
+        fields = [field for note in from_bytes(data).notes for field in note.fields]
+        assert any("[anki:tts" in field for field in fields) is spoken
 
 
 def test_what_is_left_out_is_said_before_and_after(client: FlaskClient, stored_deck: int) -> None:

@@ -15,7 +15,7 @@ CHOICE_ID, CLOZE_ID, FLASHCARD_ID = 1_648_302_917, 1_648_302_918, 1_648_302_919
 OURS = frozenset({CHOICE_ID, CLOZE_ID, FLASHCARD_ID})
 MOST_OPTIONS = 8
 
-CHANGED = 1_795_000_000
+CHANGED = 1_795_700_000
 """When templates or CSS last changed, in Unix seconds: Anki takes them over when newer than its own."""
 
 _TAIL = ("Explanation", "Sentence", "Source", "Link", "Image", "Audio", "Settings")

@@ -85,8 +85,9 @@ def write_out(
     folder: Path,
     now: dt.datetime,
     progress: bool = False,
+    voice: bool = False,
 ) -> Written:
-    """A deck as a file, with media, and with schedules and review log when asked for.
+    """A deck as a file, with media, and when asked for with schedules and review log, or a voice in Anki.
 
     Remembers which items went to Anki, so that one that is rejected or deleted later goes along once more,
     marked as gone. Raises NotFound, or BadInput when the format cannot be written.
@@ -99,6 +100,7 @@ def write_out(
         format=format,
         media={name: media.place(folder, digest).read_bytes() for name, digest in names.items()},
         exported=exported,
+        voice=voice,
         **_progress(key, now) if progress else {},
     )
     if formats.named_format(format).whole:

@@ -62,6 +62,19 @@ def take(anki: Any, data: bytes, folder: Path, *, progress: bool = False) -> Log
     return Log(len(log.new), len(log.updated), len(log.duplicate), len(log.conflicting))
 
 
+def restore(path: Path, folder: Path) -> None:
+    """Make a collection in `folder` of a `.colpkg`, as Anki does when a person restores one."""
+    with collection(folder) as anki:
+        backend = anki._backend
+    anki.close()
+    backend.import_collection_package(
+        col_path=str(folder / "collection.anki2"),
+        backup_path=str(path),
+        media_folder=str(folder / "collection.media"),
+        media_db=str(folder / "collection.media.db2"),
+    )
+
+
 def give(anki: Any, path: Path, *, legacy: bool, progress: bool = True) -> bytes:
     """The whole collection as an `.apkg`: of version 2 when `legacy`, else 3."""
     from anki.collection import ExportAnkiPackageOptions

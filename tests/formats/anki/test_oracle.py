@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
+from quiz import paths
 from quiz.deck import Deck, edit
-from quiz.formats import anki
+from quiz.formats import anki, read_file
 from quiz.formats.anki.unpack import from_bytes
-from quiz.item import Choice, Flashcard, Item, Status
+from quiz.item import Choice, Flashcard, Item, Status, playable
 from tests.formats.anki import oracle
 from tests.formats.anki.builders import bridge, items
 from tests.formats.anki.packages import PNG
@@ -22,6 +23,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
 ]
+SAMPLES = sorted(paths.sample_decks().glob("*.json"))
 NOW = dt.datetime(2026, 3, 1, 9, tzinfo=dt.UTC)
 
 
@@ -43,6 +45,22 @@ def test_anki_takes_our_deck_whole(tmp_path: Path) -> None:
         oracle.check_database(collection)
         tags = {tag for note in collection.find_notes("") for tag in collection.get_note(note).tags}
         assert {"brug", "zuid_holland", "weetje::2024-05-04", "weetje::Nieuwe_brug_over_de_Vliet"} == tags
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_anki_takes_every_sample_deck_whole(path: Path, tmp_path: Path) -> None:
+    (deck,) = read_file(path).decks
+    package = from_bytes(anki.write(deck).data)
+    count = len(package.notes)
+    with oracle.collection(tmp_path) as collection:
+        assert oracle.take(collection, anki.write(deck).data, tmp_path) == oracle.Log(count, 0, 0, 0)
+        found, told = oracle.snapshot(collection), oracle.told(package)
+        assert (count, found.notes) == (len([item for item in deck.items if playable(item)]), told.notes)
+        assert [row[:3] for row in found.cards] == [row[:3] for row in told.cards]
+        assert not collection.get_empty_cards().notes
+        oracle.check_database(collection)
+        assert oracle.snapshot(collection) == found
+        assert oracle.take(collection, anki.write(deck).data, tmp_path) == oracle.Log(0, 0, count, 0)
 
 
 def test_rounds_of_exports(tmp_path: Path) -> None:

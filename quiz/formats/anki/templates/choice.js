@@ -73,7 +73,7 @@
     option.className += " tappable";
     option.setAttribute("role", keys < 2 ? "radio" : "checkbox");
     option.setAttribute("aria-checked", "false");
-    option.addEventListener("click", function (event) { event.stopPropagation(); choose(option); });
+    option.onclick = function (event) { event.stopPropagation(); choose(option); };
   }
   function judge(option) {
     var chosen = (recall("chosen") || "").split(" ").indexOf(number(option)) >= 0;
@@ -82,4 +82,7 @@
   }
   root.className += " scripted";
   options.forEach(back ? judge : ask);
+  if (!back && options.length) {
+    options[0].parentNode.setAttribute("role", keys < 2 ? "radiogroup" : "group");
+  }
 })();
