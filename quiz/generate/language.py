@@ -31,7 +31,6 @@ own for the language, and to read its exceptions twice takes half of the time.""
 log = logging.getLogger(__name__)
 
 
-@cache
 def load_pipeline(language: str, *, model: str | None = None) -> Language:
     """The pipeline for a language (an ISO 639-1 code): `model` when named, else the one that we ship.
 
@@ -42,6 +41,11 @@ def load_pipeline(language: str, *, model: str | None = None) -> Language:
     """
     if find_spec("spacy") is None:
         raise MissingExtra("Reading a language", "generate")
+    return _loaded(language, model)
+
+
+@cache
+def _loaded(language: str, model: str | None) -> Language:
     nlp = _load(model, _UNUSED) if model else _load(str(_shipped(language)), (*_UNUSED, "tokenizer"))
     _check(nlp, language, model or language)
     return nlp

@@ -98,4 +98,4 @@ def test_half_precision_is_widened(tmp_path: Path) -> None:
 def test_without_spacy_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(language, "find_spec", lambda name: None)
     with pytest.raises(MissingExtra, match="generate"):
-        load_pipeline.__wrapped__("nl")
+        load_pipeline("nl")
