@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from operator import attrgetter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.generate.names.evidence import (
@@ -20,8 +19,8 @@ from quiz.generate.names.evidence import (
     is_role,
     probabilities,
 )
-from quiz.generate.names.spans import Span, find_spans, lower_words, seen_again
-from quiz.generate.names.tagger import load_weights, tag
+from quiz.generate.names.joint import joint_spans
+from quiz.generate.names.spans import Span, lower_words, seen_again
 from quiz.item import AnswerKind
 from quiz.languages.names import NameWords, name_words
 
@@ -37,23 +36,24 @@ _LETTERS, _SHARED = 0.8, 0.6
 _AGREED = 0.8
 """How much of what the tagger leaves in doubt the rules can take away where they agree."""
 
-_SETTLED = 0.9
-"""A tagged name as sure as this keeps its span, whatever the rules see."""
-
 _SHARP = 3
-"""Power that brings the certainty of a language with a tagger to the scale of CONFIDENT."""
+"""Power that brings the certainty of a language with a tagger to the scale of _LEAST."""
+
+_STRICT = 2.4
+"""Power that brings the tagger's certainty, which one corpus taught it, to the scale of CONFIDENT."""
 
 _LEAST = 0.4
-"""A name with less confidence is left out."""
-
-_UNTAGGED = 0.5
-"""How much of the rules' certainty stays where the tagger sees no name of its kinds."""
+"""A name less sure than this is left out."""
 
 _ROW = 0.8
 """Weight of what the names beside it in a row are."""
 
 _SEEN = 0.03
 """The doubt of a name that begins a sentence and also stands elsewhere in the article."""
+
+
+_TAGGED = frozenset({*PLACES, AnswerKind.PERSON, AnswerKind.ORGANISATION})
+"""The kinds that a tagger knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def names_of(docs: Sequence[Doc], *, language: str) -> list[tuple[Name, ...]]:
     """The names of the sentences of one article, each a spaCy Doc; a tuple per sentence."""
     words = name_words(language)
     common = lower_words(list(docs))
-    spans = [_spans(doc, words, common, language) for doc in docs]
+    spans = list(joint_spans(docs, words, language=language, common=common))
     mentions = list(_mentions(docs, spans, words))
     tails = _tails(mentions, words, language)
     seen = {
@@ -105,42 +105,11 @@ def names_of(docs: Sequence[Doc], *, language: str) -> list[tuple[Name, ...]]:
     for mention, scores in zip(mentions, _with_neighbours(docs, mentions, totals), strict=True):
         whole = full[mention.text]
         doubt = _SEEN if mention.text.lower() in seen or whole != mention.text else mention.span.doubt
-        names[mention.doc].append(
-            _name(docs[mention.doc], mention, scores, whole, min(doubt, mention.span.doubt), words)
-        )
-    return [tuple(name for name in found if name.confidence >= _LEAST) for found in names]
-
-
-def _spans(doc: Doc, words: NameWords, common: frozenset[str], language: str) -> list[Span]:
-    """What the rules find; where a language has a tagger, its names first and of the rules what it leaves."""
-    found = list(find_spans(doc, words, language=language, common=common))
-    weights = load_weights(language)
-    if weights is None:
-        return found
-    tagged = [
-        Span(name.start, name.end, 0.0, name.kind, name.sure)
-        for name in tag(doc, weights, words, language=language)
-    ]
-    doubted = [name for name in tagged if name.sure < _SETTLED]
-    settled = {at for name in tagged if name.sure >= _SETTLED for at in range(name.start, name.end)}
-    longer = [
-        replace(span, sure=1.0)
-        for span in found
-        if any(_inside(name, span) for name in doubted) and settled.isdisjoint(range(span.start, span.end))
-    ]
-    tagged = [name for name in tagged if not any(_inside(name, span) for span in longer)]
-    taken = {at for name in (*tagged, *longer) for at in range(name.start, name.end)}
-    left = [replace(span, sure=_UNTAGGED) for span in found if taken.isdisjoint(range(span.start, span.end))]
-    return sorted(tagged + longer + left, key=attrgetter("start"))
-
-
-def _inside(small: Span, large: Span) -> bool:
-    """Whether a span is a part of another one ("Oxford" in "University of Oxford")."""
-    return (
-        large.start <= small.start
-        and small.end <= large.end
-        and small.end - small.start < large.end - large.start
-    )
+        kind, sure = _weighed(mention.span, probabilities(scores), min(doubt, mention.span.doubt))
+        if sure >= _LEAST:
+            confidence = sure**_STRICT if mention.span.sure is not None and kind in _TAGGED else sure
+            names[mention.doc].append(_name(docs[mention.doc], mention, kind, confidence, whole, words))
+    return [tuple(found) for found in names]
 
 
 def _mentions(docs: Sequence[Doc], spans: Sequence[list[Span]], words: NameWords) -> Iterator[_Mention]:
@@ -214,15 +183,13 @@ def _person_like(text: str, words: NameWords, language: str) -> bool:
     return max(scores, key=scores.__getitem__) is AnswerKind.PERSON
 
 
-def _name(doc: Doc, mention: _Mention, scores: Scores, full: str, doubt: float, words: NameWords) -> Name:
-    shares = probabilities(scores)
-    kind, sure = _weighed(mention.span, shares, doubt)
-    sure = sure**_SHARP if mention.span.sure else sure
-    role_start = _role_start(doc, mention.span.start, words) if kind is AnswerKind.PERSON else None
-    role = "" if role_start is None else doc[role_start : mention.span.start].text
-    return Name(
-        mention.span.start, mention.span.end, mention.text, kind, round(sure, 3), full, role, role_start
-    )
+def _name(
+    doc: Doc, mention: _Mention, kind: AnswerKind, confidence: float, full: str, words: NameWords
+) -> Name:
+    start, end = mention.span.start, mention.span.end
+    role_start = _role_start(doc, start, words) if kind is AnswerKind.PERSON else None
+    role = "" if role_start is None else doc[role_start:start].text
+    return Name(start, end, mention.text, kind, round(confidence, 3), full, role, role_start)
 
 
 def _weighed(span: Span, shares: Scores, doubt: float) -> tuple[AnswerKind, float]:
@@ -230,10 +197,15 @@ def _weighed(span: Span, shares: Scores, doubt: float) -> tuple[AnswerKind, floa
     if span.kind:
         kinds = PLACES if span.kind == AnswerKind.PLACE else (AnswerKind(span.kind),)
         agreed = sum(shares[kind] for kind in kinds)
-        return max(kinds, key=shares.__getitem__), 1 - (1 - span.sure) * (1 - _AGREED * agreed)
+        doubted = (1 - (span.sure or 0)) * (1 - _AGREED * agreed)
+        return max(kinds, key=shares.__getitem__), (1 - doubted) ** _SHARP
     kind = max(SCORED, key=shares.__getitem__)
-    tagged = kind in (*PLACES, AnswerKind.PERSON, AnswerKind.ORGANISATION)
-    return kind, shares[kind] * (1 - doubt) * (span.sure if span.sure and tagged else 1)
+    sure = shares[kind] * (1 - doubt)
+    if span.sure is None:
+        return kind, sure
+    if kind in _TAGGED:
+        return kind, sure * CONFIDENT * span.sure ** (1 / _SHARP)
+    return kind, sure**_SHARP
 
 
 def _role_start(doc: Doc, start: int, words: NameWords) -> int | None:

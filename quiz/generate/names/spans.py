@@ -24,14 +24,14 @@ class Span:
     """Tokens `start` to `end` (exclusive) that may be a name; `doubt` (0-1) is how likely it is none.
 
     `kind` is what the tagger of the language says it is (person, place or organisation), "" where it says
-    nothing; `sure` (0-1) how sure it is of that.
+    nothing; `sure` (0-1) how sure it is of that, or that there is any name; None where there is no tagger.
     """
 
     start: int
     end: int
     doubt: float
     kind: str = ""
-    sure: float = 0.0
+    sure: float | None = None
 
 
 _LONGEST = 12
@@ -64,6 +64,12 @@ def _split(doc: Doc, start: int, end: int, words: NameWords, language: str) -> I
         yield from ((at, at + 1) for at in range(start, end))
     else:
         yield start, end
+
+
+def is_known(doc: Doc, span: Span, words: NameWords, language: str) -> bool:
+    """Whether a list has a name as it is written."""
+    text = doc[span.start : span.end].text
+    return text in words.known or place_kind(text, language) is not None
 
 
 def seen_again(doc: Doc, spans: list[Span], seen: Set[str]) -> Iterator[Span]:

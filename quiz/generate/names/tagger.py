@@ -44,6 +44,17 @@ class Tagged(NamedTuple):
     sure: float
 
 
+class Tags(NamedTuple):
+    """The names of a sentence in order, and of each word the probability that it is in a name."""
+
+    names: tuple[Tagged, ...]
+    words: Floats
+
+    def inside(self, start: int, end: int) -> float:
+        """How likely the words `start` to `end` (exclusive) are in a name, on average."""
+        return float(self.words[start:end].mean())
+
+
 class Weights(NamedTuple):
     """Weights of features by label, and of a label after a label."""
 
@@ -61,15 +72,19 @@ def load_weights(language: str) -> Weights | None:
         return Weights(stored["features"].astype(np.float32) * stored["scale"], stored["steps"])
 
 
-def tag(doc: Doc, weights: Weights, words: NameWords, *, language: str) -> Iterator[Tagged]:
-    """The names of a sentence in order: the best labelling as a whole."""
+def tag(doc: Doc, weights: Weights, words: NameWords, *, language: str) -> Tags:
+    """The names of a sentence: the best labelling as a whole."""
     if not len(doc):
-        return
+        return Tags((), np.zeros(0, dtype=np.float32))
     scores = emissions([rows(found) for found in token_features(doc, words, language=language)], weights)
-    labels, sure = best_labels(scores, weights.steps), marginals(scores, weights.steps)
+    sure = marginals(scores, weights.steps)
+    return Tags(tuple(_names(best_labels(scores, weights.steps), sure)), 1 - sure[:, 0])
+
+
+def _names(labels: Sequence[int], sure: Floats) -> Iterator[Tagged]:
     start = None
-    for at in range(len(doc) + 1):
-        label = LABELS[labels[at]] if at < len(doc) else "O"
+    for at in range(len(labels) + 1):
+        label = LABELS[labels[at]] if at < len(labels) else "O"
         if start is not None and not label.startswith("I-"):
             chance = min(float(sure[place, labels[place]]) for place in range(start, at))
             yield Tagged(start, at, LABELS[labels[start]][2:], chance)

@@ -85,8 +85,11 @@ def trees_doc(trees: Iterable[Tree], vocab: Vocab, *, parsed: bool = True) -> Do
     return doc
 
 
+def bare_doc(tree: Tree, vocab: Vocab) -> Doc:
+    """The tokens of a sentence, without annotation."""
+    return Doc(vocab, words=[word.form for word in tree.words], spaces=[word.space for word in tree.words])
+
+
 def tree_example(tree: Tree, vocab: Vocab, *, parsed: bool = True) -> Example:
     """A sentence as an Example: its bare tokens beside its gold annotation."""
-    spaces = [word.space for word in tree.words]
-    bare = Doc(vocab, words=[word.form for word in tree.words], spaces=spaces)
-    return Example(bare, tree_doc(tree, vocab, parsed=parsed))
+    return Example(bare_doc(tree, vocab), tree_doc(tree, vocab, parsed=parsed))

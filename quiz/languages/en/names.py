@@ -1,5 +1,6 @@
 """English words around and inside names."""
 
+from quiz.languages.en.known import KNOWN
 from quiz.languages.names import NameWords, by_word
 
 WORDS = NameWords(
@@ -136,65 +137,7 @@ WORDS = NameWords(
         organisation="gov.uk, .com, .org, tech, soft",
         region="shire, land",
     ),
-    known=by_word(
-        country="""
-            US, U.S., USA, U.S.A., United States of America, America, UK, U.K., Britain, Great Britain,
-            Soviet Union, USSR, Burma, Czech Republic, Yugoslavia, Palestine, Czechoslovakia, North Korea,
-            South Korea, China, Taiwan, Congo, Holland, Ivory Coast, Macedonia, Russia, Turkey, Vatican,
-            East Germany, West Germany, Persia, Zaire, Bosnia, Republic of Ireland
-            """,
-        region="""
-            England, Scotland, Wales, Northern Ireland, Europe, Asia, Africa, North America, South
-            America, Oceania, Antarctica, Middle East, Latin America, Scandinavia, Siberia, Balkans,
-            Caribbean, Sahara, Alps, Himalayas, Andes, Sumatra, Java, Bali, Borneo, Tasmania, Hawaii,
-            Alaska, Tibet, Gaza, West Bank, Crimea, Donbas, Kashmir, Catalonia, Bavaria, Tuscany, Sicily,
-            Sardinia, Crete, Normandy, Brittany, Quebec, Ontario, Alabama, Arizona, Arkansas, California,
-            Colorado, Connecticut, Delaware, Florida, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky,
-            Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri,
-            Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North
-            Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota,
-            Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, New South Wales,
-            Yorkshire, Cornwall, Kent, Sussex, Essex, Devon, Shetland, Orkney, Hebrides, Highlands,
-            Midlands, Cumbria, Queensland, Western Australia, Ulster, Flanders, Wallonia
-            """,
-        city="""
-            New York, New York City, Washington, Washington D.C., Washington DC, Los Angeles, Chicago,
-            Boston, San Francisco, Philadelphia, Houston, Dallas, Miami, Seattle, Atlanta, Detroit,
-            Austin, Oakland, Phoenix, Las Vegas, The Hague, London, Manchester, Birmingham, Liverpool,
-            Leeds, Glasgow, Edinburgh, Bristol, Oxford, Cambridge, York, Cardiff, Belfast, Paris, Rome,
-            Berlin, Brussels, Antwerp, Ghent, Bruges, Cologne, Munich, Vienna, Prague, Warsaw, Budapest,
-            Moscow, Kiev, Kyiv, Beijing, Tokyo, Milan, Venice, Florence, Naples, Turin, Barcelona,
-            Seville, Lisbon, Athens, Istanbul, Jerusalem, Tel Aviv, Baghdad, Tehran, Kabul, Damascus,
-            Cairo, Geneva, Zurich, Frankfurt, Hamburg, Rotterdam, Amsterdam, Strasbourg, St Petersburg,
-            St. Petersburg, Rio de Janeiro, Mumbai, Bombay, Delhi, New Delhi, Seoul, Toronto, Montreal,
-            Sydney, Melbourne, Hong Kong, Nottingham, Sheffield, Newcastle, Plymouth
-            """,
-        water="""
-            North Sea, Baltic Sea, Mediterranean, Mediterranean Sea, Black Sea, Red Sea, Rhine, Danube,
-            Nile, Thames, Seine, Volga, Atlantic, Atlantic Ocean, Pacific, Pacific Ocean, Indian Ocean,
-            Dead Sea, English Channel, Persian Gulf, Severn, Ganges, Hudson, Loire, Suez Canal, Panama
-            Canal
-            """,
-        organisation="""
-            EU, UN, NATO, FBI, CIA, NASA, ESA, WHO, IMF, UNICEF, UNESCO, BBC, CNN, ITV, NHS, FIFA, UEFA,
-            IOC, NBA, NFL, MIT, IBM, Greenpeace, Amnesty International, Reuters, Kremlin, White House,
-            Pentagon, Hamas, Hezbollah, Taliban, Al-Qaeda, ISIS, Google, Facebook, Microsoft, Apple,
-            Amazon, Tesla, Shell, Philips, Senate, Congress, Parliament, House of Commons, House of Lords,
-            Interpol, Supreme Court, Labour, Tories, Conservatives, Democrats, Republicans, Arsenal,
-            Chelsea, Oxfam, Red Cross, Wikipedia, YouTube, Twitter, European Union, United Nations, Met
-            Office, Le Monde, Department of State
-            """,
-        event="""
-            First World War, Second World War, World War I, World War II, World War Two, Cold War, Olympic
-            Games, Olympics, Holocaust, Renaissance, Enlightenment, Brexit, Tour de France, Wimbledon,
-            World Cup, Super Bowl, Eurovision, French Revolution, Industrial Revolution, Reformation,
-            Middle Ages, Great Depression, Civil War
-            """,
-        name="""
-            Bible, Quran, Nobel Prize, Oscar, Grammy, God, Jupiter, Mars, Venus, Saturn, Mercury, Uranus,
-            Neptune, Earth, FTSE 100, Dow Jones
-            """,
-    ),
+    known=KNOWN,
     demonyms=frozenset(
         """
         Afghan Afghans African Africans Albanian American Americans Arab Arabic Arabs Argentine Argentines

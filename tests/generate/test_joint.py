@@ -1,0 +1,36 @@
+"""What rules and tagger make of a name together."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from quiz.generate.names import joint
+from quiz.generate.names.joint import agreed, joint_spans
+from quiz.generate.names.spans import Span
+from quiz.languages.names import name_words
+
+VOCAB = spacy.blank("en").vocab
+
+
+def doc(text: str) -> Doc:
+    return Doc(VOCAB, words=text.split(), pos=["PROPN" if word.istitle() else "X" for word in text.split()])
+
+
+def test_all_mentions_of_a_name_are_of_the_kind_that_most_are() -> None:
+    docs = [doc("We saw Athens ."), doc("Then Athens fell ."), doc("Later Athens slept .")]
+    spans = [[Span(2, 3, 0.0, "place", 0.9)], [Span(1, 2, 0.0, "person", 0.6)], [Span(1, 2, 0.1, sure=0.2)]]
+    kinds = [(span.kind, span.sure) for found in agreed(docs, spans) for span in found]
+    assert kinds == [("place", 0.9), ("place", 0.6), ("place", pytest.approx(0.5))]
+
+
+def test_without_votes_nothing_changes() -> None:
+    spans = [[Span(1, 2, 0.1, sure=0.2)]]
+    assert list(agreed([doc("Then Athens fell .")], spans)) == spans
+
+
+def test_a_language_without_a_tagger_has_its_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(joint, "load_weights", lambda language: None)
+    spans = joint_spans([doc("We saw Athens .")], name_words("en"), language="en", common=frozenset())
+    assert [(span.start, span.end, span.sure) for found in spans for span in found] == [(2, 3, None)]
