@@ -29,8 +29,9 @@ def new() -> str:
 
 def _form(form: StartForm) -> str:
     one = decks.summary(form.deck.data[0]) if form.deck.data and len(form.deck.data) == 1 else None
-    kinds = decks.kinds(one.key) if one else dict.fromkeys(Kind)
-    return render_template("play/new.html", form=form, deck=one, kinds=set(map(str, kinds)))
+    kinds = set(map(str, decks.kinds(one.key) if one else Kind))
+    form.kinds.choices = [each for each in form.kinds.choices if each.value in kinds]
+    return render_template("play/new.html", form=form, deck=one, kinds=kinds)
 
 
 @bp.post("")

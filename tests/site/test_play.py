@@ -299,6 +299,11 @@ def test_a_second_item_about_a_fact_is_asked_only_when_others_run_out(actions: A
     assert len(attempt_at(actions.start(deck, limit=4)).asked) == 4
 
 
+def test_only_the_kinds_that_a_deck_has_are_offered(client: FlaskClient) -> None:
+    page = client.get(f"/quiz/new?deck={store(builders.choice(), builders.cloze())}").text
+    assert re.findall(r'value="(choice|cloze|flashcard)"', page) == ["choice", "cloze"]
+
+
 def test_number_and_kinds_are_chosen(actions: Actions, stored_deck: int) -> None:
     attempt = attempt_at(actions.start(stored_deck, limit=1, **{"kinds[]": ["choice"]}))
     assert [asked.item.kind for asked in attempt.asked] == ["choice"]
