@@ -45,7 +45,7 @@ CLOZES = st.builds(
 CARDS = st.builds(Flashcard, id=TEXT, front=TEXT, back=TEXT)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.one_of(choices(), CLOZES, CARDS), max_size=4), st.sampled_from(["nl", "en", "zh"]))
 def test_any_deck_can_be_checked(items: list[Item], language: str) -> None:
     deck = Deck(id="d", title="", language=language, items=tuple(items))

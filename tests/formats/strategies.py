@@ -13,7 +13,7 @@ from quiz.deck import Deck, Media
 from quiz.formats.markup import clean
 from quiz.item import AnswerKind, Choice, Cloze, Evidence, Flashcard, Item, Markup, Status
 
-FEW = settings(max_examples=40, deadline=None)
+FEW = settings(max_examples=40)
 LETTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"))
 TEXT = st.text(LETTERS | st.sampled_from("\n\t\"',;<>&=~#{}:\\-+@|$%"), max_size=30)
 LINE = st.text(LETTERS | st.sampled_from("\"',;<>&=~#{}:\\-+@|$%"), min_size=1, max_size=30)

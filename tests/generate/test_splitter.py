@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import spacy
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
@@ -32,7 +32,6 @@ def test_boundaries_that_are_set_already_stay() -> None:
     assert len(list(NLP.get_pipe("weetje_sentences")(doc).sents)) == 1
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_any_text(text: str) -> None:
     doc = NLP(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import spacy
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 
@@ -66,13 +66,11 @@ def _assert_offsets(text: str, language: str) -> None:
             assert text[start:end] == token.text
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300), st.sampled_from(["nl", "en"]))
 def test_every_token_stands_in_any_text(text: str, language: str) -> None:
     _assert_offsets(text, language)
 
 
-@settings(deadline=None)
 @given(st.text(st.sampled_from("aB1. \n\t\"“”'’‘-–…()!?,;\xa0\u200b\xad\u0301é字🙂"), max_size=300))
 def test_every_token_stands_in_odd_text(text: str) -> None:
     _assert_offsets(text, "nl")

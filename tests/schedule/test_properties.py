@@ -47,7 +47,7 @@ def due_time(card: Card, now: dt.datetime, with_: Settings) -> dt.datetime:
     return day_start(card.due_day, with_.zone, with_.rollover) if card.due_day is not None else now
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(chosen, histories)
 def test_the_preview_is_what_is_stored(with_: Settings, history: list[tuple[Rating, int]]) -> None:
     card, _, now = studied(history, with_)
@@ -57,7 +57,7 @@ def test_the_preview_is_what_is_stored(with_: Settings, history: list[tuple[Rati
         assert review.interval == outcome.interval
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(chosen, histories)
 def test_no_card_is_due_before_its_time_or_lost(with_: Settings, history: list[tuple[Rating, int]]) -> None:
     card, _, now = studied(history, with_)
@@ -73,7 +73,7 @@ def test_no_card_is_due_before_its_time_or_lost(with_: Settings, history: list[t
             assert 1 <= after.interval <= with_.max_interval
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(chosen, histories)
 def test_better_answers_never_come_back_sooner(with_: Settings, history: list[tuple[Rating, int]]) -> None:
     card, _, now = studied(history, with_)
@@ -82,7 +82,7 @@ def test_better_answers_never_come_back_sooner(with_: Settings, history: list[tu
     assert days == sorted(days)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(chosen, histories)
 def test_the_log_replays_to_the_card(with_: Settings, history: list[tuple[Rating, int]]) -> None:
     card, log, _ = studied(history, with_)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.deck import Deck
@@ -62,7 +62,7 @@ def test_a_gone_item_comes_back_as_gone() -> None:
     assert anki.read(written.data).decks[0].items == (without_offsets(gone),)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(max_examples=60)
 @given(WORDS, st.lists(WORDS, min_size=2, max_size=8), WORDS)
 def test_any_text_comes_back(stem: str, options: list[str], answer: str) -> None:
     hidden = answer.replace("}", ")").replace(":", ";").replace("{", "(")

@@ -85,7 +85,7 @@ def test_an_empty_article_is_refused_in_one_sentence(text: str) -> None:
         generate(Article(title="", text=text, language="nl"))
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
 @given(
     text=st.text(max_size=300)
     | st.lists(
