@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import itertools
 import random
 import re
 import statistics
@@ -191,7 +192,9 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=300)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        config = {"DATA": str(Path(folder)), "SAMPLES": False, "WTF_CSRF_ENABLED": False, "NOW": lambda: NOW}
+        ticks = itertools.count()
+        config: dict[str, Any] = {"DATA": str(Path(folder)), "SAMPLES": False, "WTF_CSRF_ENABLED": False}
+        config["NOW"] = lambda: NOW + dt.timedelta(milliseconds=next(ticks))
         app = create_app({**config, "SECRET_KEY": "benchmark", "TESTING": True}, executor=run_inline)
         return 0 if run(app, options.cards, options.reviews, options.rounds) else 1
 
