@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from quiz.generate.clauses import Clause, Unclear, find_clauses
 from quiz.generate.nouns import is_finite, subordinates
+from quiz.generate.opening import opening
 from quiz.generate.relative import relative_clauses
 from quiz.generate.sentences import Reason, reliable
 from quiz.generate.speech import Attribution, find_attribution
-from quiz.generate.tidy import tidy
+from quiz.generate.tidy import bracketed, tidy
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
@@ -32,17 +33,17 @@ _NEVER = frozenset({Reason.NOT_PROSE, Reason.QUESTION})
 class Reading:
     """A sentence with all that is known of it.
 
-    `clauses` are its main clauses; `problem` says why there are none. `shown` gives words to show instead
-    of a token (a pronoun resolved, a date stamped in; "" leaves it out), `date` is the article's, `topics`
-    the nouns
-    that the article is about, `proper` the tokens that keep
-    their capital.
+    `clauses` are its main clauses; `problem` says why there are none, `opening` what stands first then.
+    `shown` gives words to show instead of a token (a pronoun resolved, a date stamped in; "" leaves it out),
+    `date` is the article's, `topics` the nouns that the article is about, `proper` the tokens that keep their
+    capital.
     """
 
     sent: Sentence
     names: tuple[Name, ...] = ()
     values: tuple[Value, ...] = ()
     clauses: tuple[Clause, ...] = ()
+    opening: Clause | None = None
     attribution: Attribution | None = None
     problem: str = ""
     shown: Mapping[int, str] = field(default_factory=dict)
@@ -85,7 +86,7 @@ def read(
     if why in _NEVER:
         return Reading(sent=sent, problem=str(why))
     attribution = find_attribution(doc, words)
-    skip = _brackets(doc) | _aside_in_front(doc, words)
+    skip = bracketed(doc) | _aside_in_front(doc, words)
     if attribution:
         skip |= frozenset(range(attribution.start, attribution.end))
     clauses: list[Clause] = []
@@ -101,6 +102,7 @@ def read(
         names=names,
         values=values,
         clauses=tuple(tidy(clause, words) for clause in clauses),
+        opening=opening(doc, words, skip=skip) if problem and not clauses and not attribution else None,
         attribution=attribution,
         problem=problem,
         proper=frozenset(i for name in names for i in range(name.start, name.end))
@@ -108,19 +110,6 @@ def read(
         date=date,
         topics=frozenset(token.i for token in doc if token.lemma_.lower() in topics),
     )
-
-
-def _brackets(doc: Doc) -> frozenset[int]:
-    """What stands in brackets, brackets included."""
-    skip: set[int] = set()
-    opened: int | None = None
-    for token in doc:
-        if token.text in "([" and opened is None:
-            opened = token.i
-        elif token.text in ")]" and opened is not None:
-            skip.update(range(opened, token.i + 1))
-            opened = None
-    return frozenset(skip)
 
 
 def _aside_in_front(doc: Doc, words: QuestionWords) -> frozenset[int]:

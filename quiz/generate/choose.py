@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quiz.checks.deckwide import Shown, shown
+from quiz.checks.deckwide import shown
 from quiz.checks.same import bare
 from quiz.checks.text import words
 from quiz.generate.rivals import rivals
@@ -81,7 +81,7 @@ def choose(
     dropped = [Dropped(each, Why.AMBIGUOUS) for each in candidates if each.item.id in unclear]
     clear = [each for each in candidates if each.item.id not in unclear]
     taken: list[Scored] = []
-    for each, lost in _taken(_ranked(clear, known), [shown(each.item, known) for each in clear], limit):
+    for each, lost in _taken(_ranked(clear, known), known, limit):
         if lost:
             dropped.append(lost)
         else:
@@ -140,31 +140,29 @@ def _phrases(text: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def _taken(
-    ranked: Iterable[Scored], views: Sequence[Shown], limit: int | None
+    ranked: Sequence[Scored], known: CheckWords, limit: int | None
 ) -> Iterator[tuple[Scored, Dropped | None]]:
     """Each candidate in turn, with the reason when it cannot stand beside those before it."""
+    views = [replace(shown(each.item, known), id=str(at)) for at, (each, _) in enumerate(ranked)]
     against = rivals(views)
-    taken: set[str] = set()
+    taken: dict[str, str] = {}
     keys: Counter[tuple[object, ...]] = Counter()
-    answers = {view.id: (view.kind, view.answer) for view in views}
-    for each in ranked:
-        identity = each[0].item.id
-        lost = next(
-            ((why, other) for other, why in sorted(against[identity].items()) if other in taken), None
-        )
-        if identity in taken:
-            yield each, Dropped(each[0], Why.REPEATS, identity)
+    for each, view in zip(ranked, views, strict=True):
+        answer = (view.kind, view.answer)
+        lost = next(((why, taken[at]) for at, why in sorted(against[view.id].items()) if at in taken), None)
+        if each[0].item.id in taken.values():
+            yield each, Dropped(each[0], Why.REPEATS, each[0].item.id)
         elif lost:
             yield each, Dropped(each[0], Why(lost[0]), lost[1])
-        elif keys[answers[identity]] >= SAME_KEY:
+        elif keys[answer] >= SAME_KEY:
             yield each, Dropped(each[0], Why.SAME_KEY)
         elif each[0].fact.rule in OFFICES and keys[OFFICE] >= MOST_OFFICES:
             yield each, Dropped(each[0], Why.OFFICES)
         elif limit is not None and len(taken) >= limit:
             yield each, Dropped(each[0], Why.LIMIT)
         else:
-            taken.add(identity)
-            keys.update((answers[identity], *[OFFICE] * (each[0].fact.rule in OFFICES)))
+            taken[view.id] = each[0].item.id
+            keys.update((answer, *[OFFICE] * (each[0].fact.rule in OFFICES)))
             yield each, None
 
 

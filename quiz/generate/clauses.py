@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quiz.generate.coordination import conjuncts, strip
+from quiz.generate.fronted import behind_fronted
 from quiz.generate.nouns import Span, is_finite, noun_phrase, phrase_start, subordinates
 from quiz.languages.questions import QuestionWords
 
@@ -49,8 +50,9 @@ def find_clauses(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = froze
         tokens.pop(0)
     if len(tokens) < 3:
         raise Unclear("too short")
-    parts = list(conjuncts(doc, tokens, words))
-    first = _cut(doc, parts[0], words)
+    opened = behind_fronted(doc, tokens, words)
+    parts = list(conjuncts(doc, opened or tokens, words))
+    first = _cut(doc, parts[0], words, inverted=bool(opened) and words.verb_second)
     clauses = [first]
     for part in parts[1:]:
         try:
@@ -73,13 +75,17 @@ def _following(doc: Doc, tokens: list[int], before: Clause, words: QuestionWords
     return clause
 
 
-def _cut(doc: Doc, tokens: list[int], words: QuestionWords) -> Clause:
+def _cut(doc: Doc, tokens: list[int], words: QuestionWords, *, inverted: bool = False) -> Clause:
+    """Cut one main clause; `inverted`: what stood before its verb was left out."""
     finite = _main_finite(doc, tokens, words)
     head = _subject_head(doc, tokens, finite, words)
     at = tokens.index(finite)
     before, after = tokens[:at], tokens[at + 1 :]
-    cut = _cut_verb_second if words.verb_second else _cut_subject_first
-    front, subject, rest = cut(doc, before, after, head, words)
+    if inverted and not before:
+        front, (subject, rest) = [], _behind_verb(doc, after, head, words)
+    else:
+        cut = _cut_verb_second if words.verb_second else _cut_subject_first
+        front, subject, rest = cut(doc, before, after, head, words)
     _check_agreement(doc, head, finite, subject, words)
     clause = Clause(doc, tuple(front), tuple(subject), head, finite, tuple(_trim_tail(doc, rest, words)))
     _check_rest(clause, words)
@@ -127,15 +133,27 @@ def _cut_verb_second(
     if head in before:
         before = _without_lead(doc, before, words)
         return [], _noun_phrase_only(doc, before, head, words), after
+    _check_front(doc, before, words)
+    subject, rest = _behind_verb(doc, after, head, words)
+    return before, subject, rest
+
+
+def _behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> tuple[list[int], list[int]]:
+    """The subject behind the finite verb, and the rest with the adverbs between the two."""
     subject = list(noun_phrase(doc, head, after, words))
     lead = after[: after.index(subject[0])]
     if any(doc[i].pos_ not in {"ADV", "ADJ"} or doc[i].lower_ in words.deictic for i in lead):
         raise Unclear("the subject does not stand beside the verb")
-    _check_front(doc, before, words)
     behind = subject[-1] + 1
-    if behind < len(doc) and (doc[behind].pos_ == "CCONJ" or doc[behind].text in {",", "-", "("}):
+    if behind < len(doc) and _goes_on(doc[behind], subject):
         raise Unclear("the subject goes on")
-    return before, subject, [*lead, *after[after.index(subject[-1]) + 1 :]]
+    return subject, [*lead, *after[after.index(subject[-1]) + 1 :]]
+
+
+def _goes_on(token: Token, subject: list[int]) -> bool:
+    """Whether a subject goes on with the token behind it: another of its kind, or the rest of a name."""
+    named = token.pos_ == "PROPN" and (token.head.i in subject or token.dep_ in {"flat", "flat:name"})
+    return named or token.pos_ == "CCONJ" or token.text in {",", "-", "("}
 
 
 def _cut_subject_first(
@@ -146,8 +164,9 @@ def _cut_subject_first(
     start = phrase_start(doc, head, before)
     front, subject = before[: before.index(start)], before[before.index(start) :]
     while subject and doc[subject[-1]].pos_ == "ADV" and subject[-1] > head:
-        if doc[subject[-1]].lower_ not in words.drop_anywhere:
-            after = [subject[-1], *after]
+        adverb = doc[subject[-1]].lower_
+        if adverb not in words.drop_anywhere and not adverb.endswith(words.manner):
+            raise Unclear("an adverb before the verb")
         subject = subject[:-1]
     front = strip(doc, front)
     if front:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from quiz.generate.fact import Certainty, Fact
 from quiz.generate.names import CONFIDENT
-from quiz.generate.stands import denied, is_people
+from quiz.generate.nouns import is_people
+from quiz.generate.stands import denied
+from quiz.generate.tidy import bracketed
 from quiz.generate.values import When
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Certainty", "Fact", "find_facts"]
 
-_FEWEST, _WORDS_A_FACT = 2, 6.5
+_FEWEST, _WORDS_A_FACT = 2, 5.9
 _LONGEST = 200
 """Tokens of a sentence that is looked at: a longer one is a list, or no sentence at all."""
 _LABELS = (
@@ -50,12 +52,13 @@ def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     """
     if len(reading.doc) > _LONGEST:
         return
-    taken: set[int] = set()
+    aside = bracketed(reading.doc)
+    taken: set[int] = set(aside)
     count = 0
     for fact in (*_named(reading, words), *_valued(reading, words), *_proper(reading, words)):
         count += fact.rule not in {"role", "holder"}
         taken.update(fact.tokens)
-        yield fact
+        yield replace(fact, rule="part") if fact.start in aside else fact
     budget = max(_FEWEST, round(len(reading.doc) / _WORDS_A_FACT)) - count
     for fact in _means(reading, words):
         taken.update(fact.tokens)
@@ -124,7 +127,7 @@ def _certainty(reading: Reading, clause: Clause | None, words: QuestionWords, *,
 
 def _named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     for name in reading.names:
-        if name.confidence >= CONFIDENT:
+        if name.confidence >= CONFIDENT and not _goes_on(reading.doc, name.end):
             rule = "speaker" if _speaks(reading, name.start) else "name"
             yield _fact(reading, name.start, name.end, name.kind, rule, words, full=name.full, noun=name.role)
         if name.role and name.role_start is not None and name.kind is AnswerKind.PERSON:
@@ -132,6 +135,12 @@ def _named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
                 reading, name.start, name.end, name.kind, "holder", words, full=name.full, noun=name.role
             )
             yield _fact(reading, name.role_start, name.start, AnswerKind.ROLE, "role", words, full=name.full)
+
+
+def _goes_on(doc: Doc, end: int) -> bool:
+    """Whether a name goes on behind its end (*Koninkrijk der Nederlanden*) or is that of a source."""
+    behind = [token.lower_.strip(".") for token in doc[end : end + 2]]
+    return behind[:1] in (["der"], ["des"]) or behind == ["et", "al"]
 
 
 def _proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
@@ -143,8 +152,21 @@ def _proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         if token is not None and token.pos_ == "PROPN" and token.i not in covered:
             run.append(token.i)
         elif run:
-            yield _fact(reading, run[0], run[-1] + 1, AnswerKind.NAME, "proper", words)
+            whole = _whole(reading.doc, run) and (run[0] or run[0] in reading.proper)
+            yield _fact(reading, run[0], run[-1] + 1, AnswerKind.NAME, "proper" if whole else "part", words)
             run = []
+
+
+def _whole(doc: Doc, run: list[int]) -> bool:
+    """Whether proper nouns side by side are a whole name: no capital or hyphen beside them, four letters."""
+    text = doc[run[0] : run[-1] + 1].text
+    beside = [doc[i].text for i in (run[0] - 1, run[-1] + 1) if 0 <= i < len(doc)]
+    linked = [doc[i].text for i in (run[0] - 2, run[-1] + 2) if 0 <= i < len(doc)]
+    joined = any(each[:1].isupper() or each[:1].isdigit() or each in {"-", "'", "’", "&"} for each in beside)
+    of = any(each.islower() and len(each) <= 3 and each.isalpha() for each in beside) and any(
+        each[:1].isupper() for each in linked
+    )
+    return len(text) >= 4 and not joined and not of and text.count("(") == text.count(")")
 
 
 def _speaks(reading: Reading, token: int) -> bool:
@@ -172,10 +194,14 @@ def _counted(doc: Doc, at: int) -> int | None:
 
 def _is_year(reading: Reading, value: Value, noun: int | None, words: QuestionWords) -> bool:
     """Whether a bare number of four digits behind a preposition of time is a year."""
-    if value.kind is not AnswerKind.NUMBER or noun is not None or not value.text.isdigit():
+    if value.kind is not AnswerKind.NUMBER or noun is not None:
         return False
     timed = value.start > 0 and reading.doc[value.start - 1].lower_ in words.time_prepositions
-    return timed and 1000 <= int(value.text) <= 2100
+    return timed and _like_year(value)
+
+
+def _like_year(value: Value) -> bool:
+    return value.text.isdigit() and 1000 <= int(value.text) <= 2100
 
 
 def _is_month(value: Value) -> bool:
@@ -188,6 +214,10 @@ def _trivial(reading: Reading, value: Value, noun: int | None, words: QuestionWo
     """Whether a value is no fact: a first or second, a month of no year, a number in a name."""
     doc, before = reading.doc, value.start - 1
     if any(value.start in range(name.start, name.end) for name in reading.names):
+        return True
+    if value.kind is AnswerKind.NUMBER and noun is None and value.value == 1:
+        return True
+    if value.kind is AnswerKind.NUMBER and _like_year(value) and not _is_year(reading, value, noun, words):
         return True
     if value.kind is AnswerKind.ORDINAL:
         return isinstance(value.value, Decimal) and value.value < 3

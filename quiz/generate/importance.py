@@ -16,6 +16,7 @@ BY_RULE: Mapping[str, float] = {
     "holder": 0.55,
     "role": 0.5,
     "proper": 0.4,
+    "part": 0.2,
     "phrase": 0.45,
     "term": 0.3,
 }

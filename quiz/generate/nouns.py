@@ -68,3 +68,8 @@ def _prepositional_end(doc: Doc, start: int, inside: set[int]) -> int | None:
             break
         at += 1
     return at if seen else None
+
+
+def is_people(noun: str, words: QuestionWords) -> bool:
+    """Whether a noun is one for people, or a compound that ends in one of five letters or more."""
+    return noun in words.people or any(len(each) > 4 and noun.endswith(each) for each in words.people)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
 from quiz.generate.names import CONFIDENT
-from quiz.generate.stands import is_people
+from quiz.generate.nouns import is_people
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -85,9 +85,11 @@ def _whole_name(clause: Clause, reading: Reading) -> str:
 
 def _pronoun(clause: Clause, reading: Reading, before: Reading, words: QuestionWords) -> dict[int, str]:
     """The subject pronoun of a clause as what the sentence before leaves no doubt about."""
-    if len(clause.subject) != 1 or not before.clauses:
+    if not before.clauses:
         return {}
     index = clause.subject[0]
+    if len(clause.subject) > 1:
+        return _owner(clause.doc[index], reading, before, words)
     number = clause.doc[clause.finite].morph.get("Number", [])
     traits = words.personal.get(clause.doc[index].lower_, "")
     antecedent = ""
@@ -100,6 +102,17 @@ def _pronoun(clause: Clause, reading: Reading, before: Reading, words: QuestionW
         expletive = any(clause.doc[i].pos_ == "SCONJ" for i in clause.rest)
         antecedent = "" if expletive else _thing(before)
     return {index: antecedent} if antecedent else {}
+
+
+def _owner(token: Token, reading: Reading, before: Reading, words: QuestionWords) -> dict[int, str]:
+    """`zijn partij` as a subject -> `Ruttes partij`, when only one person can be meant."""
+    if token.lower_ not in words.possessive or "person" not in words.personal.get(token.lower_, ""):
+        return {}
+    people = _people(before) | _stands_for(before)
+    if len(people) != 1 or _people(reading, until=token.i):
+        return {}
+    owner = people.pop()
+    return {token.i: owner + words.genitive.get(owner[-1], words.genitive[""])}
 
 
 def _people(reading: Reading, *, until: int | None = None) -> set[str]:
@@ -125,7 +138,8 @@ def _group(before: Reading, words: QuestionWords) -> str:
     groups = [
         token.i
         for token in doc
-        if token.pos_ == "NOUN" and "Plur" in token.morph.get("Number", []) and is_people(token.lower_, words)
+        if "Plur" in token.morph.get("Number", [])
+        and (token.pos_ == "PROPN" or (token.pos_ == "NOUN" and is_people(token.lower_, words)))
     ]
     if groups != [clause.head] or any(i in before.shown for i in clause.subject):
         return ""

@@ -12,7 +12,7 @@ MOST = 200
 
 
 def rivals(items: Sequence[Shown]) -> dict[str, dict[str, str]]:
-    """For each item the ids of those it cannot stand beside, each with why: `repeats` or `gives away`."""
+    """For each id the ids of the items it cannot stand beside, each with why: `repeats` or `gives away`."""
     found: dict[str, dict[str, str]] = {item.id: {} for item in items}
     for one, other, why in (*_given_away(items), *_repeated(items)):
         found[one.id][other.id] = why

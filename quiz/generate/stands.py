@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
-from quiz.generate.nouns import is_finite
+from quiz.generate.nouns import is_finite, is_people
+from quiz.generate.within import stands_within
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -21,12 +22,19 @@ _SPECIFIC = 8
 """Letters of a noun that names one thing in an article about it (*de mattentaart*), unlike *de stof*."""
 
 
-def dangling(doc: Doc, indices: Sequence[int], shown: Mapping[int, str], words: QuestionWords) -> str:
-    """Why these tokens of a sentence do not stand alone; "" when they do. `shown` tokens are resolved."""
-    kept = [i for i in indices if i not in shown]
+def dangling(
+    reading: Reading, indices: Sequence[int], words: QuestionWords, *, among: Sequence[int] = ()
+) -> str:
+    """Why these tokens of a sentence do not stand alone; "" when they do.
+
+    What a pronoun stands for may also be `among` further tokens: those of the answer.
+    """
+    doc = reading.doc
+    kept = [i for i in indices if i not in reading.shown]
     for at, i in enumerate(kept):
         token = doc[i]
-        if _points(token, words) or _whose(token, words):
+        points = _points(token, words) and not stands_within(token, among or indices, reading, words)
+        if points or _whose(token, words):
             return f"‘{token.text}’ points outside the sentence"
         if any(_starts(doc, kept, at, phrase) for phrase in words.deictic_phrases):
             return f"‘{token.text} {doc[kept[at + 1]].text}’ points outside the sentence"
@@ -39,6 +47,8 @@ def _points(token: Token, words: QuestionWords) -> bool:
         if token.pos_ == "SCONJ":
             return not _opens_clause(token)
         return token.pos_ == "DET" or (token.pos_ == "PRON" and not _relative(token))
+    if token.pos_ == "SCONJ" and word in words.subordinators:
+        return False
     if word in words.since_then and token.i and token.nbor(-1).pos_ == "NOUN" and token.pos_ == "ADV":
         return True
     if word in words.relative_time:
@@ -50,9 +60,22 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return False
     if word in words.contrastive and token.i > 1 and token.nbor(-1).pos_ == "CCONJ":
         return False
-    if word in words.expletive and (token.dep_.startswith("expl") or _announces(token, words)):
+    if word in words.expletive and (_presents(token) or _announces(token, words)):
         return False
     return not (token.pos_ == "DET" and word in words.definite) and not token.text[1:2].isupper()
+
+
+def _presents(token: Token) -> bool:
+    """Whether a word such as `er` only presents the subject that follows (*In 2003 was er een brug*)."""
+    if token.dep_.startswith("expl"):
+        return True
+    verb = token.head
+    stranded = any(child.dep_ in {"case", "compound:prt"} and child.i > token.i for child in token.children)
+    beside = token.i + 1 < len(token.doc) and any(
+        is_finite(token.doc[i]) for i in (token.i - 1, token.i + 1) if i >= 0
+    )
+    presented = any(child.dep_.startswith("nsubj") and child.i > token.i for child in verb.children)
+    return beside and presented and not stranded
 
 
 def _announces(token: Token, words: QuestionWords) -> bool:
@@ -102,11 +125,24 @@ def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
         doc[i].lower_ in words.possessive and doc[i].pos_ == "PRON" for i in clause.front
     ):
         return "a possessive in front points outside the sentence"
-    bare = len(subject) == 2 and doc[subject[0]].lower_ in words.definite and doc[subject[1]].pos_ == "NOUN"
-    known = bare and subject[1] in reading.topics and len(doc[subject[1]]) >= _SPECIFIC
-    if bare and not known and doc[subject[1]].text.islower() and "-" not in doc[subject[1]].text:
-        return f"which one ‘{doc[subject[0]].text} {doc[subject[1]].text}’ is, the sentence does not say"
+    known = bool(subject) and subject[-1] in reading.topics
+    if _bare(doc, subject, words) and not (
+        known and (len(subject) > 2 or len(doc[subject[-1]]) >= _SPECIFIC)
+    ):
+        return f"which one ‘{doc[subject[0]].text} {doc[subject[-1]].text}’ is, the sentence does not say"
     return ""
+
+
+def _bare(doc: Doc, subject: Sequence[int], words: QuestionWords) -> bool:
+    """Whether a subject is `the` and a noun, with adjectives at most that are no superlatives."""
+    if len(subject) < 2 or doc[subject[0]].lower_ not in words.definite or doc[subject[-1]].pos_ != "NOUN":
+        return False
+    plain = all(doc[i].text.islower() and "-" not in doc[i].text for i in subject[1:])
+    between = [doc[i] for i in subject[1:-1]]
+    return plain and all(
+        token.pos_ in {"ADJ", "NUM", "NOUN"} and "Sup" not in token.morph.get("Degree", [])
+        for token in between
+    )
 
 
 def anchored(reading: Reading, indices: Iterable[int], fact: Fact) -> bool:
@@ -127,10 +163,12 @@ def _named(reading: Reading, i: int) -> bool:
     return inside or (i > 0 and noun and any(part[:1].isupper() for part in text.split("-")))
 
 
-def one_of_many(clause: Clause, words: QuestionWords) -> bool:
-    """Whether the clause says that its subject is one of several: then another may be right as well."""
+def one_of_many(fact: Fact, clause: Clause, words: QuestionWords) -> bool:
+    """Whether the clause says that its subject is one of several, or, where that is asked for, just what sort
+    of thing it is: then another may be right as well."""
     first = [clause.doc[i].lower_ for i in clause.rest[:2]]
-    return tuple(first) in words.one_of
+    sort = clause.doc[clause.finite].lower_ in words.be and bool(set(first[:1]) & words.indefinite)
+    return tuple(first) in words.one_of or (sort and fact.start in clause.subject)
 
 
 def mistyped(fact: Fact, clause: Clause, words: QuestionWords) -> str:
@@ -158,8 +196,3 @@ def bare_subject(doc: Doc, indices: Sequence[int], words: QuestionWords) -> str:
         if bare and beside:
             return f"which one ‘{first.text} {noun.text}’ is, the sentence does not say"
     return ""
-
-
-def is_people(noun: str, words: QuestionWords) -> bool:
-    """Whether a noun is one for people, or a compound that ends in one of five letters or more."""
-    return noun in words.people or any(len(each) > 4 and noun.endswith(each) for each in words.people)

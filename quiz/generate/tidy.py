@@ -24,13 +24,27 @@ def tidy(clause: Clause, words: QuestionWords, *, stamped: frozenset[int] = froz
     return replace(clause, front=_trimmed(clause.doc, front), rest=rest)
 
 
-def plain_tokens(doc: Doc, words: QuestionWords) -> Span:
-    """A whole sentence without its connectives."""
-    indices = tuple(token.i for token in doc)
+def bracketed(doc: Doc) -> frozenset[int]:
+    """What stands in brackets, brackets included."""
+    skip: set[int] = set()
+    opened: int | None = None
+    for token in doc:
+        if token.text in "([" and opened is None:
+            opened = token.i
+        elif token.text in ")]" and opened is not None:
+            skip.update(range(opened, token.i + 1))
+            opened = None
+    return frozenset(skip)
+
+
+def plain_tokens(doc: Doc, words: QuestionWords, *, keep: range) -> Span:
+    """A whole sentence without its connectives, and without brackets unless what is kept stands in them."""
+    aside = bracketed(doc)
+    indices = tuple(token.i for token in doc if token.i not in aside or not aside.isdisjoint(keep))
     if doc[0].pos_ == "CCONJ" and doc[0].lower_ in words.drop_first:
         indices = indices[1:]
     dropped = frozenset(_dropped(doc, indices, words))
-    return tuple(i for i in indices if i not in dropped)
+    return _trimmed(doc, tuple(i for i in indices if i not in dropped))
 
 
 def _apposition(doc: Doc, indices: Span, words: QuestionWords) -> Span:
@@ -54,7 +68,9 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             found = indices[at : at + len(phrase)]
             if tuple(doc[j].lower_ for j in found) == phrase:
                 yield from found
-        if token.lower_ in words.drop_anywhere and token.pos_ in {"ADV", "CCONJ", "ADJ", "SCONJ"}:
+        if not i and token.lower_ in words.drop_first and token.pos_ == "ADV":
+            yield i
+        elif token.lower_ in words.drop_anywhere and token.pos_ in {"ADV", "CCONJ", "ADJ", "SCONJ"}:
             if not (at and doc[indices[at - 1]].lower_ in words.drop_blockers):
                 yield i
         elif token.lower_ in words.relative_time and not (at and doc[indices[at - 1]].pos_ in {"ADP", "DET"}):

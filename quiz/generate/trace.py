@@ -11,7 +11,7 @@ from quiz.item import answer_text, prompt_text
 
 def lines(made: Made) -> Iterator[str]:
     """The explanation line by line."""
-    shipped = {item.id for item in made.deck.items}
+    shipped = {(item.id, prompt_text(item)) for item in made.deck.items}
     for reading in made.readings:
         sent = reading.sent
         yield f"[{sent.start}-{sent.end}] {sent.text}"
@@ -31,7 +31,7 @@ def _same(one: Fact, other: Fact) -> bool:
     return (one.sent, one.start, one.end, one.rule) == (other.sent, other.start, other.end, other.rule)
 
 
-def _shown(draft: Draft, shipped: set[str]) -> str:
-    mark = "+" if draft.item.id in shipped else "-"
-    reason = "" if draft.item.id in shipped else f" [{draft.reason or 'not chosen'}]"
+def _shown(draft: Draft, shipped: set[tuple[str, str]]) -> str:
+    kept = (draft.item.id, prompt_text(draft.item)) in shipped
+    mark, reason = ("+", "") if kept else ("-", f" [{draft.reason or 'not chosen'}]")
     return f"{mark} {draft.item.kind}: {prompt_text(draft.item)} = {answer_text(draft.item)}{reason}"

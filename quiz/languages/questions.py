@@ -19,9 +19,10 @@ class QuestionWords:
     `nested`: a question word may take the noun it hangs on to the front (*de plannen van hoeveel mensen*).
     `which` asks for an answer of a kind as a noun phrase, `adverbs` as a whole adverbial, without
     preposition. `periods` gives the question words and the hint by the unit of a date. `hints` name the
-    kind of a deleted answer. `templates` are whole sentences with {places}.
-    `personal` says
-    of a subject pronoun whether it stands for a person, a thing or several people.
+    kind of a deleted answer. `light` are lemmas of verbs that say little by themselves, `manner` the
+    endings of adverbs of manner. `templates` are whole sentences with {places}.
+    `personal` says of a pronoun whether it stands for a person, a thing or several people; `genitive` what
+    a name gets behind it when it owns something, by its last letter.
     """
 
     verb_second: bool
@@ -56,6 +57,7 @@ class QuestionWords:
     deictic_phrases: tuple[tuple[str, ...], ...]
     relative_time: frozenset[str]
     personal: Mapping[str, str]
+    genitive: Mapping[str, str]
     possessive: frozenset[str]
     contrastive: frozenset[str]
     harmless: frozenset[tuple[str, str]]
@@ -85,6 +87,8 @@ class QuestionWords:
     one_of: frozenset[tuple[str, ...]]
     become: frozenset[str]
     be: frozenset[str]
+    light: frozenset[str]
+    manner: tuple[str, ...]
     speech: frozenset[str]
     months: tuple[str, ...]
 

@@ -16,6 +16,9 @@ _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<sign>[:.])(?P<minute>[0-5]\d)"
 _YEAR = re.compile(r"\b(1\d{3}|20\d{2})\b")
 _DAY = re.compile(r"\b([12]?\d|3[01])\b")
 
+_CENTURIES = 4
+"""How many centuries, or decades, a wrong one may be off."""
+
 COUNTED = frozenset(
     {
         AnswerKind.NUMBER,
@@ -52,7 +55,7 @@ def _counted(
     numeral = find_numeral(key, language)
     if numeral is None:
         return
-    near = _years(int(numeral.value), rng) if kind is AnswerKind.YEAR else _steps(numeral, rng)
+    near = _moments(numeral, rng) if kind is AnswerKind.YEAR else _steps(numeral, rng)
     for value in dict.fromkeys([*_comparable(values, numeral, kind), *near]):
         text = numeral.with_value(value)
         if text and value != numeral.value and _possible(value, numeral, kind):
@@ -62,7 +65,8 @@ def _counted(
 def _comparable(values: list[Decimal], numeral: Numeral, kind: AnswerKind) -> list[Decimal]:
     """Numbers of the article of about the same size and no greater precision."""
     if kind is AnswerKind.YEAR:
-        return sorted((each for each in values if 0 < abs(each - numeral.value) <= 100), key=numeral.gap)
+        far = _CENTURIES if _is_century(numeral) else 100
+        return sorted((each for each in values if 0 < abs(each - numeral.value) <= far), key=numeral.gap)
     near = [each for each in values if numeral.value / 4 <= each <= numeral.value * 4]
     return sorted((each for each in near if each % numeral.fine == 0), key=numeral.gap)
 
@@ -85,6 +89,21 @@ def _steps(numeral: Numeral, rng: random.Random) -> list[Decimal]:
     offsets = [sign * each for each in reach for sign in (1, -1)]
     rng.shuffle(offsets)
     return [(count + offset) * unit for offset in offsets if count + offset > 0]
+
+
+def _is_century(numeral: Numeral) -> bool:
+    """Whether a number beside other words is that of a century (*19e eeuw*)."""
+    return numeral.rest != "#" and numeral.value < 30
+
+
+def _moments(numeral: Numeral, rng: random.Random) -> list[Decimal]:
+    """Centuries beside a century, decades beside a decade (*1980s*), years beside a year."""
+    if not _is_century(numeral) and (numeral.rest == "#" or numeral.value % 10):
+        return _years(int(numeral.value), rng)
+    step = 1 if _is_century(numeral) else 10
+    near = [numeral.value + sign * each * step for each in range(1, _CENTURIES + 1) for sign in (1, -1)]
+    rng.shuffle(near)
+    return near
 
 
 def _years(year: int, rng: random.Random) -> list[Decimal]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from quiz.checks.same import same
 from quiz.checks.text import carries_meaning, contains, content, related, stem, words
 from quiz.generate.distractors.pool import COMMON, Entry, Pool
+from quiz.generate.distractors.regions import countries
+from quiz.item import AnswerKind
 from quiz.languages.checks import CheckWords
 from quiz.languages.distractors import distractor_words
 
@@ -73,7 +75,7 @@ def proved_wrong(text: str, asked: Asked, entry: Entry | None = None) -> bool:
     known, language = asked.pool.words, asked.pool.language
     if any(same(text, key, known, language) or compounded(text, key, known) for key in asked.keys):
         return False
-    if contains(words(asked.stem), words(text)) or _shares_word(text, asked):
+    if contains(words(asked.stem), words(text)) or _shares_word(text, asked) or _of_its_people(text, asked):
         return False
     if asked.pool.mentions(text) & asked.about:
         return False
@@ -99,6 +101,16 @@ def _shares_word(text: str, asked: Asked) -> bool:
     keys = words(asked.key)
     own = [word for word in words(text) if carries_meaning(word, known) and word not in keys]
     return any(_akin(one, stem(one, known), *other, known) for one in own for other in asked.asked_for)
+
+
+def _of_its_people(text: str, asked: Asked) -> bool:
+    """Whether the stem holds the adjective of this country (`Russische`, `Rusland`)."""
+    if asked.fact.kind is not AnswerKind.COUNTRY:
+        return False
+    language = asked.pool.language
+    code = next((code for code, name in countries(language).items() if name == text), "")
+    adjectives = distractor_words(language).nationalities.get(code, ())
+    return any(each.lower() in words(asked.stem) for each in adjectives)
 
 
 def _akin(one: str, one_stem: str, other: str, other_stem: str, known: CheckWords) -> bool:

@@ -11,8 +11,10 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
+from quiz.generate.questions.complete import complete
 from quiz.generate.questions.roundtrip import comes_back
-from quiz.generate.questions.shorten import shorten, without_counts
+from quiz.generate.questions.shorten import LONG, lean, shorten, without_counts
+from quiz.generate.questions.trim import trim
 from quiz.languages.questions import QuestionWords
 
 __all__ = ["Gap", "Question", "Unasked", "write"]
@@ -23,17 +25,53 @@ T = TypeVar("T", Question | Unasked, Gap | Unasked)
 def write(
     fact: Fact, reading: Reading, words: QuestionWords, *, beside: Sequence[Fact]
 ) -> Iterator[Question | Gap | Unasked]:
-    """The question and the gap for a fact; for each that cannot be written, why.
+    """The question and the gap for a fact; for each that cannot be written, why. Then what is left of them
+    without the phrases that they can do without: such an item shows less of what others ask.
 
     `beside` are all facts of the sentence.
     """
     clauses = [clause and _simple(clause, fact, words) for clause in (fact.clause, *fact.others)]
+    full = tuple(_written(fact, clauses, reading, words, beside))
+    yield from full
+    shorter = [clause and lean(clause, fact.tokens, words) for clause in clauses]
+    if shorter != clauses:
+        for whole, short in zip(full, _written(fact, shorter, reading, words, beside), strict=True):
+            if not isinstance(whole, Unasked) and not isinstance(short, Unasked) and short != whole:
+                yield short
+
+
+def _written(
+    fact: Fact,
+    clauses: Sequence[Clause | None],
+    reading: Reading,
+    words: QuestionWords,
+    beside: Sequence[Fact],
+) -> Iterator[Question | Gap | Unasked]:
     asked = _first([ask(replace(fact, clause=clause), reading, words) for clause in clauses])
+    if isinstance(asked, Unasked) and _opens(fact, reading):
+        asked = ask(replace(fact, clause=_trimmed(fact, reading, words)), reading, words)
     templated = fact.rule in {"holder", "role"}
     if isinstance(asked, Question) and not (templated or comes_back(asked, reading, beside, words)):
         asked = Unasked(fact, f"the answer does not come back from: {asked.stem}")
-    yield asked
-    yield _first([gap(replace(fact, clause=clause), reading, words) for clause in clauses])
+    gapped = _first([gap(replace(fact, clause=clause), reading, words) for clause in clauses])
+    completed = complete(gapped) if isinstance(asked, Unasked) and isinstance(gapped, Gap) else None
+    yield completed if completed and comes_back(completed, reading, beside, words) else asked
+    yield gapped
+
+
+def _opens(fact: Fact, reading: Reading) -> bool:
+    """Whether a fact stands before the verb of a sentence that could only be parted there."""
+    opening = reading.opening
+    return opening is not None and fact.end <= opening.finite and fact.start >= opening.tokens[0]
+
+
+def _trimmed(fact: Fact, reading: Reading, words: QuestionWords) -> Clause | None:
+    """The opening of the sentence, without the loose parts at its end when it is long."""
+    opening = reading.opening
+    if opening is None:
+        return None
+    kept = set(trim(reading.doc, opening.tokens, fact.tokens, words, longest=LONG))
+    return replace(opening, rest=tuple(i for i in opening.rest if i in kept))
 
 
 def _simple(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:

@@ -18,6 +18,8 @@ from quiz.languages.questions import QuestionWords
 
 STEM = 17
 """Words of a stem beyond which it loses phrases at its end."""
+LONGEST = 26
+"""Words of a stem, at most."""
 SHORTEST = 5
 """Words of a stem, at least."""
 _BREAKS = frozenset({":", ";", "–", "—", "/"})
@@ -44,6 +46,8 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
     stem = _about_people(fact, reading, words)
     if stem:
         return Question(fact, stem)
+    if fact.rule == "part":
+        return Unasked(fact, "it stands in brackets, or is part of a name")
     if fact.rule in {"holder", "role"}:
         return Unasked(fact, "who holds an office is asked only with a date and a country")
     if fact.rule == "speaker":
@@ -89,8 +93,11 @@ def _finished(
     if ordered is None:
         return Unasked(fact, "the verb cannot be put in question order")
     stem = render(reading.doc, ordered, proper=reading.proper, shown=reading.shown)
-    if repeats(fact.answer, stem):
+    period = words.periods[fact.unit][1] if fact.unit in words.periods else ""
+    if repeats(fact.answer.removesuffix(period), stem):
         return Unasked(fact, "the answer also stands in the question")
+    if len(stem.split()) > LONGEST:
+        return Unasked(fact, "the question would be too long")
     if len(stem.split()) < SHORTEST:
         return Unasked(fact, "too little is left for a question")
     return Question(fact, capital(stem) + "?")
@@ -112,11 +119,11 @@ def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords)
     others = [i for i in clause.tokens if i not in fact.tokens]
     if mistyped(fact, clause, words):
         return mistyped(fact, clause, words)
-    if one_of_many(clause, words):
+    if one_of_many(fact, clause, words):
         return "it is one of several of its kind"
     if any(clause.doc[i].is_quote or clause.doc[i].text in _BREAKS for i in clause.tokens):
         return "it holds a quotation mark, a colon or a dash"
-    problem = dangling(clause.doc, others, reading.shown, words) or unnamed(clause, reading, words)
+    problem = dangling(reading, others, words, among=clause.tokens) or unnamed(clause, reading, words)
     if not problem and not anchored(reading, others, fact):
         return "nothing in the question says what it is about"
     return problem

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Token
+
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
@@ -15,7 +17,7 @@ from quiz.generate.questions.phrase import enumerated
 from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.trim import trim
-from quiz.generate.stands import anchored, bare_subject, dangling, denied, mistyped, unnamed
+from quiz.generate.stands import anchored, bare_subject, dangling, denied, mistyped, one_of_many, unnamed
 from quiz.generate.tidy import plain_tokens
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -31,11 +33,18 @@ FREE = frozenset(
     }
 )
 """Kinds of answer that many words fit: a gap only by rules that single one out."""
-GAPPED = frozenset({"means", "term"})
-"""Rules that give a gap for a free answer."""
+_TOLD = frozenset({"obj", "ROOT", "obl:agent", "obl"})
+_TELLING = 8
+"""Letters of a noun that is worth a gap, at least."""
+_PLACES = frozenset(
+    {AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE, AnswerKind.WATER}
+)
+_ACRONYM = 6
+_VERBS = frozenset({"aux", "aux:pass", "cop"})
 LONGEST = 25
 """Words of a gap sentence, at most."""
 _SHORTEST = 6
+_SCORE = re.compile(r"(?<=\d)[:–](?=\d)")
 _END = re.compile(r"[.!?]$")
 
 
@@ -52,9 +61,11 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     """The gap for a fact, or why there is none."""
     if fact.rule == "holder":
         return Unasked(fact, "the name has a gap by another rule")
-    if fact.rule == "proper":
-        return Unasked(fact, "the kind of this name is not certain")
-    if fact.kind in FREE and fact.rule not in GAPPED:
+    if fact.rule == "part":
+        return Unasked(fact, "it stands in brackets, or is part of a name")
+    if fact.rule == "role" and " " not in fact.answer:
+        return Unasked(fact, "which office it is can be guessed")
+    if fact.kind in FREE and fact.rule != "means" and not telling(fact, reading, words):
         return Unasked(fact, "such an answer is too free for a gap")
     pieces = _pieces(fact, reading, words)
     if isinstance(pieces, str):
@@ -63,26 +74,36 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     if problem:
         return Unasked(fact, problem)
     hole = "\ufffc"
-    filled: list[Piece] = []
-    for piece in pieces:
-        if isinstance(piece, int) and piece in fact.tokens:
-            if piece == fact.start:
-                filled.append(hole)
-            continue
-        filled.append(piece)
-    text = render(reading.doc, filled, proper=reading.proper, shown=reading.shown)
+    deleted = dict.fromkeys(fact.tokens, "") | {fact.start: hole}
+    shown = {**reading.shown, **deleted}
+    text = render(reading.doc, pieces, proper=reading.proper, shown=shown)
     problem = _problem(fact, text, hole)
     if problem:
         return Unasked(fact, problem)
-    deleted = f"{{{{c1::{fact.answer}::{hint(fact, words)}}}}}"
-    text = capital(text.rstrip(" ,")).replace(hole, deleted)
+    text = capital(text.rstrip(" ,")).replace(hole, f"{{{{c1::{fact.answer}::{hint(fact, words)}}}}}")
     return Gap(fact, text if _END.search(text) else text + ".", accepted(fact))
+
+
+def telling(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
+    """Whether a noun is what its clause tells of something named: its predicate, or the object, agent or
+    place of its verb; one long word, and no more than that."""
+    clause, noun = fact.clause, reading.doc[fact.start]
+    if clause is None or fact.end - fact.start > 1 or noun.dep_ not in _TOLD or fact.start in clause.subject:
+        return False
+    main = noun.dep_ == "ROOT" or (noun.head.dep_ == "ROOT" and noun.head.lemma_ not in words.light)
+    named = any(i in reading.proper or i in reading.topics or i in reading.shown for i in clause.subject)
+    abstract = noun.lower_.endswith(words.abstract) and fact.start not in reading.topics
+    return main and named and len(noun) >= _TELLING and not abstract
 
 
 def hint(fact: Fact, words: QuestionWords) -> str:
     """What the hint of a gap says: the kind of the answer."""
     if fact.unit in words.periods and fact.kind in {AnswerKind.DATE, AnswerKind.YEAR}:
         return words.periods[fact.unit][1]
+    if fact.answer.isupper() and fact.answer.isalpha() and len(fact.answer) <= _ACRONYM:
+        return words.templates["abbreviation"]
+    if fact.kind in _PLACES and fact.start and fact.sent.doc[fact.start - 1].pos_ == "NOUN":
+        return words.hints[AnswerKind.NAME]
     return words.hints.get(fact.kind) or fact.answer[0] + "…"
 
 
@@ -101,12 +122,19 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     aside = _with_aside(fact, reading, words)
     if aside:
         return aside
-    if not any(is_finite(token) for token in reading.doc) or not reading.whole:
+    if not _states(reading.sent.root) or is_finite(reading.doc[0]) or not reading.whole:
         return "it is no whole sentence"
-    tokens = trim(reading.doc, plain_tokens(reading.doc, words), fact.tokens, words, longest=LONGEST)
+    tokens = trim(
+        reading.doc, plain_tokens(reading.doc, words, keep=fact.tokens), fact.tokens, words, longest=LONGEST
+    )
     if sum(not reading.doc[i].is_punct for i in tokens) > LONGEST:
         return "the sentence is too long for a gap and could not be trimmed"
     return list(tokens)
+
+
+def _states(root: Token) -> bool:
+    """Whether a root is a finite verb, or has one."""
+    return is_finite(root) or any(is_finite(child) and child.dep_ in _VERBS for child in root.children)
 
 
 def _without_reason(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:
@@ -135,10 +163,12 @@ def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionW
     kept = [piece for piece in pieces if isinstance(piece, int) and piece not in fact.tokens]
     if denied(reading.doc, kept, words):
         return "something is denied"
-    problem = dangling(reading.doc, kept, reading.shown, words)
+    problem = dangling(reading, kept, words, among=[piece for piece in pieces if isinstance(piece, int)])
     clause = fact.clause or next(iter(reading.clauses), None)
     if not problem and clause is not None:
         problem = mistyped(fact, clause, words) or unnamed(clause, reading, words)
+        if not problem and one_of_many(fact, clause, words) and fact.start in clause.subject:
+            problem = "it is one of several of its kind"
     if not problem and clause is None:
         problem = bare_subject(reading.doc, kept, words)
     if not problem and not anchored(reading, kept, fact):
@@ -152,7 +182,7 @@ def _problem(fact: Fact, text: str, hole: str) -> str:
         return "too little is left around the gap"
     if count > LONGEST:
         return "the sentence is too long for a gap"
-    if any(mark in text for mark in ":;–—[]") or text.count('"') % 2:
+    if any(mark in _SCORE.sub("", text) for mark in ":;–—[]") or text.count('"') % 2:
         return "the sentence is a list, or breaks off"
     if text.count(hole) != 1:
         return "the answer lies outside the trimmed sentence"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -64,11 +65,15 @@ def statement(clause: Clause, words: QuestionWords) -> list[Piece]:
 def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWords) -> list[Piece] | None:
     """The question in which `asked` stands for a phrase of the clause; None when it can't be built.
 
-    A phrase of the subject keeps the order of the clause; any other goes first, before the verb and the
-    subject.
+    The subject, or its first words, keep the order of the clause; any other phrase goes first, before the
+    verb and the subject.
     """
-    if phrase and set(phrase) <= set(clause.subject):
+    inside = bool(phrase) and set(phrase) <= set(clause.subject)
+    if inside and phrase[0] == clause.subject[0]:
         return [*asked, clause.finite, *_reordered(clause, words)]
+    if inside:
+        clause = replace(clause, subject=tuple(i for i in clause.subject if i not in phrase))
+        phrase = ()
     front = [i for i in clause.front if i not in phrase]
     rest = [i for i in clause.rest if i not in phrase]
     if len(front) + len(rest) + len(phrase) != len(clause.front) + len(clause.rest):

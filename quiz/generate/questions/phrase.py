@@ -51,6 +51,8 @@ def find_phrase(
     if _enumerated(clause.doc, core, set(field)):
         return None
     preposition = _preposition(clause.doc, core, set(field), words)
+    if _owns(clause.doc, core) or _within_name(clause.doc, core, preposition):
+        return None
     if _cut_off(clause.doc, core, set(field), words):
         return None
     if field is clause.subject:
@@ -151,6 +153,19 @@ def _cut_off(doc: Doc, core: Span, inside: set[int], words: QuestionWords) -> bo
     return part or token.pos_ in {"DET", "NUM"} or token.dep_ == "amod" or token.lower_ in words.definite
 
 
+def _owns(doc: Doc, core: Span) -> bool:
+    """Whether a phrase has a genitive behind it (*Shelley's*)."""
+    return core[-1] + 1 < len(doc) and doc[core[-1] + 1].dep_ == "case" and doc[core[-1] + 1].pos_ == "PART"
+
+
+def _within_name(doc: Doc, core: Span, preposition: int | None) -> bool:
+    """Whether a phrase is the end of a name (*de Akte van Berlijn*)."""
+    if not preposition or preposition < 2:
+        return False
+    noun = doc[preposition - 1]
+    return noun.text[:1].isupper() and noun.pos_ == "NOUN"
+
+
 def _preposition(doc: Doc, core: Span, inside: set[int], words: QuestionWords) -> int | None:
     before = core[0] - 1
     found = before in inside and doc[before].pos_ == "ADP" and doc[before].dep_ != "compound:prt"
@@ -226,5 +241,8 @@ def _hangs_on(doc: Doc, core: Span, preposition: int, noun: int) -> bool:
 
 def enumerated(doc: Doc, fact: Fact, inside: set[int]) -> str:
     """Why an answer is one of several; "" when it stands alone."""
-    core = tuple(fact.tokens)
+    start = fact.start
+    while start - 1 in inside and doc[start - 1].pos_ in {"ADJ", "ADV"}:
+        start -= 1
+    core = tuple(range(start, fact.end))
     return "it is one of several" if _enumerated(doc, core, inside) else ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from quiz.generate.askable import Reading
 from quiz.generate.facts import Fact
@@ -34,13 +35,26 @@ def find_answer(
     """The one fact of a kind that answers a stem by its sentence; None when there is none, or more than
     one."""
     asked = _WORD.findall(stem.lower())
-    if _support(asked, reading) < SUPPORT:
+    if _support([word for word in asked if word not in _asking(words)], reading) < SUPPORT:
         return None
     free = {fact.answer: fact for fact in beside if fact.kind is kind and not _named(fact, asked)}
     if len(free) <= 1:
         return next(iter(free.values()), None)
     scores = sorted(((_fit(fact, asked, words), -fact.start, fact) for fact in free.values()), reverse=True)
     return scores[0][2] if scores[0][0] > scores[1][0] else None
+
+
+@cache
+def _words_of(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for word in _WORD.findall(phrase))
+
+
+def _asking(words: QuestionWords) -> frozenset[str]:
+    """The words that questions open with, which no sentence needs to hold."""
+    opening = {words.who, words.whom, words.what, words.how, words.how_many}
+    kinds = (words.which, words.adverbs, words.means)
+    said = (words.templates["according"].split()[0], words.templates["according_who"])
+    return _words_of(frozenset({*opening, *said, *(each for kind in kinds for each in kind.values())}))
 
 
 def _support(asked: Sequence[str], reading: Reading) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quiz.generate.clauses import Clause
@@ -10,6 +10,8 @@ from quiz.languages.questions import QuestionWords
 
 LONG = 18
 """Words of a clause that is shortened."""
+LEAN = 7
+"""Words that a lean clause keeps, at least."""
 _SHORT = 10
 
 
@@ -28,6 +30,28 @@ def shorten(clause: Clause, keep: Sequence[int], words: QuestionWords, *, longes
             return clause
         clause = shorter
     return clause
+
+
+def lean(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
+    """The clause without any phrase of place or purpose that hangs on the verb, as long as words are left."""
+    for phrase in reversed(list(_phrases(clause, words))):
+        spare = not phrase & set(keep) and not any(clause.doc[i].pos_ == "NUM" for i in phrase)
+        if spare and len(clause.tokens) - len(phrase) >= LEAN:
+            clause = replace(clause, rest=tuple(i for i in clause.rest if i not in phrase))
+    return clause
+
+
+def _phrases(clause: Clause, words: QuestionWords) -> Iterator[set[int]]:
+    """The prepositional phrases beside the verb in the rest of a clause, without a verb in them."""
+    doc, rest = clause.doc, set(clause.rest)
+    for i in clause.rest:
+        noun = doc[i].head
+        beside = doc[i].dep_ == "case" and noun.i > i and noun.dep_ == "obl" and noun.head.pos_ == "VERB"
+        if beside and doc[i].lower_ in words.adjunct_prepositions:
+            phrase = {token.i for token in noun.subtree}
+            whole = phrase <= rest and len(phrase) == max(phrase) - i + 1
+            if whole and not any(doc[j].pos_ in {"VERB", "AUX", "SCONJ"} for j in phrase):
+                yield phrase
 
 
 def without_counts(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
@@ -70,6 +94,6 @@ def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:
                 start = i
                 if doc[i - 1].pos_ not in {"NOUN", "PROPN"} or noun.head.pos_ == "VERB":
                     break
-    if start is None or start == clause.rest[0]:
+    if start is None or start == clause.rest[0] or doc[start - 1].pos_ in {"ADJ", "ADV"}:
         return None
     return start

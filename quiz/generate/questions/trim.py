@@ -20,7 +20,10 @@ def trim(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords, *, 
     kept = list(tokens)
     while len(kept) > longest:
         parts = _parts(doc, kept)
-        loose = next((part for part in reversed(parts) if _loose(doc, part, keep, words)), None)
+        loose = next(
+            (part for part in reversed(parts) if _loose(doc, part, keep, words, last=part is parts[-1])), None
+        )
+        loose = loose or _last_clause(doc, parts, keep) or _opening(doc, parts, keep)
         if loose is None:
             return list(tokens)
         kept = _without(doc, kept, loose)
@@ -38,7 +41,7 @@ def _parts(doc: Doc, tokens: Sequence[int]) -> list[list[int]]:
     return [part for part in parts if part]
 
 
-def _loose(doc: Doc, part: list[int], keep: range, words: QuestionWords) -> bool:
+def _loose(doc: Doc, part: list[int], keep: range, words: QuestionWords, *, last: bool) -> bool:
     if any(i in keep for i in part) or doc[part[0]].lower_ in words.conditions:
         return False
     first = doc[part[0]]
@@ -46,13 +49,36 @@ def _loose(doc: Doc, part: list[int], keep: range, words: QuestionWords) -> bool
     if part[0] > 1 and first.lower_ in words.loose_clauses:
         return True
     relative = first.pos_ == "ADP" and second in words.relatives
-    participle = part[0] > 1 and first.pos_ == "VERB" and not is_finite(first)
+    participle = last and part[0] > 1 and first.pos_ == "VERB" and not is_finite(first)
     return relative or participle
+
+
+def _last_clause(doc: Doc, parts: list[list[int]], keep: range) -> list[int] | None:
+    """The last part when it is a clause of its own, joined to one by a conjunction."""
+    last = parts[-1]
+    joined = len(parts) > 1 and doc[last[0]].pos_ == "CCONJ" and not any(i in keep for i in last)
+    head = next((doc[i] for i in last if is_finite(doc[i])), None)
+    before = any(doc[i].dep_ == "ROOT" for part in parts[:-1] for i in part)
+    return last if joined and head is not None and before else None
+
+
+def _opening(doc: Doc, parts: list[list[int]], keep: range) -> list[int] | None:
+    """The first part when it is a prepositional phrase before the subject, with no number in it."""
+    first = parts[0]
+    phrase = len(parts) > 1 and doc[first[0]].pos_ == "ADP" and not any(i in keep for i in first)
+    plain = all(not is_finite(doc[i]) and doc[i].pos_ != "NUM" and doc[i].dep_ != "ROOT" for i in first)
+    root = next((doc[i] for part in parts[1:] for i in part if doc[i].dep_ == "ROOT"), None)
+    subject = root is not None and any(
+        child.dep_.startswith("nsubj") and child.i > first[-1] for child in root.children
+    )
+    return first if phrase and plain and subject else None
 
 
 def _without(doc: Doc, tokens: list[int], part: list[int]) -> list[int]:
     """The tokens without a part and the comma before it, and without the comma behind it in mid-sentence."""
     start, end = tokens.index(part[0]), tokens.index(part[-1]) + 1
+    if start == 0:
+        return list(tokens[end + 1 :])
     before = start - 1 if start and doc[tokens[start - 1]].text == "," else start
     closes = before < start and end < len(tokens) and doc[tokens[end]].text == ","
     return [*tokens[:before], *tokens[end + closes :]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
 from quiz.generate.questions.order import Piece
@@ -25,6 +27,7 @@ def asked_phrase(
     fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
 ) -> tuple[tuple[int, ...], list[Piece]] | None:
     """The tokens that the question word takes with it to the front, and what they become."""
+    phrase = _without_owner(clause, phrase, words)
     if fact.rule == "means":
         return _means(fact, clause, phrase, words)
     if fact.kind in _TIMES:
@@ -34,6 +37,16 @@ def asked_phrase(
     if fact.kind in words.which:
         return _named(fact, clause, phrase, words)
     return None
+
+
+def _without_owner(clause: Clause, phrase: Phrase, words: QuestionWords) -> Phrase:
+    """`de leiders van dertig landen` -> `van dertig landen`, which can go to the front alone."""
+    first, preposition = clause.doc[phrase.tokens[0]], phrase.preposition
+    if not (words.nested and phrase.nested and preposition is not None):
+        return phrase
+    if first.lower_ not in words.definite or clause.doc[preposition].lower_ not in words.linking_prepositions:
+        return phrase
+    return replace(phrase, tokens=tuple(i for i in phrase.tokens if i >= preposition), nested=False)
 
 
 def _time(
@@ -75,7 +88,8 @@ def _number(
 ) -> tuple[tuple[int, ...], list[Piece]] | None:
     """`vier nieuwe bataljons` -> `hoeveel nieuwe bataljons`, with all that the noun hangs on."""
     doc = clause.doc
-    if not fact.noun or phrase.loose:
+    ranked = fact.start > 0 and doc[fact.start - 1].lower_ in words.each
+    if not fact.noun or phrase.loose or ranked:
         return None
     tokens = [i for i in phrase.tokens if i < fact.start]
     while tokens and tokens[-1] in phrase.core and doc[tokens[-1]].lower_ in words.definite | words.focus:
@@ -108,7 +122,8 @@ def _named(
         opener = kind_of
     tokens = [i for i in phrase.tokens if i not in core]
     if phrase.preposition is not None and not phrase.nested:
-        return phrase.tokens, [clause.doc[phrase.preposition].lower_, *opener]
+        tail = [i for i in phrase.tokens if i > phrase.core[-1]]
+        return phrase.tokens, [clause.doc[phrase.preposition].lower_, *opener, *tail]
     at = [i for i in tokens if i < phrase.core[0]]
     return phrase.tokens, [*at, *opener, *(i for i in tokens if i > phrase.core[-1])]
 

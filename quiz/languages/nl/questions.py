@@ -70,6 +70,7 @@ WORDS = QuestionWords(
         AnswerKind.ROLE: "functie",
     },
     templates={
+        "abbreviation": "afkorting",
         "according": "volgens {speaker}",
         "according_who": "volgens wie",
         "said": "Wie {verb}: “{quote}”?",
@@ -95,18 +96,23 @@ WORDS = QuestionWords(
     on=frozenset({"op"}),
     drop_first=frozenset(
         """en maar want dus of echter toch ook daarnaast bovendien verder voorts vervolgens daarom overigens
-        tevens namelijk zo inmiddels helaas gelukkig uiteindelijk oorspronkelijk natuurlijk intussen
+        tevens namelijk zo hierdoor daardoor daarna hierna nadien inmiddels
+        helaas gelukkig uiteindelijk oorspronkelijk natuurlijk intussen
         ondertussen kortom bijvoorbeeld aanvankelijk""".split()
     ),
     drop_anywhere=frozenset(
         """ook wel al toch echter bijvoorbeeld overigens namelijk immers dus reeds inmiddels tevens
         daarnaast bovendien helaas gelukkig natuurlijk vervolgens daarom eveneens uiteraard
+        hierdoor daardoor daarna hierna nadien
         intussen ondertussen trouwens""".split()
     ),
     drop_blockers=frozenset({"niet", "geen", "zo", "meer", "en", "er"}),
     drop_phrases=(
         ("dan", "ook"),
         ("dan", "toch"),
+        ("om", "die", "reden"),
+        ("als", "gevolg", "daarvan"),
+        ("als", "gevolg", "hiervan"),
         ("onder", "meer"),
         ("onder", "andere"),
         ("met", "name"),
@@ -120,7 +126,7 @@ WORDS = QuestionWords(
     ),
     demonstratives=frozenset({"die", "dat", "deze", "dit"}),
     deictic=frozenset(
-        """hij zij ze hem hen het daar hier toen er we wij ik je jij u ons onze mijn jullie men
+        """hij zij ze hem hen het daar hier toen er we wij ik je jij u ons onze mijn jullie
         zulke dergelijke laatstgenoemde zo'n daarvan daarmee daarin daaraan daarop daarvoor daardoor
         daarbij daaruit daarover daartoe daarna daarom daarnaar daartegen daaronder daarvandaan vandaar
         hiervan hiermee hierin hieraan hierop hiervoor hierdoor hierbij hieruit hierover hiertoe hierna
@@ -151,13 +157,18 @@ WORDS = QuestionWords(
     ),
     personal={
         "hij": "person",
+        "hem": "person",
         "zij": "person plural",
         "ze": "person plural",
+        "hen": "plural",
+        "zijn": "person",
+        "haar": "person",
         "het": "thing",
     },
+    genitive={"": "s", "a": "'s", "i": "'s", "o": "'s", "u": "'s", "y": "'s", "s": "'", "x": "'", "z": "'"},
     possessive=frozenset({"zijn", "haar", "hun", "diens", "z'n", "d'r"}),
     plural_possessive=frozenset({"hun"}),
-    contrastive=frozenset({"ander", "andere"}),
+    contrastive=frozenset({"ander", "andere", "toen", "daarna"}),
     harmless=frozenset({("ander", "dan"), ("andere", "dan"), ("er", "toe")}),
     since_then=frozenset({"eerder", "later", "ervoor", "erna", "daarvoor"}),
     expletive=frozenset({"er"}),
@@ -226,6 +237,10 @@ WORDS = QuestionWords(
     ),
     one_of=frozenset({("een", "van"), ("één", "van"), ("eén", "van")}),
     become=frozenset({"wordt", "werd", "blijft", "bleef", "heet", "heette"}),
+    manner=(),
+    light=frozenset(
+        "hebben doen maken geven krijgen nemen houden vinden spelen vormen bieden brengen".split()
+    ),
     be=frozenset({"is", "was", "zijn", "waren"}),
     speech=frozenset(
         """zegt zei zeggen zeiden aldus stelt stelde vertelt vertelde verklaart verklaarde meldt meldde

@@ -1,0 +1,50 @@
+"""A sentence parted at its main verb only: what stands first can be asked for, the rest stays as it is."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from quiz.generate.clauses import Clause
+from quiz.generate.nouns import is_finite, phrase_start, subordinates
+from quiz.languages.questions import QuestionWords
+
+_LONGEST = 10
+_VERBS = frozenset({"aux", "aux:pass", "cop"})
+
+
+def opening(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset()) -> Clause | None:
+    """The clause of the main verb with all that follows in its rest; None when the beginning is not plain.
+
+    In a verb-second language any whole phrase may stand first, else only the subject.
+    """
+    tokens = [token.i for token in doc if token.i not in skip and not token.is_space]
+    while tokens and doc[tokens[-1]].text in ".…;:":
+        tokens.pop()
+    while tokens and doc[tokens[0]].lower_ in words.drop_first and doc[tokens[0]].pos_ in {"CCONJ", "ADV"}:
+        tokens.pop(0)
+    root = next(token for token in doc if token.head.i == token.i)
+    finite = root if is_finite(root) else next((t for t in root.children if _helps(t)), None)
+    if finite is None or finite.i not in tokens:
+        return None
+    at = tokens.index(finite.i)
+    before, rest = tokens[:at], tokens[at + 1 :]
+    if not before or not rest or not _plain(doc, before, words):
+        return None
+    subject = next((t.i for t in root.children if t.dep_.startswith("nsubj")), None)
+    if subject in before:
+        whole = phrase_start(doc, subject, before) == before[0]
+        return Clause(doc, (), tuple(before), subject, finite.i, tuple(rest)) if whole else None
+    fronted = words.verb_second and subject is not None and doc[before[0]].pos_ == "ADP"
+    return Clause(doc, tuple(before), (), subject, finite.i, tuple(rest)) if fronted and subject else None
+
+
+def _helps(token: Token) -> bool:
+    return is_finite(token) and token.dep_ in _VERBS
+
+
+def _plain(doc: Doc, before: list[int], words: QuestionWords) -> bool:
+    """Whether the words before the verb are a few, without a clause, a comma or a conjunction."""
+    return len(before) <= _LONGEST and not any(
+        is_finite(doc[i]) or doc[i].pos_ == "CCONJ" or subordinates(doc[i], words) or doc[i].text in ',:;()–"'
+        for i in before
+    )

@@ -1,0 +1,23 @@
+"""Sentences to complete: a stem that leaves its gap at the very end, where no question can be written."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.generate.questions.ask import Question
+from quiz.generate.questions.cloze import FREE, Gap
+
+GAP = "_____"
+"""What stands for the answer."""
+SHORTEST = 6
+"""Words of a stem before its gap, at least."""
+_LAST = re.compile(r"\s\{\{c1::[^{}]*\}\}\.$")
+
+
+def complete(gap: Gap) -> Question | None:
+    """The text of a gap up to its answer as a stem; None when the answer does not stand last or is free."""
+    found = _LAST.search(gap.text)
+    if found is None or gap.fact.kind in FREE:
+        return None
+    stem = gap.text[: found.start()]
+    return Question(gap.fact, f"{stem} {GAP}") if len(stem.split()) >= SHORTEST else None
