@@ -12,6 +12,7 @@ from quiz.generate.clauses import Clause, Unclear, find_clauses
 from quiz.generate.nouns import is_finite, subordinates
 from quiz.generate.opening import opening
 from quiz.generate.relative import relative_clauses
+from quiz.generate.reported import reported_clauses
 from quiz.generate.sentences import Reason, reliable
 from quiz.generate.speech import Attribution, find_attribution
 from quiz.generate.tidy import bracketed, tidy
@@ -96,13 +97,13 @@ def read(
             clauses = find_clauses(doc, words, skip=skip)
         except Unclear as error:
             problem = str(error)
-        clauses.extend(relative_clauses(doc, words))
+        clauses.extend((*relative_clauses(doc, words), *reported_clauses(doc, words)))
     return Reading(
         sent=sent,
         names=names,
         values=values,
         clauses=tuple(tidy(clause, words) for clause in clauses),
-        opening=opening(doc, words, skip=skip) if problem and not clauses and not attribution else None,
+        opening=_opening(doc, words, skip) if problem and not clauses and not attribution else None,
         attribution=attribution,
         problem=problem,
         proper=frozenset(i for name in names for i in range(name.start, name.end))
@@ -110,6 +111,11 @@ def read(
         date=date,
         topics=frozenset(token.i for token in doc if token.lemma_.lower() in topics),
     )
+
+
+def _opening(doc: Doc, words: QuestionWords, skip: frozenset[int]) -> Clause | None:
+    clause = opening(doc, words, skip=skip)
+    return clause and tidy(clause, words)
 
 
 def _aside_in_front(doc: Doc, words: QuestionWords) -> frozenset[int]:

@@ -18,7 +18,10 @@ from quiz.languages.questions import QuestionWords
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A main clause. `front` and `rest` may be empty; `shared`: the subject stands in the clause before."""
+    """A main clause. `front` and `rest` may be empty; `shared`: the subject stands in the clause before.
+
+    `said_by` is the subject of the verb of saying when the clause is what someone says.
+    """
 
     doc: Doc
     front: Span
@@ -27,6 +30,7 @@ class Clause:
     finite: int
     rest: Span
     shared: bool = False
+    said_by: int | None = None
 
     @property
     def tokens(self) -> Span:
@@ -82,7 +86,8 @@ def _cut(doc: Doc, tokens: list[int], words: QuestionWords, *, inverted: bool = 
     at = tokens.index(finite)
     before, after = tokens[:at], tokens[at + 1 :]
     if inverted and not before:
-        front, (subject, rest) = [], _behind_verb(doc, after, head, words)
+        front: list[int] = []
+        subject, rest = _behind_verb(doc, after, head, words)
     else:
         cut = _cut_verb_second if words.verb_second else _cut_subject_first
         front, subject, rest = cut(doc, before, after, head, words)

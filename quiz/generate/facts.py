@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from quiz.generate.building import fact_of
 from quiz.generate.fact import Certainty, Fact
-from quiz.generate.names import CONFIDENT
+from quiz.generate.named import named, proper
 from quiz.generate.nouns import is_people
-from quiz.generate.stands import denied
 from quiz.generate.tidy import bracketed
 from quiz.generate.values import When
 from quiz.item import AnswerKind
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from quiz.generate.askable import Reading
-    from quiz.generate.clauses import Clause
-    from quiz.generate.text import Sentence
     from quiz.generate.values import Value
 
 
 __all__ = ["Certainty", "Fact", "find_facts"]
 
-_FEWEST, _WORDS_A_FACT = 2, 5.9
+_FEWEST, _WORDS_A_FACT = 2, 6.2
 _LONGEST = 200
 """Tokens of a sentence that is looked at: a longer one is a list, or no sentence at all."""
+_FIGURES = 4
+"""Figures of a number that people keep in mind, zeros at its end aside."""
 _LABELS = (
     "appos",
     "obj",
@@ -55,7 +55,7 @@ def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     aside = bracketed(reading.doc)
     taken: set[int] = set(aside)
     count = 0
-    for fact in (*_named(reading, words), *_valued(reading, words), *_proper(reading, words)):
+    for fact in (*named(reading, words), *_valued(reading, words), *proper(reading, words)):
         count += fact.rule not in {"role", "holder"}
         taken.update(fact.tokens)
         yield replace(fact, rule="part") if fact.start in aside else fact
@@ -77,109 +77,13 @@ def _weight(fact: Fact) -> tuple[int, int]:
     return (_LABELS.index(label) if label in _LABELS else len(_LABELS), fact.start)
 
 
-def _fact(
-    reading: Reading,
-    start: int,
-    end: int,
-    kind: AnswerKind,
-    rule: str,
-    words: QuestionWords,
-    noun: str = "",
-    full: str = "",
-) -> Fact:
-    sent = reading.sent
-    begin, stop = sent.doc[start].idx, sent.doc[end - 1].idx + len(sent.doc[end - 1])
-    clauses = [c for c in reading.clauses if start in c.tokens and end - 1 in c.tokens]
-    clause = clauses[0] if clauses else None
-    said = reading.attribution
-    spoken = said is not None and start < said.start
-    return Fact(
-        sent=sent,
-        start=start,
-        end=end,
-        answer=sent.text[begin:stop],
-        kind=kind,
-        rule=rule,
-        clause=clause,
-        others=tuple(clauses[1:]),
-        certainty=_certainty(reading, clause, words, spoken=spoken),
-        speaker=_text(sent, said.speaker) if said and spoken else "",
-        noun=noun,
-        full=full,
-    )
-
-
-def _text(sent: Sentence, tokens: Sequence[int]) -> str:
-    span = sent.doc[tokens[0] : tokens[-1] + 1]
-    return sent.text[span.start_char : span.end_char]
-
-
-def _certainty(reading: Reading, clause: Clause | None, words: QuestionWords, *, spoken: bool) -> Certainty:
-    doc = reading.doc
-    if denied(doc, clause.tokens if clause else range(len(doc)), words):
-        return Certainty.DENIED
-    if spoken:
-        return Certainty.SAID
-    if clause and doc[clause.finite].lower_ in words.modal:
-        return Certainty.PLANNED
-    return Certainty.ASSERTED
-
-
-def _named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
-    for name in reading.names:
-        if name.confidence >= CONFIDENT and not _goes_on(reading.doc, name.end):
-            rule = "speaker" if _speaks(reading, name.start) else "name"
-            yield _fact(reading, name.start, name.end, name.kind, rule, words, full=name.full, noun=name.role)
-        if name.role and name.role_start is not None and name.kind is AnswerKind.PERSON:
-            yield _fact(
-                reading, name.start, name.end, name.kind, "holder", words, full=name.full, noun=name.role
-            )
-            yield _fact(reading, name.role_start, name.start, AnswerKind.ROLE, "role", words, full=name.full)
-
-
-def _goes_on(doc: Doc, end: int) -> bool:
-    """Whether a name goes on behind its end (*Koninkrijk der Nederlanden*) or is that of a source."""
-    behind = [token.lower_.strip(".") for token in doc[end : end + 2]]
-    return behind[:1] in (["der"], ["des"]) or behind == ["et", "al"]
-
-
-def _proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
-    """Proper nouns side by side that no name and no value covers: their kind is not known."""
-    covered = {i for name in reading.names for i in range(name.start, name.end)}
-    covered |= {i for value in reading.values for i in range(value.start, value.end)}
-    run: list[int] = []
-    for token in (*reading.doc, None):
-        if token is not None and token.pos_ == "PROPN" and token.i not in covered:
-            run.append(token.i)
-        elif run:
-            whole = _whole(reading.doc, run) and (run[0] or run[0] in reading.proper)
-            yield _fact(reading, run[0], run[-1] + 1, AnswerKind.NAME, "proper" if whole else "part", words)
-            run = []
-
-
-def _whole(doc: Doc, run: list[int]) -> bool:
-    """Whether proper nouns side by side are a whole name: no capital or hyphen beside them, four letters."""
-    text = doc[run[0] : run[-1] + 1].text
-    beside = [doc[i].text for i in (run[0] - 1, run[-1] + 1) if 0 <= i < len(doc)]
-    linked = [doc[i].text for i in (run[0] - 2, run[-1] + 2) if 0 <= i < len(doc)]
-    joined = any(each[:1].isupper() or each[:1].isdigit() or each in {"-", "'", "’", "&"} for each in beside)
-    of = any(each.islower() and len(each) <= 3 and each.isalpha() for each in beside) and any(
-        each[:1].isupper() for each in linked
-    )
-    return len(text) >= 4 and not joined and not of and text.count("(") == text.count(")")
-
-
-def _speaks(reading: Reading, token: int) -> bool:
-    return reading.attribution is not None and token in reading.attribution.speaker
-
-
 def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     for value in reading.values:
         noun = _counted(reading.doc, value.end) if value.kind is AnswerKind.NUMBER else None
         if _trivial(reading, value, noun, words):
             continue
         kind = AnswerKind.YEAR if _is_year(reading, value, noun, words) else value.kind
-        fact = _fact(reading, value.start, value.end, kind, "value", words)
+        fact = fact_of(reading, value.start, value.end, kind, "value", words)
         if noun is not None:
             fact = replace(fact, noun=reading.doc[noun].text, counted=noun + 1)
         yield replace(fact, unit="month" if _is_month(value) else value.unit)
@@ -204,6 +108,12 @@ def _like_year(value: Value) -> bool:
     return value.text.isdigit() and 1000 <= int(value.text) <= 2100
 
 
+def _exact(value: Value) -> bool:
+    """Whether a number has more figures than anyone keeps in mind."""
+    figures = "".join(char for char in value.text if char.isdigit())
+    return len(figures.rstrip("0")) > _FIGURES
+
+
 def _is_month(value: Value) -> bool:
     """Whether a date names a month and a year, and no day."""
     when = value.value
@@ -215,7 +125,7 @@ def _trivial(reading: Reading, value: Value, noun: int | None, words: QuestionWo
     doc, before = reading.doc, value.start - 1
     if any(value.start in range(name.start, name.end) for name in reading.names):
         return True
-    if value.kind is AnswerKind.NUMBER and noun is None and value.value == 1:
+    if value.kind is AnswerKind.NUMBER and (value.value == 1 or _exact(value)):
         return True
     if value.kind is AnswerKind.NUMBER and _like_year(value) and not _is_year(reading, value, noun, words):
         return True
@@ -245,10 +155,10 @@ def _means(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
             continue
         if words.means[token.lower_] == words.how:
             if not len(between):
-                yield _fact(reading, token.i, noun.i + 1, AnswerKind.THING, "means", words)
+                yield fact_of(reading, token.i, noun.i + 1, AnswerKind.THING, "means", words)
         elif all(t.lower_ in words.indefinite or t.pos_ == "ADJ" for t in between):
             start = noun.i - len([t for t in between if t.pos_ == "ADJ"])
-            yield _fact(reading, start, noun.i + 1, AnswerKind.THING, "means", words)
+            yield fact_of(reading, start, noun.i + 1, AnswerKind.THING, "means", words)
 
 
 _TERM = 10
@@ -274,7 +184,7 @@ def _phrases(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         kind = AnswerKind.PEOPLE if is_people(token.lower_, words) else AnswerKind.THING
         long = len(token) >= _TERM and start == token.i and token.text.islower()
         long = long and not token.lower_.endswith(words.abstract)
-        yield _fact(reading, start, token.i + 1, kind, "term" if long else "phrase", words)
+        yield fact_of(reading, start, token.i + 1, kind, "term" if long else "phrase", words)
 
 
 def _joins(token: Token, head: Token) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from quiz.generate.askable import Reading
@@ -21,6 +22,27 @@ BY_RULE: Mapping[str, float] = {
     "term": 0.3,
 }
 """How much people ask for what a rule finds: names and numbers most, bare nouns least."""
+
+
+TOPIC = 0.35
+"""The share of an article's sentences that a name stands in when the article is about it."""
+_FEWEST = 4
+
+
+def subjects(readings: Sequence[Reading], title: str) -> frozenset[str]:
+    """The names that an article is about: those in its title, and those that stand in many of its sentences.
+
+    They are no answers: whoever sees the deck's title knows them.
+    """
+    sents = [reading for reading in readings if not reading.sent.is_heading]
+    count = Counter(full for reading in sents for full in {name.full or name.text for name in reading.names})
+    titled = set(title.casefold().replace("-", " ").split())
+    return frozenset(
+        full
+        for full, times in count.items()
+        if times >= max(_FEWEST, TOPIC * len(sents))
+        or set(full.casefold().replace("-", " ").split()) <= titled
+    )
 
 
 def weigh(

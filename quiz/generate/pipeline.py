@@ -14,7 +14,7 @@ from quiz.generate.askable import Reading, capitals, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
-from quiz.generate.importance import weigh
+from quiz.generate.importance import subjects, weigh
 from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
 from quiz.generate.names import find_names
@@ -25,6 +25,9 @@ from quiz.generate.text import read_sentences
 from quiz.generate.values import find_values
 from quiz.item import Choice, Cloze
 from quiz.languages.questions import QuestionWords, question_words
+
+NAMES = frozenset({"name", "proper"})
+"""Rules that ask for a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     words = question_words(article.language)
     readings = tuple(resolve(read_article(article, words, model=model), words))
     found = list(_facts(readings, article.title, words))
-    written = list(_written(found, words))
+    written = list(_written(found, words, about=subjects(readings, article.title)))
     pool = gather(
         [reading.sent for reading in readings],
         [reading.names for reading in readings],
@@ -104,13 +107,16 @@ def _facts(readings: Sequence[Reading], title: str, words: QuestionWords) -> Ite
 
 
 def _written(
-    found: Sequence[tuple[Fact, Reading]], words: QuestionWords
+    found: Sequence[tuple[Fact, Reading]], words: QuestionWords, *, about: frozenset[str]
 ) -> Iterator[Question | Gap | Unasked]:
     beside: dict[int, list[Fact]] = defaultdict(list)
     for fact, _ in found:
         beside[fact.sent.index].append(fact)
     for fact, reading in found:
-        yield from write(fact, reading, words, beside=beside[fact.sent.index])
+        if fact.rule in NAMES and (fact.full or fact.answer) in about:
+            yield Unasked(fact, "the whole article is about it")
+        else:
+            yield from write(fact, reading, words, beside=beside[fact.sent.index])
 
 
 def _drafts(

@@ -32,7 +32,7 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
     if any(doc[i].dep_.startswith("nsubj") and doc[i].pos_ == "PROPN" for i in inner):
         return None
     finite = finites[0]
-    if not _in_place(doc, inner, finite, words) or _glued(doc[finite], words):
+    if not _in_place(doc, inner, finite, words) or glued(doc[finite], words):
         return None
     head = _antecedent(doc, name)
     subject = noun_phrase(doc, head, list(range(pronoun.i - 1)), words)
@@ -68,6 +68,6 @@ def _in_place(doc: Doc, inner: list[int], finite: int, words: QuestionWords) -> 
     return all(doc[i].pos_ in {"VERB", "AUX"} for i in behind) and inner[0] != finite
 
 
-def _glued(verb: Token, words: QuestionWords) -> bool:
+def glued(verb: Token, words: QuestionWords) -> bool:
     """Whether a particle is written onto the verb (*bijeenkwam*), which a main clause would part."""
     return any(verb.lower_.startswith(each) and len(verb) > len(each) + 2 for each in words.particles)

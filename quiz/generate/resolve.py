@@ -6,7 +6,7 @@ the subject of the sentence before, when nothing else there could be meant.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -21,6 +21,7 @@ from quiz.languages.questions import QuestionWords
 
 def resolve(readings: Iterable[Reading], words: QuestionWords) -> Iterator[Reading]:
     """The sentences with what their pronouns and bare nouns stand for, where that is certain."""
+    readings = list(readings)
     defined: dict[str, str] = {}
     before: Reading | None = None
     for reading in readings:
@@ -31,7 +32,10 @@ def resolve(readings: Iterable[Reading], words: QuestionWords) -> Iterator[Readi
                 shown |= _pronoun(clause, reading, before, words)
         resolved = replace(reading, shown={**reading.shown, **shown})
         yield resolved
-        defined |= _definition(resolved, defined, words)
+        defined |= {
+            noun: _with_article(name, readings, words)
+            for noun, name in _definition(resolved, defined, words).items()
+        }
         before = resolved
 
 
@@ -74,6 +78,16 @@ def _definition(reading: Reading, defined: Mapping[str, str], words: QuestionWor
     if not name or noun is None or noun.lower_ in words.vague:
         return {}
     return {noun.lower_: name}
+
+
+def _with_article(name: str, readings: Sequence[Reading], words: QuestionWords) -> str:
+    """A name with the article that it has wherever it stands in mid-sentence (*de Volksunie*)."""
+    first = name.split()[0]
+    before = {
+        token.nbor(-1).lower_ for reading in readings for token in reading.doc[1:] if token.text == first
+    }
+    articles = before & words.definite
+    return f"{articles.pop()} {name}" if len(before) == 1 and articles else name
 
 
 def _whole_name(clause: Clause, reading: Reading) -> str:

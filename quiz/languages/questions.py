@@ -20,7 +20,8 @@ class QuestionWords:
     `which` asks for an answer of a kind as a noun phrase, `adverbs` as a whole adverbial, without
     preposition. `periods` gives the question words and the hint by the unit of a date. `hints` name the
     kind of a deleted answer. `light` are lemmas of verbs that say little by themselves, `manner` the
-    endings of adverbs of manner. `templates` are whole sentences with {places}.
+    endings of adverbs of manner, `name_links` words within names.
+    `templates` are whole sentences with {places}.
     `personal` says of a pronoun whether it stands for a person, a thing or several people; `genitive` what
     a name gets behind it when it owns something, by its last letter.
     """
@@ -64,6 +65,7 @@ class QuestionWords:
     since_then: frozenset[str]
     expletive: frozenset[str]
     announced: frozenset[str]
+    that: frozenset[str]
     reasons: frozenset[str]
     plural_possessive: frozenset[str]
     negation: frozenset[str]
@@ -88,6 +90,7 @@ class QuestionWords:
     become: frozenset[str]
     be: frozenset[str]
     light: frozenset[str]
+    name_links: frozenset[str]
     manner: tuple[str, ...]
     speech: frozenset[str]
     months: tuple[str, ...]

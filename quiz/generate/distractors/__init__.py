@@ -34,6 +34,10 @@ ORDERED = COUNTED | {AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY, Answ
 """Kinds whose options stand in order of size or time."""
 
 
+FAMILIAR = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY})
+"""Kinds that people know the world by: where the article names none but the key, any other is ruled out."""
+
+
 def distract(question: Question, *, pool: Pool, seed: int = 0) -> tuple[str, ...]:
     """Two or three distractors of the same kind and form as the key, best first; none when there are no two
     that the article proves wrong."""
@@ -42,7 +46,8 @@ def distract(question: Question, *, pool: Pool, seed: int = 0) -> tuple[str, ...
     if question.fact.kind in ORDERED:
         wrongs = list(_beside(asked, rng))
     else:
-        wrongs = [*_from_article(asked), *_from_lists(asked)]
+        own = list(_from_article(asked))
+        wrongs = [*own, *_from_lists(asked)] if own or question.fact.kind not in FAMILIAR else []
     chosen = pick(asked.key, wrongs, known=pool.words, language=pool.language, rng=rng)
     return tuple(each.text for each in chosen)
 

@@ -19,6 +19,9 @@ _DAY = re.compile(r"\b([12]?\d|3[01])\b")
 _CENTURIES = 4
 """How many centuries, or decades, a wrong one may be off."""
 
+_LATEST_CENTURY, _LATEST_DECADE = 20, 2020
+"""A wrong century or decade is no later than these, unless the right one is."""
+
 COUNTED = frozenset(
     {
         AnswerKind.NUMBER,
@@ -102,6 +105,8 @@ def _moments(numeral: Numeral, rng: random.Random) -> list[Decimal]:
         return _years(int(numeral.value), rng)
     step = 1 if _is_century(numeral) else 10
     near = [numeral.value + sign * each * step for each in range(1, _CENTURIES + 1) for sign in (1, -1)]
+    latest = max(numeral.value, Decimal(_LATEST_CENTURY if step == 1 else _LATEST_DECADE))
+    near = [each for each in near if each <= latest]
     rng.shuffle(near)
     return near
 
@@ -151,7 +156,7 @@ def _dates(key: str, language: str, rng: random.Random) -> Iterator[tuple[float,
 def _days(
     key: str, month: str, number: int, day: int, language: str, rng: random.Random
 ) -> Iterator[tuple[float, str]]:
-    offsets = [sign * each for each in (1, 2, 3, 5, 7, 9, 14) for sign in (1, -1)]
+    offsets = [sign * each for each in (4, 9, 14, 21, 31, 45, 62) for sign in (1, -1)]
     rng.shuffle(offsets)
     for offset in offsets:
         other = dt.date(2001, number, min(day, 28)) + dt.timedelta(days=offset)

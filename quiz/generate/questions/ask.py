@@ -8,7 +8,7 @@ from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
 from quiz.generate.questions.order import Piece, capital, question, render
-from quiz.generate.questions.people import according, office, office_holder, quoted
+from quiz.generate.questions.people import according, office, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
 from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.shorten import shorten
@@ -67,7 +67,14 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return Unasked(fact, "no question word fits here")
     moved, pieces = asked
     ordered = question(_shortened(fact.clause, moved, words), moved, pieces, words)
-    return _finished(fact, ordered and with_speaker(ordered, fact, words), reading, words)
+    speaker = fact.speaker
+    if fact.clause.said_by is not None:
+        speaker = said_by(fact.clause.said_by, reading, words)
+        if not speaker:
+            return Unasked(fact, "who says it is not certain")
+    return _finished(
+        fact, ordered and with_speaker(ordered, replace(fact, speaker=speaker), words), reading, words
+    )
 
 
 def _shortened(clause: Clause, moved: tuple[int, ...], words: QuestionWords) -> Clause:
@@ -100,7 +107,7 @@ def _finished(
         return Unasked(fact, "the question would be too long")
     if len(stem.split()) < SHORTEST:
         return Unasked(fact, "too little is left for a question")
-    return Question(fact, capital(stem) + "?")
+    return Question(fact, capital(stem.rstrip(" ,")) + "?")
 
 
 def _about_people(fact: Fact, reading: Reading, words: QuestionWords) -> str:

@@ -12,7 +12,8 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
 from quiz.generate.nouns import is_finite
 from quiz.generate.questions.ask import Unasked
-from quiz.generate.questions.order import Piece, capital, render, statement
+from quiz.generate.questions.order import Piece, capital, render, reported, statement
+from quiz.generate.questions.people import said_by
 from quiz.generate.questions.phrase import enumerated
 from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.shorten import shorten
@@ -118,6 +119,9 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     if fact.clause is not None:
         said = reading.attribution
         clause = _without_reason(fact.clause, fact, words)
+        if clause.said_by is not None:
+            speaker = said_by(clause.said_by, reading, words)
+            return reported(clause, speaker, words) if speaker else "who says it is not certain"
         return [*statement(clause, words), *(range(said.start, said.end) if said else ())]
     aside = _with_aside(fact, reading, words)
     if aside:

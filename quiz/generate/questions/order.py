@@ -40,6 +40,8 @@ def _spaced(doc: Doc, before: Piece, piece: Piece, left: str, right: str) -> boo
 
 def _cased(token: Token, proper: frozenset[int]) -> str:
     first = token.i == 0 or all(other.is_punct or other.is_space for other in token.doc[: token.i])
+    if first and token.pos_ == "DET":
+        return token.text.lower()
     if not first or token.i in proper or token.pos_ == "PROPN" or not token.text[1:].islower():
         return token.text if not (first and len(token.text) == 1) else token.text.lower()
     return token.text[0].lower() + token.text[1:]
@@ -60,6 +62,14 @@ def statement(clause: Clause, words: QuestionWords) -> list[Piece]:
         return [*clause.subject, clause.finite, *clause.rest]
     front: list[Piece] = [*clause.front, ","] if clause.front else []
     return [*front, *clause.subject, clause.finite, *clause.rest]
+
+
+def reported(clause: Clause, speaker: str, words: QuestionWords) -> list[Piece]:
+    """The clause as what someone says: `volgens Rutte heeft Polen …`, `according to Rutte, Poland …`."""
+    said = words.templates["according"].format(speaker=speaker)
+    if words.verb_second:
+        return [said, clause.finite, *clause.subject, *clause.rest]
+    return [said, ",", *clause.subject, clause.finite, *clause.rest]
 
 
 def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWords) -> list[Piece] | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from quiz.generate.askable import Reading
 from quiz.generate.facts import Fact
+from quiz.generate.nouns import is_people
 from quiz.generate.questions.order import Piece, capital, question
 from quiz.languages.questions import QuestionWords
 
@@ -15,6 +17,19 @@ def according(reading: Reading, words: QuestionWords) -> list[Piece] | None:
     if reading.attribution is None or not reading.clauses or len(reading.clauses) > 1:
         return None
     return question(reading.clauses[0], (), [words.templates["according_who"]], words)
+
+
+def said_by(token: int, reading: Reading, words: QuestionWords) -> str:
+    """Who the subject of a verb of saying is: a name, what its pronoun stands for, a group of people; ""
+    when that is not certain."""
+    if reading.shown.get(token):
+        return reading.shown[token]
+    name = next((each for each in reading.names if each.start <= token < each.end), None)
+    if name is not None:
+        return name.full or name.text
+    noun = reading.doc[token]
+    plural = "Plur" in noun.morph.get("Number", []) and not any(noun.children)
+    return noun.lower_ if plural and is_people(noun.lower_, words) else ""
 
 
 def quoted(fact: Fact, reading: Reading, words: QuestionWords) -> str:
@@ -30,7 +45,7 @@ def quoted(fact: Fact, reading: Reading, words: QuestionWords) -> str:
             continue
         text = reading.sent.text[quote.start - reading.sent.start : quote.end - reading.sent.start]
         text = text.strip(" \"“”„«»'‘’,.")
-        if len(text.split()) >= 6:
+        if len(text.split()) >= 6 and not set(re.findall(r"\w+", text.lower())) & words.deictic:
             return words.templates["said"].format(verb=doc[said.verb].text, quote=capital(text))
     return ""
 

@@ -163,7 +163,8 @@ def _within_name(doc: Doc, core: Span, preposition: int | None) -> bool:
     if not preposition or preposition < 2:
         return False
     noun = doc[preposition - 1]
-    return noun.text[:1].isupper() and noun.pos_ == "NOUN"
+    hangs = any(doc[i].head == noun for i in core)
+    return noun.text[:1].isupper() and (noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and hangs))
 
 
 def _preposition(doc: Doc, core: Span, inside: set[int], words: QuestionWords) -> int | None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quiz.generate.clauses import Clause
+from quiz.generate.fact import Fact
+from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 LONG = 18
@@ -52,6 +54,20 @@ def _phrases(clause: Clause, words: QuestionWords) -> Iterator[set[int]]:
             whole = phrase <= rest and len(phrase) == max(phrase) - i + 1
             if whole and not any(doc[j].pos_ in {"VERB", "AUX", "SCONJ"} for j in phrase):
                 yield phrase
+
+
+def without_list(clause: Clause, fact: Fact) -> Clause:
+    """The clause without the list at its end, which tells how many there are to whoever counts."""
+    doc = clause.doc
+    at = len(clause.rest)
+    while at and doc[clause.rest[at - 1]].pos_ in {"PROPN", "CCONJ", "DET", "NOUN"} | {"PUNCT"}:
+        at -= 1
+    listed = clause.rest[at:]
+    several = sum(doc[i].text == "," or doc[i].pos_ == "CCONJ" for i in listed) >= 2
+    opened = at > 0 and doc[clause.rest[at - 1]].pos_ == "ADP" and clause.rest[at - 1] >= fact.end
+    if fact.kind is not AnswerKind.NUMBER or not several or not opened:
+        return clause
+    return replace(clause, rest=clause.rest[: at - 1])
 
 
 def without_counts(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:

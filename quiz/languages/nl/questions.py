@@ -172,6 +172,7 @@ WORDS = QuestionWords(
     harmless=frozenset({("ander", "dan"), ("andere", "dan"), ("er", "toe")}),
     since_then=frozenset({"eerder", "later", "ervoor", "erna", "daarvoor"}),
     expletive=frozenset({"er"}),
+    that=frozenset({"dat"}),
     announced=frozenset({"dat"}),
     reasons=frozenset({"omdat", "doordat", "zodat", "waardoor", "want", "aangezien", "terwijl"}),
     negation=frozenset(
@@ -238,6 +239,7 @@ WORDS = QuestionWords(
     one_of=frozenset({("een", "van"), ("één", "van"), ("eén", "van")}),
     become=frozenset({"wordt", "werd", "blijft", "bleef", "heet", "heette"}),
     manner=(),
+    name_links=frozenset("van de den der du da di la le von zu of ten ter".split()),
     light=frozenset(
         "hebben doen maken geven krijgen nemen houden vinden spelen vormen bieden brengen".split()
     ),
@@ -247,7 +249,7 @@ WORDS = QuestionWords(
         benadrukt benadrukte schrijft schreef verwacht verwachtte denkt dacht vindt vond waarschuwt
         waarschuwde legt kwamen spraken besloot besloten beloofde beloofden voorspelt voorspelde schat
         schatten
-        schatte erkent erkende bevestigt bevestigde voegt bleek blijkt""".split()
+        schatte erkent erkende bevestigt bevestigde voegt bleek blijkt wijst wees wijzen wezen""".split()
     ),
     months=tuple(
         """januari februari maart april mei juni juli augustus september oktober november

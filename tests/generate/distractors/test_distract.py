@@ -114,9 +114,23 @@ def test_no_one_from_the_same_list_in_the_sentence() -> None:
 )
 def test_lists_give_what_is_near(key: str, kind: AnswerKind, stem: str, near: set[str]) -> None:
     asked = replace(fact(LEADS, 0, 1, kind), answer=key)
-    found = wrong(asked, strike_pool(), stem=stem)
+    other = {AnswerKind.COUNTRY: "Peru", AnswerKind.CITY: "Lima"}.get(kind, "")
+    named = [Entry(other, kind, 1, 3, 4, full=other)] if other else []
+    found = wrong(asked, strike_pool(*named), stem=stem)
     assert len(found) == 3
     assert found & near
+
+
+def test_no_list_where_the_article_names_no_other_country() -> None:
+    asked = replace(fact(LEADS, 0, 1, AnswerKind.COUNTRY), answer="Denemarken")
+    assert wrong(asked, strike_pool(), stem="In welk land staat molen De Hoop?") == set()
+
+
+def test_a_country_is_no_answer_beside_its_own_adjective() -> None:
+    asked = replace(fact(LEADS, 0, 1, AnswerKind.COUNTRY), answer="Denemarken")
+    pool = strike_pool(*(Entry(name, AnswerKind.COUNTRY, 1, 3, 4, full=name) for name in ("Zweden", "Peru")))
+    assert "Zweden" in wrong(asked, pool, stem="Tegen welk land voer het schip van Storm?")
+    assert "Zweden" not in wrong(asked, pool, stem="Tegen welk land voer de Zweedse vloot van Storm?")
 
 
 def test_no_list_proves_who_is_not_a_member() -> None:

@@ -25,7 +25,7 @@ def found(key: str, kind: AnswerKind, language: str = "nl", values: tuple[int, .
         ("vier bataljons", AnswerKind.NUMBER, "nl", r"(twee|drie|vijf|zes|zeven) bataljons"),
         ("2,3 miljard euro", AnswerKind.MONEY, "nl", r"\d,\d miljard euro"),
         ("1899", AnswerKind.YEAR, "nl", r"1[89]\d\d"),
-        ("24 maart 2022", AnswerKind.DATE, "nl", r"\d{1,2} (maart|april) 2022"),
+        ("24 maart 2022", AnswerKind.DATE, "nl", r"\d{1,2} (januari|februari|maart|april|mei) 2022"),
         ("mei 1940", AnswerKind.DATE, "nl", r"\w+ 1940"),
         ("10.30 uur", AnswerKind.TIME, "nl", r"\d\d\.\d\d uur"),
         ("donderdagochtend", AnswerKind.WEEKDAY, "nl", r"(maan|dins|woens|vrij|zater|zon)dagochtend"),
@@ -34,7 +34,7 @@ def found(key: str, kind: AnswerKind, language: str = "nl", values: tuple[int, .
         ("1,250 km", AnswerKind.MEASURE, "en", r"(\d,)?\d{3} km"),
         ("21st", AnswerKind.ORDINAL, "en", r"\d\d(st|nd|rd|th)"),
         ("twenty-five", AnswerKind.NUMBER, "en", r"[a-z]+(-[a-z]+)?"),
-        ("15 August 1940", AnswerKind.DATE, "en", r"\d{1,2} (July|August|September) 1940"),
+        ("15 August 1940", AnswerKind.DATE, "en", r"\d{1,2} (June|July|August|September|October) 1940"),
     ],
 )
 def test_neighbours_have_the_form_of_the_key(key: str, kind: AnswerKind, language: str, form: str) -> None:
@@ -78,3 +78,18 @@ def test_a_numeral_is_replaced_in_its_text(
     assert numeral is not None
     assert numeral.value == Decimal(value)
     assert numeral.with_value(Decimal(other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("key", "language", "form"),
+    [
+        ("19e eeuw", "nl", r"(15|16|17|18|20)e eeuw"),
+        ("7e eeuw", "nl", r"([3-9]|10|11)e eeuw"),
+        ("21st century", "en", r"(17|18|19|20)th century"),
+        ("1980s", "en", r"(19[4-9]|20[0-2])0s"),
+    ],
+)
+def test_centuries_and_decades_are_near_and_past(key: str, language: str, form: str) -> None:
+    texts = found(key, AnswerKind.YEAR, language)
+    assert len(set(texts)) >= 3
+    assert all(re.fullmatch(form, text) for text in texts), texts

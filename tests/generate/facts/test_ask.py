@@ -61,7 +61,7 @@ DUTCH = [
         "drie",
         "number",
         "architecten",
-        "De plannen van hoeveel architecten heeft Almelo afgewezen?",
+        "Van hoeveel architecten heeft Almelo de plannen afgewezen?",
     ),
     (
         LOCK,
@@ -78,7 +78,7 @@ DUTCH = [
         "negen",
         "number",
         "Hanzesteden",
-        "De leden van hoeveel Hanzesteden kwamen in Zwolle bijeen?",
+        "Van hoeveel Hanzesteden kwamen de leden in Zwolle bijeen?",
     ),
     (MEETING, "Zwolle", "city", "", "In welke plaats kwamen de leden van de negen Hanzesteden bijeen?"),
     (MILL, "1911", "year", "", "In welk jaar brandde de Kaagmolen af?"),

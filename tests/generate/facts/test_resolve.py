@@ -37,6 +37,11 @@ THEY = (
     "./PUNCT/punct/1"
 )
 
+HERS = (
+    "Haar/PRON/nmod:poss/1 vader/NOUN:Sing/nsubj/2 bouwde/VERB:Fin+Sing+Past/ROOT/2 schepen/NOUN:Plur/obj/2 "
+    "in/ADP/case/5 Delft/PROPN/obl/2 ./PUNCT/punct/2"
+)
+
 
 @pytest.mark.parametrize(
     ("first", "second", "people", "shown"),
@@ -45,6 +50,8 @@ THEY = (
         (WOMAN, SHE, ("Ada",), {0: "Ada"}),
         (TWO_WOMEN, SHE, ("Ada", "Berta"), {}),
         (WOMAN, CITY, ("Ada",), {}),
+        (WOMAN, HERS, ("Ada",), {0: "Ada's"}),
+        (TWO_WOMEN, HERS, ("Ada", "Berta"), {}),
         (PILOTS, THEY, (), {0: "de piloten van Fokker"}),
         (PILOTS, SHE, (), {}),
     ],

@@ -1,0 +1,119 @@
+"""Facts that are names: by which kind they are asked for, and which are only a part of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from quiz.generate.building import fact_of
+from quiz.generate.fact import Fact
+from quiz.generate.names import CONFIDENT
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from quiz.generate.askable import Reading
+    from quiz.generate.names import Name
+
+_SURE = 0.8
+"""Confidence in a name from which on its kind is told."""
+_WHOLE = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PERSON})
+_LINKED = frozenset({AnswerKind.PERSON, AnswerKind.ORGANISATION, AnswerKind.EVENT, AnswerKind.WORK})
+
+
+def named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
+    for name in reading.names:
+        if name.confidence >= CONFIDENT:
+            kind, rule = _kind_of(name, reading, words)
+            yield fact_of(reading, name.start, name.end, kind, rule, words, full=name.full, noun=name.role)
+        if name.role and name.role_start is not None and name.kind is AnswerKind.PERSON:
+            yield fact_of(
+                reading, name.start, name.end, name.kind, "holder", words, full=name.full, noun=name.role
+            )
+            yield fact_of(
+                reading, name.role_start, name.start, AnswerKind.ROLE, "role", words, full=name.full
+            )
+
+
+def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[AnswerKind, str]:
+    """The kind by which a name is asked for, and its rule: no kind where that is not sure, `part` where it
+    seems to go on, or says too little (*the US*)."""
+    doc = reading.doc
+    if _speaks(reading, name.start):
+        return name.kind, "speaker"
+    if _goes_on(doc, name, words) or _describes(doc, name.start, name.end):
+        return name.kind, "part"
+    if name.text.isupper() and name.kind is AnswerKind.COUNTRY:
+        return name.kind, "part"
+    group = name.end - name.start == 1 and "Plur" in doc[name.start].morph.get("Number", [])
+    if name.confidence < _SURE or (name.kind is AnswerKind.PERSON and group):
+        return AnswerKind.NAME, "proper"
+    return name.kind, "name"
+
+
+def _goes_on(doc: Doc, name: Name, words: QuestionWords) -> bool:
+    """Whether a name goes on beside it (*Koninkrijk der Nederlanden*, *Pedro Menéndez de Avilés*, *Hudson's
+    Bay*, *Scottish Parliament*), or is that of a source (*James et al.*)."""
+    behind = [token.text for token in doc[name.end : name.end + 2]]
+    links = bool(behind) and behind[0] in words.name_links
+    owner = bool(behind) and doc[name.end].dep_ == "case" and doc[name.end].pos_ == "PART"
+    if len(behind) == 2 and behind[1][:1].isupper() and (owner or (links and name.kind in _LINKED)):
+        return True
+    if behind[:1] in (["der"], ["des"]) or [each.strip(".") for each in behind] == ["et", "al"]:
+        return True
+    before = doc[name.start - 1] if name.start > 1 else None
+    return (
+        before is not None
+        and name.kind not in _WHOLE
+        and before.pos_ in {"ADJ", "PROPN"}
+        and before.text[:1].isupper()
+    )
+
+
+_LINKS = frozenset(
+    {"of", "de", "van", "von", "la", "du", "da", "di", "al", "ibn", "bin", "den", "der", "the"}
+)
+
+
+def _describes(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name only describes the noun behind it (*the Mongol hegemony*)."""
+    noun = doc[end] if end < len(doc) else None
+    head = doc[start:end].root
+    return (
+        noun is not None and noun.pos_ == "NOUN" and head.head == noun and head.dep_ in {"compound", "amod"}
+    )
+
+
+def proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
+    """Proper nouns side by side that no name and no value covers: their kind is not known."""
+    covered = {i for name in reading.names for i in range(name.start, name.end)}
+    covered |= {i for value in reading.values for i in range(value.start, value.end)}
+    run: list[int] = []
+    for token in (*reading.doc, None):
+        if token is not None and token.pos_ == "PROPN" and token.i not in covered:
+            run.append(token.i)
+        elif run:
+            whole = _whole(reading.doc, run) and (run[0] or run[0] in reading.proper)
+            whole = whole and not _describes(reading.doc, run[0], run[-1] + 1)
+            yield fact_of(reading, run[0], run[-1] + 1, AnswerKind.NAME, "proper" if whole else "part", words)
+            run = []
+
+
+def _whole(doc: Doc, run: list[int]) -> bool:
+    """Whether proper nouns side by side are a whole name: no capital or hyphen beside them, four letters."""
+    text = doc[run[0] : run[-1] + 1].text
+    beside = [doc[i].text for i in (run[0] - 1, run[-1] + 1) if 0 <= i < len(doc)]
+    linked = [doc[i].text for i in (run[0] - 2, run[-1] + 2) if 0 <= i < len(doc)]
+    joined = any(each[:1].isupper() or each[:1].isdigit() or each in {"-", "'", "’", "&"} for each in beside)
+    of = any(each.islower() and len(each) <= 3 and each.isalpha() for each in beside) and any(
+        each[:1].isupper() for each in linked
+    )
+    return (
+        len(text) >= 4 and text[0].isupper() and not joined and not of and text.count("(") == text.count(")")
+    )
+
+
+def _speaks(reading: Reading, token: int) -> bool:
+    return reading.attribution is not None and token in reading.attribution.speaker

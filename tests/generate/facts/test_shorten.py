@@ -1,0 +1,87 @@
+"""Leaner clauses, sentences to complete, and what a long sentence can do without."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.generate.fact import Fact
+from quiz.generate.questions.cloze import Gap
+from quiz.generate.questions.complete import complete
+from quiz.generate.questions.shorten import lean, without_list
+from quiz.generate.questions.trim import trim
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.facts.parsed import fact, parsed, reading
+
+MET = (
+    "De/DET/det/1 leiders/NOUN:Plur/nsubj/5 van/ADP/case/4 dertig/NUM/nummod/4 landen/NOUN:Plur/nmod/1 "
+    "kwamen/VERB:Fin+Plur+Past/ROOT/5 samen/ADV/compound:prt/5 op/ADP/case/9 het/DET/det/9 "
+    "hoofdkwartier/NOUN:Sing/obl/5 in/ADP/case/11 Brussel/PROPN:Sing/nmod/9 ./PUNCT/punct/5"
+)
+SENT = (
+    "Ada/PROPN:Sing/nsubj/1 stuurde/VERB:Fin+Sing+Past/ROOT/1 vier/NUM/nummod/3 schepen/NOUN:Plur/obj/1 "
+    "naar/ADP/case/5 Hoorn/PROPN/obl/1 ,/PUNCT/punct/7 Edam/PROPN/conj/5 ,/PUNCT/punct/9 Muiden/PROPN/conj/5 "
+    "en/CCONJ/cc/11 Delft/PROPN/conj/5 ./PUNCT/punct/1"
+)
+AND = (
+    "Despite/ADP/case/1 rain/NOUN:Sing/obl/4 ,/PUNCT/punct/4 Ada/PROPN:Sing/nsubj/4 won/VERB:Fin+Past/ROOT/4 "
+    "in/ADP/case/6 1921/NUM/obl/4 ,/PUNCT/punct/10 and/CCONJ/cc/10 Jan/PROPN:Sing/nsubj/10 "
+    "lost/VERB:Fin+Past/conj/4 ./PUNCT/punct/4"
+)
+
+
+def fact_in(text: str, answer: str, kind: AnswerKind = AnswerKind.NUMBER) -> Fact:
+    return fact(reading(text), answer, kind)
+
+
+def test_a_lean_clause_drops_where_it_was_but_not_the_answer() -> None:
+    words = question_words("nl")
+    number, city = fact_in(MET, "dertig"), fact_in(MET, "Brussel", AnswerKind.CITY)
+    assert number.clause
+    assert city.clause
+    assert [number.sent.doc[i].text for i in lean(number.clause, number.tokens, words).rest] == ["samen"]
+    assert lean(city.clause, city.tokens, words) == city.clause
+
+
+def test_a_list_that_gives_its_number_away_is_dropped() -> None:
+    found = fact_in(SENT, "vier")
+    assert found.clause
+    assert [found.sent.doc[i].text for i in without_list(found.clause, found).rest] == ["vier", "schepen"]
+    place = fact_in(SENT, "Hoorn", AnswerKind.CITY)
+    assert place.clause
+    assert without_list(place.clause, place) == place.clause
+
+
+@pytest.mark.parametrize(
+    ("answer", "longest", "left"),
+    [
+        (6, 12, "Despite rain , Ada won in 1921 , and Jan lost ."),
+        (6, 8, "Despite rain , Ada won in 1921 ."),
+        (6, 5, "Ada won in 1921 ."),
+        (9, 9, "Ada won in 1921 , and Jan lost ."),
+    ],
+)
+def test_a_long_sentence_loses_its_last_clause_then_its_opening(answer: int, longest: int, left: str) -> None:
+    doc = parsed(AND, "en")
+    tokens = trim(doc, range(len(doc)), range(answer, answer + 1), question_words("en"), longest=longest)
+    assert " ".join(doc[i].text for i in tokens) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "stem"),
+    [
+        (
+            "Ada stuurde vier schepen naar de stad {{c1::Delft::plaats}}.",
+            AnswerKind.CITY,
+            "Ada stuurde vier schepen naar de stad _____",
+        ),
+        ("Ada stuurde in {{c1::1921::jaar}} vier schepen naar Delft.", AnswerKind.YEAR, None),
+        ("Ada voer naar {{c1::Delft::plaats}}.", AnswerKind.CITY, None),
+        ("Ada stuurde schepen naar Delft met veel {{c1::kruiden::k…}}.", AnswerKind.THING, None),
+    ],
+)
+def test_a_sentence_to_complete_leaves_its_gap_at_the_end(
+    text: str, kind: AnswerKind, stem: str | None
+) -> None:
+    found = complete(Gap(fact_in(SENT, "Delft", kind), text))
+    assert (found.stem if found else None) == stem

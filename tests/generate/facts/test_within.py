@@ -1,0 +1,66 @@
+"""Pronouns that point at something in the same words, and words that point at nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.generate.names import Name
+from quiz.generate.stands import dangling
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.facts.parsed import reading, span
+
+WROTE = (
+    "Ada/PROPN:Sing/nsubj/1 schreef/VERB:Fin+Sing+Past/ROOT/1 een/DET/det/3 boek/NOUN:Sing/obj/1 "
+    "waarin/ADV/advmod/8 zij/PRON/nsubj/8 Leiden/PROPN/obj/8 mooi/ADJ/advmod/8 "
+    "noemt/VERB:Fin+Sing+Pres/acl:relcl/3 ./PUNCT/punct/1"
+)
+MET = (
+    "Ada/PROPN:Sing/nsubj/1 zag/VERB:Fin+Sing+Past/ROOT/1 Berta/PROPN:Sing/obj/1 toen/SCONJ/mark/6 "
+    "zij/PRON/nsubj/6 Leiden/PROPN/obj/6 verliet/VERB:Fin+Sing+Past/advcl/1 ./PUNCT/punct/1"
+)
+SHE = "Zij/PRON/nsubj/1 verliet/VERB:Fin+Sing+Past/ROOT/1 Leiden/PROPN/obj/1 ./PUNCT/punct/1"
+THERE = (
+    "In/ADP/case/1 1921/NUM/obl/2 stond/VERB:Fin+Sing+Past/ROOT/2 er/ADV/advmod/2 een/DET/det/5 "
+    "molen/NOUN:Sing/nsubj/2 ./PUNCT/punct/2"
+)
+OF_IT = (
+    "Ada/PROPN:Sing/nsubj/1 maakte/VERB:Fin+Sing+Past/ROOT/1 er/ADV/advmod/1 taarten/NOUN:Plur/obj/1 "
+    "van/ADP/case/2 ./PUNCT/punct/1"
+)
+IT = (
+    "The/DET/det/1 bridge/NOUN:Sing/nsubj/2 closed/VERB:Fin+Past/ROOT/2 after/SCONJ/mark/5 it/PRON/nsubj/5 "
+    "burned/VERB:Fin+Past/advcl/2 in/ADP/case/7 Leeds/PROPN/obl/5 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people", "points"),
+    [
+        (WROTE, "nl", ("Ada",), ""),
+        (WROTE, "nl", (), "zij"),
+        (MET, "nl", ("Ada", "Berta"), "zij"),
+        (SHE, "nl", (), "Zij"),
+        (IT, "en", (), ""),
+    ],
+)
+def test_a_pronoun_may_point_back_within_the_words(
+    text: str, language: str, people: tuple[str, ...], points: str
+) -> None:
+    doc = reading(text, language).doc
+    names = tuple(Name(*span(doc, each), each, AnswerKind.PERSON, 0.9, full=each) for each in people)
+    found = dangling(reading(text, language, names), range(len(doc)), question_words(language))
+    assert found == (f"‘{points}’ points outside the sentence" if points else "")
+
+
+def test_what_it_points_at_may_be_the_answer() -> None:
+    found = reading(WROTE, names=(Name(0, 1, "Ada", AnswerKind.PERSON, 0.9, full="Ada"),))
+    rest = range(1, len(found.doc))
+    assert dangling(found, rest, question_words("nl"))
+    assert not dangling(found, rest, question_words("nl"), among=range(len(found.doc)))
+
+
+@pytest.mark.parametrize(("text", "points"), [(THERE, False), (OF_IT, True)])
+def test_er_may_only_present_what_follows(text: str, points: bool) -> None:
+    found = reading(text)
+    assert bool(dangling(found, range(len(found.doc)), question_words("nl"))) is points
