@@ -74,6 +74,13 @@ def paste(page: Page, site: Site) -> None:
 def begin(page: Page) -> None:
     page.get_by_role("link", name="Start a quiz").press("Enter")
     page.get_by_role("button", name="Start", exact=True).press("Enter")
+    page.locator("form.question").wait_for()
+
+
+def onward(page: Page) -> None:
+    """Leave a verdict for what comes after it."""
+    page.keyboard.press("Enter")
+    page.locator(".verdict").wait_for(state="detached")
 
 
 def answer(page: Page) -> bool:
@@ -95,8 +102,7 @@ def test_from_article_to_result(page: Page, tmp_path: Path) -> None:
         while not page.locator("#score").count():
             asked += 1
             right += answer(page)
-            page.keyboard.press("Enter")
-            page.wait_for_load_state()
+            onward(page)
         assert asked > 3
         assert page.locator("#score strong").inner_text() == str(right)
 
@@ -107,8 +113,7 @@ def test_a_killed_server_resumes_at_the_same_question(page: Page, tmp_path: Path
         begin(page)
         for _ in range(2):
             answer(page)
-            page.keyboard.press("Enter")
-            page.wait_for_load_state()
+            onward(page)
         stem, address = page.get_by_role("heading", level=1).inner_text(), page.url
         site.kill()
         site.start()
