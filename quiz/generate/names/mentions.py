@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz.generate.names.evidence import (
@@ -41,6 +41,9 @@ _SHARP = 3
 
 _STRICT = 2.4
 """Power that brings the tagger's certainty, which one corpus taught it, to the scale of CONFIDENT."""
+
+_TIED = 0.9
+"""How certain a short form is beside the full name that it is tied to."""
 
 _LEAST = 0.4
 """A name less sure than this is left out."""
@@ -109,7 +112,19 @@ def names_of(docs: Sequence[Doc], *, language: str) -> list[tuple[Name, ...]]:
         if sure >= _LEAST:
             confidence = sure**_STRICT if mention.span.sure is not None and kind in _TAGGED else sure
             names[mention.doc].append(_name(docs[mention.doc], mention, kind, confidence, whole, words))
-    return [tuple(found) for found in names]
+    return [tuple(found) for found in _tied(names)]
+
+
+def _tied(names: Sequence[Sequence[Name]]) -> Iterator[list[Name]]:
+    """The names; a short form of one that is certain ("Whitehead" for "Henry Whitehead") is nearly so too."""
+    sure = {
+        (name.full, name.kind): name.confidence for found in names for name in found if name.text == name.full
+    }
+    for found in names:
+        yield [
+            replace(name, confidence=max(name.confidence, _TIED * sure.get((name.full, name.kind), 0)))
+            for name in found
+        ]
 
 
 def _mentions(docs: Sequence[Doc], spans: Sequence[list[Span]], words: NameWords) -> Iterator[_Mention]:
