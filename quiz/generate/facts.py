@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Certainty", "Fact", "find_facts"]
 
-_FEWEST, _WORDS_A_FACT = 2, 6.2
+_FEWEST, _WORDS_A_FACT = 2, 6.0
 _LONGEST = 200
 """Tokens of a sentence that is looked at: a longer one is a list, or no sentence at all."""
 _FIGURES = 4
@@ -83,7 +83,8 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         if _trivial(reading, value, noun, words):
             continue
         kind = AnswerKind.YEAR if _is_year(reading, value, noun, words) else value.kind
-        fact = fact_of(reading, value.start, value.end, kind, "value", words)
+        dull = kind is AnswerKind.NUMBER and (value.value == 1 or _exact(value) or _like_year(value))
+        fact = fact_of(reading, value.start, value.end, kind, "part" if dull else "value", words)
         if noun is not None:
             fact = replace(fact, noun=reading.doc[noun].text, counted=noun + 1)
         yield replace(fact, unit="month" if _is_month(value) else value.unit)
@@ -124,10 +125,6 @@ def _trivial(reading: Reading, value: Value, noun: int | None, words: QuestionWo
     """Whether a value is no fact: a first or second, a month of no year, a number in a name."""
     doc, before = reading.doc, value.start - 1
     if any(value.start in range(name.start, name.end) for name in reading.names):
-        return True
-    if value.kind is AnswerKind.NUMBER and (value.value == 1 or _exact(value)):
-        return True
-    if value.kind is AnswerKind.NUMBER and _like_year(value) and not _is_year(reading, value, noun, words):
         return True
     if value.kind is AnswerKind.ORDINAL:
         return isinstance(value.value, Decimal) and value.value < 3

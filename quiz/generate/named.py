@@ -26,8 +26,12 @@ _LINKED = frozenset({AnswerKind.PERSON, AnswerKind.ORGANISATION, AnswerKind.EVEN
 def named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     for name in reading.names:
         if name.confidence >= CONFIDENT:
-            kind, rule = _kind_of(name, reading, words)
-            yield fact_of(reading, name.start, name.end, kind, rule, words, full=name.full, noun=name.role)
+            kind, rule = _kind_of(name, reading)
+            start, end = _whole_span(reading.doc, name, words)
+            if (start, end) == (name.start, name.end):
+                yield fact_of(reading, start, end, kind, rule, words, full=name.full, noun=name.role)
+            else:
+                yield fact_of(reading, start, end, AnswerKind.NAME, "proper", words)
         if name.role and name.role_start is not None and name.kind is AnswerKind.PERSON:
             yield fact_of(
                 reading, name.start, name.end, name.kind, "holder", words, full=name.full, noun=name.role
@@ -37,15 +41,14 @@ def named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
             )
 
 
-def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[AnswerKind, str]:
+def _kind_of(name: Name, reading: Reading) -> tuple[AnswerKind, str]:
     """The kind by which a name is asked for, and its rule: no kind where that is not sure, `part` where it
-    seems to go on, or says too little (*the US*)."""
+    says too little (*the US*) or only describes something."""
     doc = reading.doc
     if _speaks(reading, name.start):
         return name.kind, "speaker"
-    if _goes_on(doc, name, words) or _describes(doc, name.start, name.end):
-        return name.kind, "part"
-    if name.text.isupper() and name.kind is AnswerKind.COUNTRY:
+    dull = name.text.isupper() and name.kind is AnswerKind.COUNTRY
+    if dull or _is_source(doc, name) or _describes(doc, name.start, name.end):
         return name.kind, "part"
     group = name.end - name.start == 1 and "Plur" in doc[name.start].morph.get("Number", [])
     if name.confidence < _SURE or (name.kind is AnswerKind.PERSON and group):
@@ -53,28 +56,29 @@ def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[Answer
     return name.kind, "name"
 
 
-def _goes_on(doc: Doc, name: Name, words: QuestionWords) -> bool:
-    """Whether a name goes on beside it (*Koninkrijk der Nederlanden*, *Pedro Menéndez de Avilés*, *Hudson's
-    Bay*, *Scottish Parliament*), or is that of a source (*James et al.*)."""
-    behind = [token.text for token in doc[name.end : name.end + 2]]
-    links = bool(behind) and behind[0] in words.name_links
-    owner = bool(behind) and doc[name.end].dep_ == "case" and doc[name.end].pos_ == "PART"
-    if len(behind) == 2 and behind[1][:1].isupper() and (owner or (links and name.kind in _LINKED)):
-        return True
-    if behind[:1] in (["der"], ["des"]) or [each.strip(".") for each in behind] == ["et", "al"]:
-        return True
-    before = doc[name.start - 1] if name.start > 1 else None
-    return (
-        before is not None
-        and name.kind not in _WHOLE
-        and before.pos_ in {"ADJ", "PROPN"}
-        and before.text[:1].isupper()
-    )
+def _is_source(doc: Doc, name: Name) -> bool:
+    """Whether a name is that of a source (*James et al.*)."""
+    return [token.text.strip(".") for token in doc[name.end : name.end + 2]] == ["et", "al"]
 
 
-_LINKS = frozenset(
-    {"of", "de", "van", "von", "la", "du", "da", "di", "al", "ibn", "bin", "den", "der", "the"}
-)
+def _whole_span(doc: Doc, name: Name, words: QuestionWords) -> tuple[int, int]:
+    """The tokens of the whole name when what was found seems a part of it: *Pedro Menéndez de Avilés*,
+    *Hudson's Bay*, *Scottish Parliament*, *Pittsburgh Steelers*."""
+    start, end = name.start, name.end
+    while end < len(doc):
+        capital = end + 1 < len(doc) and doc[end + 1].text[:1].isupper()
+        links = doc[end].text in words.name_links and name.kind in _LINKED
+        owns = doc[end].dep_ == "case" and doc[end].pos_ == "PART"
+        if doc[end].pos_ == "PROPN" and doc[end - 1].whitespace_:
+            end += 1
+        elif capital and (links or owns):
+            end += 2
+        else:
+            break
+    before = doc[start - 1] if start > 1 else None
+    if before is not None and name.kind not in _WHOLE and before.pos_ in {"ADJ", "PROPN"}:
+        start -= before.text[:1].isupper()
+    return start, end
 
 
 def _describes(doc: Doc, start: int, end: int) -> bool:

@@ -47,7 +47,7 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
     if stem:
         return Question(fact, stem)
     if fact.rule == "part":
-        return Unasked(fact, "it stands in brackets, or is part of a name")
+        return Unasked(fact, "it stands in brackets, is part of a name, or not worth asking")
     if fact.rule in {"holder", "role"}:
         return Unasked(fact, "who holds an office is asked only with a date and a country")
     if fact.rule == "speaker":

@@ -63,7 +63,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     if fact.rule == "holder":
         return Unasked(fact, "the name has a gap by another rule")
     if fact.rule == "part":
-        return Unasked(fact, "it stands in brackets, or is part of a name")
+        return Unasked(fact, "it stands in brackets, is part of a name, or not worth asking")
     if fact.rule == "role" and " " not in fact.answer:
         return Unasked(fact, "which office it is can be guessed")
     if fact.kind in FREE and fact.rule != "means" and not telling(fact, reading, words):
