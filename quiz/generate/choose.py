@@ -167,18 +167,23 @@ def _taken(
 
 
 def _placed(taken: Sequence[Scored], seed: int) -> Iterator[Item]:
-    """The items in the order of the article, with scores; keys go round the positions in seeded order."""
+    """The items in the order of the article, with scores; keys go round the positions in seeded order, those
+    of numbers and dates, which cannot move, counted first."""
+    placed = sorted(taken, key=lambda each: _place(each[0]))
     used: dict[int, Counter[int]] = defaultdict(Counter)
-    for candidate, score in sorted(taken, key=lambda each: _place(each[0])):
+    for candidate, _ in placed:
+        if isinstance(candidate.item, Choice) and candidate.item.fixed_order:
+            used[len(candidate.item.options)].update(candidate.item.keys)
+    for candidate, score in placed:
         item = candidate.item
-        if isinstance(item, Choice):
+        if isinstance(item, Choice) and not item.fixed_order:
             item = _spread(item, used[len(item.options)], seed)
         yield replace(item, evidence=item.evidence and replace(item.evidence, score=score))
 
 
 def _spread(item: Choice, used: Counter[int], seed: int) -> Choice:
-    """The item with its key at the position used least so far; numbers and dates stay in order."""
-    if not item.fixed_order and len(item.keys) == 1:
+    """The item with its key at the position used least so far."""
+    if len(item.keys) == 1:
         places = list(range(len(item.options)))
         random.Random(f"{seed}|{item.id}").shuffle(places)
         item = _moved(item, min(places, key=lambda place: used[place]))

@@ -157,8 +157,15 @@ def _behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) ->
 
 def _goes_on(token: Token, subject: list[int]) -> bool:
     """Whether a subject goes on with the token behind it: another of its kind, or the rest of a name."""
+    last = token.doc[subject[-1]]
+    capitals = last.i > 0 and last.text[:1].isupper() and token.text[:1].isupper()
     named = token.pos_ == "PROPN" and (token.head.i in subject or token.dep_ in {"flat", "flat:name"})
-    return named or token.pos_ == "CCONJ" or token.text in {",", "-", "("}
+    return (
+        named
+        or (capitals and last.pos_ in {"ADJ", "DET", "VERB"})
+        or token.pos_ == "CCONJ"
+        or token.text in {",", "-", "("}
+    )
 
 
 def _cut_subject_first(

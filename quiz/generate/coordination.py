@@ -17,7 +17,7 @@ def conjuncts(doc: Doc, tokens: list[int], words: QuestionWords) -> Iterator[lis
         joins = doc[index].pos_ == "CCONJ" or (
             doc[index].text in {",", ";"} and _new_subject(doc, tokens[at + 1 :])
         )
-        if at <= start or not joins or _shares_object(doc, tokens, at):
+        if at <= start or not joins or _pairs_verbs(doc, tokens, at):
             continue
         if _begins_clause(doc, tokens[at + 1 :], words) and _main_so_far(doc, tokens[start:at], words):
             yield strip(doc, tokens[start:at])
@@ -25,13 +25,11 @@ def conjuncts(doc: Doc, tokens: list[int], words: QuestionWords) -> Iterator[lis
     yield strip(doc, tokens[start:])
 
 
-def _shares_object(doc: Doc, tokens: list[int], at: int) -> bool:
-    """Whether a conjunction joins two verbs before one object (*bouwde en verkocht het huis*)."""
+def _pairs_verbs(doc: Doc, tokens: list[int], at: int) -> bool:
+    """Whether a conjunction joins two verbs that may share an object (*bouwde en verkocht het huis*)."""
     if not 0 < at < len(tokens) - 1:
         return False
-    before, behind = doc[tokens[at - 1]], doc[tokens[at + 1]]
-    alone = before.pos_ == "VERB" and not any(child.dep_ in {"obj", "obl"} for child in before.children)
-    return alone and is_finite(behind) and any(child.dep_ == "obj" for child in behind.children)
+    return is_finite(doc[tokens[at - 1]]) and is_finite(doc[tokens[at + 1]])
 
 
 def _new_subject(doc: Doc, tokens: list[int]) -> bool:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Certainty", "Fact", "find_facts"]
 
-_FEWEST, _WORDS_A_FACT = 2, 6.0
+_FEWEST, _WORDS_A_FACT = 2, 7.0
 _LONGEST = 200
 """Tokens of a sentence that is looked at: a longer one is a list, or no sentence at all."""
 _FIGURES = 4

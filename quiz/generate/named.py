@@ -32,6 +32,8 @@ def named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
                 yield fact_of(reading, start, end, kind, rule, words, full=name.full, noun=name.role)
             else:
                 yield fact_of(reading, start, end, AnswerKind.NAME, "proper", words)
+        else:
+            yield fact_of(reading, name.start, name.end, AnswerKind.NAME, "part", words)
         if name.role and name.role_start is not None and name.kind is AnswerKind.PERSON:
             yield fact_of(
                 reading, name.start, name.end, name.kind, "holder", words, full=name.full, noun=name.role
@@ -92,7 +94,7 @@ def _describes(doc: Doc, start: int, end: int) -> bool:
 
 def proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     """Proper nouns side by side that no name and no value covers: their kind is not known."""
-    covered = {i for name in reading.names for i in range(name.start, name.end)}
+    covered = {i for name in reading.names for i in range(*_whole_span(reading.doc, name, words))}
     covered |= {i for value in reading.values for i in range(value.start, value.end)}
     run: list[int] = []
     for token in (*reading.doc, None):
@@ -110,7 +112,9 @@ def _whole(doc: Doc, run: list[int]) -> bool:
     text = doc[run[0] : run[-1] + 1].text
     beside = [doc[i].text for i in (run[0] - 1, run[-1] + 1) if 0 <= i < len(doc)]
     linked = [doc[i].text for i in (run[0] - 2, run[-1] + 2) if 0 <= i < len(doc)]
-    joined = any(each[:1].isupper() or each[:1].isdigit() or each in {"-", "'", "’", "&"} for each in beside)
+    joined = any(
+        each[:1].isupper() or each[:1].isdigit() or each[:1] in {"-", "'", "’", "&"} for each in beside
+    )
     of = any(each.islower() and len(each) <= 3 and each.isalpha() for each in beside) and any(
         each[:1].isupper() for each in linked
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from quiz.generate.clauses import Clause
-from quiz.generate.nouns import Span
+from quiz.generate.nouns import Span, is_finite
 from quiz.languages.questions import QuestionWords
 
 
@@ -38,13 +38,19 @@ def bracketed(doc: Doc) -> frozenset[int]:
 
 
 def plain_tokens(doc: Doc, words: QuestionWords, *, keep: range) -> Span:
-    """A whole sentence without its connectives, and without brackets unless what is kept stands in them."""
+    """A whole sentence without its connectives, and without brackets unless what is kept stands in them.
+
+    Where the verb stands second, what stands before it stays.
+    """
     aside = bracketed(doc)
     indices = tuple(token.i for token in doc if token.i not in aside or not aside.isdisjoint(keep))
     if doc[0].pos_ == "CCONJ" and doc[0].lower_ in words.drop_first:
         indices = indices[1:]
     dropped = frozenset(_dropped(doc, indices, words))
-    return _trimmed(doc, tuple(i for i in indices if i not in dropped))
+    kept = _trimmed(doc, tuple(i for i in indices if i not in dropped))
+    if words.verb_second and kept and is_finite(doc[kept[0]]) and not is_finite(doc[indices[0]]):
+        return indices
+    return kept
 
 
 def _apposition(doc: Doc, indices: Span, words: QuestionWords) -> Span:

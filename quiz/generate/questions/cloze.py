@@ -46,7 +46,7 @@ LONGEST = 25
 """Words of a gap sentence, at most."""
 _SHORTEST = 6
 _SCORE = re.compile(r"(?<=\d)[:–](?=\d)")
-_END = re.compile(r"[.!?]$")
+_END = re.compile(r"[.!?][\"”’']?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -246,4 +246,15 @@ def enumerated(doc: Doc, fact: Fact, inside: set[int]) -> str:
     while start - 1 in inside and doc[start - 1].pos_ in {"ADJ", "ADV"}:
         start -= 1
     core = tuple(range(start, fact.end))
-    return "it is one of several" if _enumerated(doc, core, inside) else ""
+    if _ends_range(doc, fact.start) or _enumerated(doc, core, inside):
+        return "it is one of several"
+    return ""
+
+
+def _ends_range(doc: Doc, start: int) -> bool:
+    """Whether a number ends a range (*10 to 30%*, *18e - begin 19e eeuw*)."""
+    before = list(doc[max(0, start - 2) : start])
+    if doc[start].pos_ not in {"NUM", "ADJ", "SYM"} and not doc[start].like_num:
+        return False
+    dash = any(token.text in {"-", "–"} for token in before)
+    return dash or (len(before) == 2 and before[0].pos_ == "NUM" and before[1].pos_ in {"ADP", "PART"})

@@ -89,7 +89,8 @@ def _number(
     """`vier nieuwe bataljons` -> `hoeveel nieuwe bataljons`, with all that the noun hangs on."""
     doc = clause.doc
     ranked = fact.start > 0 and doc[fact.start - 1].lower_ in words.each
-    if not fact.noun or phrase.loose or ranked:
+    behind = phrase.preposition is None and doc[phrase.tokens[0]].pos_ == "ADP"
+    if not fact.noun or phrase.loose or ranked or behind:
         return None
     tokens = [i for i in phrase.tokens if i < fact.start]
     while tokens and tokens[-1] in phrase.core and doc[tokens[-1]].lower_ in words.definite | words.focus:

@@ -206,7 +206,12 @@ def decade(reader: Reader, at: int) -> Found | None:
     """ "jaren negentig", "jaren '90", "the 1990s": 1990, unit decade."""
     year = reader.integer(at, _FIRST_YEAR, _LAST_YEAR)
     if reader.words.month_first:
-        if year is not None and reader.lower(at + 1) in {"s", "'s"} and reader.touches(at + 1):
+        if (
+            year is not None
+            and not year % 10
+            and reader.lower(at + 1) in {"s", "'s"}
+            and reader.touches(at + 1)
+        ):
             return Found(at + 2, AnswerKind.YEAR, Decimal(year), "decade")
         named = reader.words.decades.get(reader.lower(at))
         return Found(at + 1, AnswerKind.YEAR, Decimal(1900 + named), "decade") if named else None
