@@ -66,12 +66,14 @@ def _opening(doc: Doc, parts: list[list[int]], keep: range) -> list[int] | None:
     """The first part when it is a prepositional phrase before the subject, with no number in it."""
     first = parts[0]
     phrase = len(parts) > 1 and doc[first[0]].pos_ == "ADP" and not any(i in keep for i in first)
+    if not phrase or is_finite(doc[parts[1][0]]):
+        return None
     plain = all(not is_finite(doc[i]) and doc[i].pos_ != "NUM" and doc[i].dep_ != "ROOT" for i in first)
     root = next((doc[i] for part in parts[1:] for i in part if doc[i].dep_ == "ROOT"), None)
     subject = root is not None and any(
         child.dep_.startswith("nsubj") and child.i > first[-1] for child in root.children
     )
-    return first if phrase and plain and subject else None
+    return first if plain and subject else None
 
 
 def _without(doc: Doc, tokens: list[int], part: list[int]) -> list[int]:
