@@ -108,7 +108,7 @@ def _named(
         if phrase.preposition is not None or phrase.nested:
             return None
         which = words.who if fact.kind is AnswerKind.PERSON else words.what
-    if fact.rule in {"phrase", "term"} and phrase.core != clause.subject:
+    if fact.rule == "phrase" or (fact.rule == "term" and phrase.core != clause.subject):
         return None
     if fact.end - 1 != phrase.core[-1] or (phrase.loose and fact.kind in _PLACES):
         return None
