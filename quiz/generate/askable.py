@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from quiz.generate.tidy import bracketed, tidy
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from quiz.generate.names import Name
     from quiz.generate.text import Sentence
@@ -36,8 +36,8 @@ class Reading:
 
     `clauses` are its main clauses; `problem` says why there are none, `opening` what stands first then.
     `shown` gives words to show instead of a token (a pronoun resolved, a date stamped in; "" leaves it out),
-    `date` is the article's, `topics` the nouns that the article is about, `proper` the tokens that keep their
-    capital.
+    `date` is the article's, `topics` the nouns that the article is about, `again` those with `the` that it
+    has spoken of before, `proper` the tokens that keep their capital.
     """
 
     sent: Sentence
@@ -50,6 +50,7 @@ class Reading:
     shown: Mapping[int, str] = field(default_factory=dict)
     proper: frozenset[int] = frozenset()
     topics: frozenset[int] = frozenset()
+    again: frozenset[int] = frozenset()
     date: dt.date | None = None
 
     @property
@@ -74,11 +75,12 @@ def read(
     date: dt.date | None = None,
     capitals: frozenset[str] = frozenset(),
     topics: frozenset[str] = frozenset(),
+    before: Set[str] = frozenset(),
 ) -> Reading:
     """A sentence with its clauses, or with the reason why it could not be cut.
 
     `capitals` are words that the article writes with a capital in mid-sentence, `topics` the lemmas of the
-    nouns that it is about.
+    nouns that it is about, `before` those of the nouns in the sentences before this one.
     """
     doc = sent.doc
     if len(doc) > _LONGEST:
@@ -110,7 +112,32 @@ def read(
         | frozenset(token.i for token in doc if token.text in capitals),
         date=date,
         topics=frozenset(token.i for token in doc if token.lemma_.lower() in topics),
+        again=frozenset(_again(doc, before, words)),
     )
+
+
+def _again(doc: Doc, before: Set[str], words: QuestionWords) -> Iterator[int]:
+    """The nouns behind `the`, with nothing that says which one, that an earlier sentence speaks of."""
+    for token in doc[1:]:
+        first = token.nbor(-1)
+        plain = first.lower_ in words.definite and token.pos_ == "NOUN" and token.text.islower()
+        if plain and token.lemma_.lower() in before and not _told(token, words):
+            yield token.i
+
+
+def _told(noun: Token, words: QuestionWords) -> bool:
+    """Whether what stands behind a noun says which one it is: *of the town*, *that burned*, *Ada*."""
+    if noun.i + 1 == len(noun.doc):
+        return False
+    behind = noun.nbor()
+    hangs = behind.pos_ == "ADP" and behind.head.head == noun
+    linked = behind.lower_ in words.linking_prepositions | words.relatives
+    return hangs or linked or behind.pos_ in {"PROPN", "NOUN"}
+
+
+def nouns(sent: Sentence) -> set[str]:
+    """The lemmas of the nouns and names of a sentence."""
+    return {token.lemma_.lower() for token in sent.doc if token.pos_ in {"NOUN", "PROPN"}}
 
 
 def _opening(doc: Doc, words: QuestionWords, skip: frozenset[int]) -> Clause | None:

@@ -25,7 +25,7 @@ SAME_KEY = 2
 OFFICES = frozenset({"role", "holder"})
 """Rules that ask who held an office: background, of which a deck wants little."""
 
-MOST_OFFICES = 2
+MOST_OFFICES = 1
 OFFICE = ("office",)
 
 _LONGEST_ANSWER = 6

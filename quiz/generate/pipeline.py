@@ -10,7 +10,7 @@ from quiz.article import Article
 from quiz.checks import check_item
 from quiz.deck import Deck, deck_id
 from quiz.errors import BadInput
-from quiz.generate.askable import Reading, capitals, read, topics
+from quiz.generate.askable import Reading, capitals, nouns, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
@@ -93,9 +93,11 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
     sents = list(read_sentences(article, load_pipeline(article.language, model=model)))
     names = find_names(sents, language=article.language)
     known, about = capitals(sents), topics(sents, article.title, words)
+    before: set[str] = set()
     for sent, found in zip(sents, names, strict=True):
         values = find_values(sent, language=article.language, date=article.date)
-        yield read(sent, found, values, words, date=article.date, capitals=known, topics=about)
+        yield read(sent, found, values, words, date=article.date, capitals=known, topics=about, before=before)
+        before |= nouns(sent)
 
 
 def _facts(readings: Sequence[Reading], title: str, words: QuestionWords) -> Iterator[tuple[Fact, Reading]]:

@@ -33,6 +33,8 @@ def dangling(
     kept = [i for i in indices if i not in reading.shown]
     for at, i in enumerate(kept):
         token = doc[i]
+        if i in reading.again and i not in reading.topics:
+            return f"which ‘{token.text}’ it is, an earlier sentence says"
         points = _points(token, words) and not stands_within(token, among or indices, reading, words)
         if points or _whose(token, words):
             return f"‘{token.text}’ points outside the sentence"

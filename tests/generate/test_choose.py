@@ -117,4 +117,4 @@ def test_a_deck_asks_little_about_offices() -> None:
     ]
     offices = [replace(each, fact=replace(each.fact, rule="role")) for each in asked]
     assert len(choose_all(*asked).items) == 3
-    assert reasons(choose_all(*offices)) == [Why.OFFICES]
+    assert reasons(choose_all(*offices)) == [Why.OFFICES, Why.OFFICES]

@@ -85,13 +85,16 @@ def _from_article(asked: Asked) -> Iterator[Wrong]:
 def _form(entry: Entry, asked: Asked) -> str:
     """The entry in the form of the key: a person's full name beside a full name, short beside short.
 
-    Empty for a person who cannot be named so, or who has a title where the key has none.
+    Empty for a person who cannot be named so, who has a title where the key has none, or whom a part of the
+    name would stand for beside someone known by one name.
     """
     full = entry.full or entry.text
     if asked.fact.kind is not AnswerKind.PERSON:
         return full
     roles = [word in asked.pool.words.roles for word in words(full)]
     if all(roles) or roles[0] != (words(asked.key)[0] in asked.pool.words.roles):
+        return ""
+    if " " in full and " " not in (asked.fact.full or asked.key):
         return ""
     short = entry.text if " " not in entry.text else surname(full, asked.pool.language)
     return full if " " in asked.key else "" if _REIGN.fullmatch(short) else short

@@ -14,6 +14,7 @@ from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.which import asked_phrase
 from quiz.generate.stands import anchored, dangling, denied, mistyped, one_of_many, unnamed
+from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 STEM = 17
@@ -22,6 +23,7 @@ LONGEST = 26
 """Words of a stem, at most."""
 SHORTEST = 5
 """Words of a stem, at least."""
+_DOERS = frozenset({AnswerKind.PERSON, AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.ORGANISATION})
 _BREAKS = frozenset({":", ";", "–", "—", "/"})
 
 
@@ -62,6 +64,8 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return Unasked(fact, "it is one of several, or lies in a subordinate clause")
     if phrase.nested and not words.nested:
         return Unasked(fact, "it hangs on a noun, which cannot go to the front")
+    if words.verb_second and phrase.preposition is None and _reads_both_ways(fact, fact.clause, reading):
+        return Unasked(fact, "who does it to whom would not be clear")
     asked = asked_phrase(fact, fact.clause, phrase, words)
     if asked is None:
         return Unasked(fact, "no question word fits here")
@@ -74,6 +78,14 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
             return Unasked(fact, "who says it is not certain")
     return _finished(
         fact, ordered and with_speaker(ordered, replace(fact, speaker=speaker), words), reading, words
+    )
+
+
+def _reads_both_ways(fact: Fact, clause: Clause, reading: Reading) -> bool:
+    """Whether another name of the kind stands as bare beside the verb (*Welk land viel Polen binnen?*)."""
+    beside = {*clause.subject[:1], *clause.rest[:1]} - set(fact.tokens)
+    return fact.kind in _DOERS and any(
+        name.kind is fact.kind and name.start in beside for name in reading.names
     )
 
 

@@ -30,7 +30,7 @@ WORDS = QuestionWords(
     periods={
         "century": ("which century", "century"),
         "decade": ("which decade", "decade"),
-        "month": ("which month", "month"),
+        "month": ("which month", "month and year"),
     },
     which={
         AnswerKind.PERSON: "who",
@@ -106,7 +106,7 @@ WORDS = QuestionWords(
     drop_first=frozenset(
         """and but or so however also moreover furthermore thus therefore then besides additionally
         meanwhile nevertheless nonetheless instead consequently finally eventually fortunately
-        unfortunately indeed overall hence still yet subsequently similarly likewise""".split()
+        unfortunately indeed overall hence still yet subsequently similarly likewise later""".split()
     ),
     drop_anywhere=frozenset(
         """also however therefore moreover furthermore thus indeed nevertheless nonetheless already too then

@@ -16,7 +16,7 @@ WORDS = QuestionWords(
     periods={
         "century": ("welke eeuw", "eeuw"),
         "decade": ("welk decennium", "decennium"),
-        "month": ("welke maand", "maand"),
+        "month": ("welke maand", "maand en jaar"),
     },
     which={
         AnswerKind.PERSON: "wie",
@@ -98,7 +98,7 @@ WORDS = QuestionWords(
         """en maar want dus of echter toch ook daarnaast bovendien verder voorts vervolgens daarom overigens
         tevens namelijk zo hierdoor daardoor daarna hierna nadien inmiddels
         helaas gelukkig uiteindelijk oorspronkelijk natuurlijk intussen
-        ondertussen kortom bijvoorbeeld aanvankelijk""".split()
+        ondertussen kortom bijvoorbeeld aanvankelijk later""".split()
     ),
     drop_anywhere=frozenset(
         """ook wel al toch echter bijvoorbeeld overigens namelijk immers dus reeds inmiddels tevens

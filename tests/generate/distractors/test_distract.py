@@ -48,6 +48,13 @@ def test_people_of_the_article_stand_in() -> None:
     assert wrong(KARIN, strike_pool()) == {"Piet", "Hilde"}
 
 
+def test_half_a_name_does_not_stand_beside_a_whole_one() -> None:
+    pool = strike_pool(person("Liu Bingzhong", 1, 6))
+    assert "Bingzhong" not in wrong(KARIN, pool)
+    known_longer = replace(KARIN, full="Karin Smit")
+    assert "Bingzhong" in wrong(known_longer, pool)
+
+
 def test_someone_of_whom_the_article_says_the_same_is_left_out() -> None:
     assert "Joris" not in wrong(KARIN, strike_pool(person("Joris", 2, 0)))
 

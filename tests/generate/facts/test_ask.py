@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.generate.names import Name
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
-from tests.generate.facts.parsed import fact, reading
+from tests.generate.facts.parsed import fact, reading, span
 
 BRIDGE = (
     "De/DET/det/1 gemeente/NOUN:Sing/nsubj/3 Tiel/PROPN/appos/1 opende/VERB:Fin+Sing+Past/ROOT/3 "
@@ -178,3 +179,22 @@ def test_relative_clause_is_asked_as_a_main_clause() -> None:
     )
     assert isinstance(asked, Question), asked
     assert asked.stem == "Welk land wil de fabriek in Lublin sluiten?"
+
+
+BEAT = (
+    "Hoorn/PROPN:Sing/nsubj/1 versloeg/VERB:Fin+Sing+Past/ROOT/1 Edam/PROPN:Sing/obj/1 in/ADP/case/5 "
+    "de/DET/det/5 finale/NOUN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize("answer", ["Hoorn", "Edam"])
+def test_who_does_it_to_whom_must_be_clear(answer: str) -> None:
+    cities = tuple(
+        Name(*span(reading(BEAT).doc, each), each, AnswerKind.CITY, 0.9) for each in ("Hoorn", "Edam")
+    )
+    found = reading(BEAT, names=cities)
+    asked = ask(fact(found, answer, AnswerKind.CITY), found, question_words("nl"))
+    assert isinstance(asked, Unasked)
+    assert "to whom" in asked.reason
+    alone = reading(BEAT, names=tuple(each for each in cities if each.text == answer))
+    assert isinstance(ask(fact(alone, answer, AnswerKind.CITY), alone, question_words("nl")), Question)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.generate.askable import read
 from quiz.generate.names import Name
 from quiz.generate.stands import dangling
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
-from tests.generate.facts.parsed import reading, span
+from tests.generate.facts.parsed import reading, sentence, span
 
 WROTE = (
     "Ada/PROPN:Sing/nsubj/1 schreef/VERB:Fin+Sing+Past/ROOT/1 een/DET/det/3 boek/NOUN:Sing/obj/1 "
@@ -64,3 +65,24 @@ def test_what_it_points_at_may_be_the_answer() -> None:
 def test_er_may_only_present_what_follows(text: str, points: bool) -> None:
     found = reading(text)
     assert bool(dangling(found, range(len(found.doc)), question_words("nl"))) is points
+
+
+AGAIN = (
+    "In/ADP/case/1 1564/NUM/obl/2 bouwde/VERB:Fin+Sing+Past/ROOT/2 Ada/PROPN:Sing/nsubj/2 het/DET/det/5 "
+    "fort/NOUN:Sing/obj/2 {tail}./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("tail", "before", "problem"),
+    [
+        ("", {"fort"}, "which ‘fort’ it is, an earlier sentence says"),
+        ("", {"dijk"}, ""),
+        ("van/ADP/case/7 Hoorn/PROPN/nmod/5 ", {"fort"}, ""),
+        ("in/ADP/case/7 Hoorn/PROPN/obl/2 ", {"fort"}, "which ‘fort’ it is, an earlier sentence says"),
+    ],
+)
+def test_what_was_spoken_of_before_needs_its_name(tail: str, before: set[str], problem: str) -> None:
+    words = question_words("nl")
+    found = read(sentence(AGAIN.format(tail=tail)), (), (), words, before=before)
+    assert dangling(found, range(len(found.doc)), words) == problem
