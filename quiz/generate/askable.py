@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quiz.generate.clauses import Clause, Unclear, find_clauses
+from quiz.generate.clauses import Clause, find_clauses
+from quiz.generate.fields import Unclear
 from quiz.generate.nouns import is_finite, subordinates
 from quiz.generate.opening import opening
 from quiz.generate.relative import relative_clauses
@@ -92,14 +93,7 @@ def read(
     skip = bracketed(doc) | _aside_in_front(doc, words)
     if attribution:
         skip |= frozenset(range(attribution.start, attribution.end))
-    clauses: list[Clause] = []
-    problem = _odd_quotes(doc)
-    if not problem:
-        try:
-            clauses = find_clauses(doc, words, skip=skip)
-        except Unclear as error:
-            problem = str(error)
-        clauses.extend((*relative_clauses(doc, words), *reported_clauses(doc, words)))
+    clauses, problem = _clauses(doc, words, skip)
     return Reading(
         sent=sent,
         names=names,
@@ -114,6 +108,18 @@ def read(
         topics=frozenset(token.i for token in doc if token.lemma_.lower() in topics),
         again=frozenset(_again(doc, before, words)),
     )
+
+
+def _clauses(doc: Doc, words: QuestionWords, skip: frozenset[int]) -> tuple[list[Clause], str]:
+    """The clauses of a sentence, and why it has no main clause ("" when it has)."""
+    problem = _odd_quotes(doc)
+    if problem:
+        return [], problem
+    further = [*relative_clauses(doc, words), *reported_clauses(doc, words)]
+    try:
+        return [*find_clauses(doc, words, skip=skip), *further], ""
+    except Unclear as error:
+        return further, str(error)
 
 
 def _again(doc: Doc, before: Set[str], words: QuestionWords) -> Iterator[int]:

@@ -24,23 +24,25 @@ _LINKED = frozenset({AnswerKind.PERSON, AnswerKind.ORGANISATION, AnswerKind.EVEN
 
 
 def named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
+    """The names of a sentence, each with the role that stands before a person."""
     for name in reading.names:
-        if name.confidence >= CONFIDENT:
-            kind, rule = _kind_of(name, reading)
-            start, end = _whole_span(reading.doc, name, words)
-            if (start, end) == (name.start, name.end):
-                yield fact_of(reading, start, end, kind, rule, words, full=name.full, noun=name.role)
-            else:
-                yield fact_of(reading, start, end, AnswerKind.NAME, "proper", words)
-        else:
-            yield fact_of(reading, name.start, name.end, AnswerKind.NAME, "part", words)
+        yield _fact_of_name(name, reading, words)
         if name.role and name.role_start is not None and name.kind is AnswerKind.PERSON:
+            start, full, role = name.role_start, name.full, AnswerKind.ROLE
             yield fact_of(
-                reading, name.start, name.end, name.kind, "holder", words, full=name.full, noun=name.role
+                reading, name.start, name.end, name.kind, "holder", words, full=full, noun=name.role
             )
-            yield fact_of(
-                reading, name.role_start, name.start, AnswerKind.ROLE, "role", words, full=name.full
-            )
+            yield fact_of(reading, start, name.start, role, "role", words, full=full)
+
+
+def _fact_of_name(name: Name, reading: Reading, words: QuestionWords) -> Fact:
+    if name.confidence < CONFIDENT:
+        return fact_of(reading, name.start, name.end, AnswerKind.NAME, "part", words)
+    start, end = _whole_span(reading.doc, name, words)
+    if (start, end) != (name.start, name.end):
+        return fact_of(reading, start, end, AnswerKind.NAME, "proper", words)
+    kind, rule = _kind_of(name, reading)
+    return fact_of(reading, start, end, kind, rule, words, full=name.full, noun=name.role)
 
 
 def _kind_of(name: Name, reading: Reading) -> tuple[AnswerKind, str]:

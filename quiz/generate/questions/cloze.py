@@ -14,8 +14,8 @@ from quiz.generate.nouns import is_finite
 from quiz.generate.questions.ask import Unasked
 from quiz.generate.questions.order import Piece, capital, render, reported, statement
 from quiz.generate.questions.people import said_by
-from quiz.generate.questions.phrase import enumerated
 from quiz.generate.questions.repeats import repeats
+from quiz.generate.questions.several import enumerated
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.trim import trim
 from quiz.generate.stands import anchored, bare_subject, dangling, denied, mistyped, one_of_many, unnamed

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from quiz.generate.clauses import Clause
-from quiz.generate.facts import Fact
 from quiz.generate.nouns import Span, is_finite
+from quiz.generate.questions.several import in_list
 from quiz.languages.questions import QuestionWords
 
 _MODIFIERS = frozenset({"DET", "ADJ", "NUM", "SYM"})
@@ -48,7 +48,7 @@ def find_phrase(
     if not set(range(start, end)) <= set(field):
         return None
     core = noun_phrase_around(clause.doc, start, counted or end, set(field), words)
-    if _enumerated(clause.doc, core, set(field)):
+    if in_list(clause.doc, core, set(field)):
         return None
     preposition = _preposition(clause.doc, core, set(field), words)
     if _owns(clause.doc, core) or _within_name(clause.doc, core, preposition):
@@ -130,17 +130,6 @@ def _of_end(doc: Doc, start: int, inside: set[int]) -> int | None:
             break
         at += 1
     return at if seen else None
-
-
-def _enumerated(doc: Doc, core: Span, inside: set[int]) -> bool:
-    """Whether the phrase is one of several: a comma or a conjunction joins it to another."""
-    after, before = core[-1] + 1, core[0] - 1
-    if before in inside and doc[before].pos_ == "ADP":
-        before -= 1
-    for i in (before, after):
-        if i in inside and (doc[i].pos_ == "CCONJ" or doc[i].text in {",", "/", "-", "–"}):
-            return True
-    return False
 
 
 def _cut_off(doc: Doc, core: Span, inside: set[int], words: QuestionWords) -> bool:
@@ -238,23 +227,3 @@ def _hangs_on_verb(doc: Doc, core: Span) -> bool:
 def _hangs_on(doc: Doc, core: Span, preposition: int, noun: int) -> bool:
     head = next((doc[i] for i in core if doc[i].head.i not in core), doc[core[-1]])
     return head.head.i == noun or doc[preposition].head.i == noun
-
-
-def enumerated(doc: Doc, fact: Fact, inside: set[int]) -> str:
-    """Why an answer is one of several; "" when it stands alone."""
-    start = fact.start
-    while start - 1 in inside and doc[start - 1].pos_ in {"ADJ", "ADV"}:
-        start -= 1
-    core = tuple(range(start, fact.end))
-    if _ends_range(doc, fact.start) or _enumerated(doc, core, inside):
-        return "it is one of several"
-    return ""
-
-
-def _ends_range(doc: Doc, start: int) -> bool:
-    """Whether a number ends a range (*10 to 30%*, *18e - begin 19e eeuw*)."""
-    before = list(doc[max(0, start - 2) : start])
-    if doc[start].pos_ not in {"NUM", "ADJ", "SYM"} and not doc[start].like_num:
-        return False
-    dash = any(token.text in {"-", "–"} for token in before)
-    return dash or (len(before) == 2 and before[0].pos_ == "NUM" and before[1].pos_ in {"ADP", "PART"})

@@ -1,0 +1,112 @@
+"""The fields of a main clause, on which parse and surface must agree: what stands first, the subject, the
+rest."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from quiz.generate.coordination import strip
+from quiz.generate.nouns import is_finite, noun_phrase, phrase_start
+from quiz.languages.questions import QuestionWords
+
+
+class Unclear(ValueError):
+    """Parse and surface disagree on a sentence, or it is built in a way we do not ask about."""
+
+
+def cut_verb_second(
+    doc: Doc, before: list[int], after: list[int], head: int, words: QuestionWords
+) -> tuple[list[int], list[int], list[int]]:
+    if not before:
+        raise Unclear("the verb stands first")
+    if head in before:
+        before = _without_lead(doc, before, words)
+        return [], _noun_phrase_only(doc, before, head, words), after
+    _check_front(doc, before, words)
+    subject, rest = behind_verb(doc, after, head, words)
+    return before, subject, rest
+
+
+def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> tuple[list[int], list[int]]:
+    """The subject behind the finite verb, and the rest with the adverbs between the two."""
+    subject = list(noun_phrase(doc, head, after, words))
+    lead = after[: after.index(subject[0])]
+    if any(doc[i].pos_ not in {"ADV", "ADJ"} or doc[i].lower_ in words.deictic for i in lead):
+        raise Unclear("the subject does not stand beside the verb")
+    behind = subject[-1] + 1
+    if behind < len(doc) and _goes_on(doc[behind], subject):
+        raise Unclear("the subject goes on")
+    return subject, [*lead, *after[after.index(subject[-1]) + 1 :]]
+
+
+def _goes_on(token: Token, subject: list[int]) -> bool:
+    """Whether a subject goes on with the token behind it: another of its kind, or the rest of a name."""
+    last = token.doc[subject[-1]]
+    capitals = last.i > 0 and last.text[:1].isupper() and token.text[:1].isupper()
+    named = token.pos_ == "PROPN" and (token.head.i in subject or token.dep_ in {"flat", "flat:name"})
+    return (
+        named
+        or (capitals and last.pos_ in {"ADJ", "DET", "VERB"})
+        or token.pos_ == "CCONJ"
+        or token.text in {",", "-", "("}
+    )
+
+
+def cut_subject_first(
+    doc: Doc, before: list[int], after: list[int], head: int, words: QuestionWords
+) -> tuple[list[int], list[int], list[int]]:
+    if head not in before:
+        raise Unclear("the subject stands behind the verb")
+    start = phrase_start(doc, head, before)
+    front, subject = before[: before.index(start)], before[before.index(start) :]
+    while subject and doc[subject[-1]].pos_ == "ADV" and subject[-1] > head:
+        adverb = doc[subject[-1]].lower_
+        if adverb not in words.drop_anywhere and not adverb.endswith(words.manner):
+            raise Unclear("an adverb before the verb")
+        subject = subject[:-1]
+    front = strip(doc, front)
+    if front:
+        _check_front(doc, front, words)
+    return front, _noun_phrase_only(doc, subject, head, words), after
+
+
+def _without_lead(doc: Doc, tokens: list[int], words: QuestionWords) -> list[int]:
+    while tokens and doc[tokens[0]].lower_ in words.drop_first | words.drop_anywhere:
+        tokens = tokens[1:]
+    if not tokens:
+        raise Unclear("no certain subject")
+    return tokens
+
+
+def _noun_phrase_only(doc: Doc, tokens: list[int], head: int, words: QuestionWords) -> list[int]:
+    """A subject: the noun phrase before the verb without what stands between commas."""
+    kept = _without_asides(doc, tokens)
+    if any(is_finite(doc[i]) for i in kept) or doc[kept[-1]].pos_ == "ADP":
+        raise Unclear("a clause in the subject")
+    if any(doc[i].lower_ in words.subordinators and doc[i].pos_ == "SCONJ" for i in kept):
+        raise Unclear("a clause in the subject")
+    if head not in kept or doc[kept[0]].is_punct:
+        raise Unclear("no certain subject")
+    if doc[kept[0]].pos_ in {"ADP", "SCONJ", "ADV"} and doc[kept[0]].lower_ not in words.hedges | words.focus:
+        raise Unclear("no certain subject")
+    return kept
+
+
+def _without_asides(doc: Doc, tokens: list[int]) -> list[int]:
+    commas = [i for i in tokens if doc[i].text == ","]
+    if not commas:
+        return tokens
+    if len(commas) == 2 and commas[1] == tokens[-1]:
+        return [i for i in tokens if i < commas[0]]
+    raise Unclear("commas in the subject")
+
+
+def _check_front(doc: Doc, front: list[int], words: QuestionWords) -> None:
+    if any(is_finite(doc[i]) for i in front):
+        raise Unclear("a clause stands first")
+    if doc[front[-1]].pos_ == "ADP" or (
+        doc[front[0]].pos_ in {"ADJ", "NOUN", "PROPN"} and not words.verb_second
+    ):
+        raise Unclear("the fronted phrase is no whole phrase")
+    if any(doc[i].is_punct and doc[i].text not in {"-", "'"} for i in front):
+        raise Unclear("punctuation in the fronted phrase")
