@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 from quiz import cloze
 from quiz.errors import BadInput
+from quiz.frozen import quickly_made
 
 EPOCH = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 """`changed_at` of an item whose article has no date."""
@@ -126,6 +127,7 @@ class _Common:
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice(_Common):
     """A question with options in canonical order; `keys` index the right ones, from 0.
@@ -150,6 +152,7 @@ class Choice(_Common):
         return tuple(self.options[at] for at in self.keys)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cloze(_Common):
     """A text with deletions, `{{c1::answer::hint}}`; `accepted` gives more right answers by number."""
@@ -159,6 +162,7 @@ class Cloze(_Common):
     accepted: Mapping[int, tuple[str, ...]] = field(default_factory=dict, hash=False)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flashcard(_Common):
     """A front and a back."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -19,12 +20,16 @@ from quiz.site.tables import db
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MS = 10_000
 
+_JSON = json.JSONEncoder(check_circular=False)
+"""What rows hold has no cycles; to look for them takes longer than to write it."""
+
 
 def configure(app: Flask) -> None:
     """Point the app at its database, in the data folder unless `SQLALCHEMY_DATABASE_URI` says otherwise."""
     app.config.setdefault("SQLALCHEMY_DATABASE_URI", f"sqlite:///{database_file(app).as_posix()}")
+    options: dict[str, Any] = app.config.setdefault("SQLALCHEMY_ENGINE_OPTIONS", {})
+    options.setdefault("json_serializer", _JSON.encode)
     if app.config["SQLALCHEMY_DATABASE_URI"].startswith("sqlite"):
-        options: dict[str, Any] = app.config.setdefault("SQLALCHEMY_ENGINE_OPTIONS", {})
         options["connect_args"] = {"isolation_level": None, "timeout": BUSY_MS / 1000}
     db.init_app(app)
     with app.app_context():

@@ -6,14 +6,13 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from quiz.deck import Deck
 from quiz.formats import Imported, Written
 from quiz.formats.anki.limits import DEFAULT, Clock, Limits
+from quiz.garbage import uncollected
 
 if TYPE_CHECKING:
     from quiz.schedule import Card, Review, Settings
@@ -29,7 +28,7 @@ def read(data: bytes, *, name: str = "", limits: Limits = DEFAULT) -> Imported:
     from quiz.formats.anki.unpack import from_bytes
 
     clock = Clock(limits)
-    with _no_collector():
+    with uncollected():
         package = from_bytes(data, limits=limits, clock=clock)
         found = to_decks(package, clock=clock)
         return Imported(
@@ -39,18 +38,6 @@ def read(data: bytes, *, name: str = "", limits: Limits = DEFAULT) -> Imported:
             cards=tuple(study_cards(package, found.places)),
             reviews=tuple(study_reviews(package, found.places)),
         )
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Without the collector of cycles: it would look again and again at a million values that have none."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def write(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from operator import lt
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from quiz.formats.anki.limits import Clock, Limits
 
 _READS = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ})
 _STEPS = 20_000
+_BLOCK = 500
 
 
 class Database:
@@ -29,13 +31,8 @@ class Database:
 
     def rows(self, table: str, columns: str, *, most: int) -> Iterator[tuple[Any, ...]]:
         """The rows of a table. Raises BadInput when it is no real one, TooLarge past `most` rows."""
-        if table not in self:
-            raise BadInput(f"The Anki package is damaged: it has no table {table}.")
-        rows = self._connection.execute(f"SELECT {columns} FROM {table} LIMIT {most + 1}")
-        for at, row in enumerate(rows):
-            if at == most:
-                raise TooLarge(f"The Anki package has more than {most} rows of {table}.")
-            yield row
+        for block in self._blocks(table, columns, most):
+            yield from block
 
     def ordered(self, table: str, columns: str, *, most: int) -> Iterator[tuple[Any, ...]]:
         """The rows of a table whose first column is its ascending id, a whole number.
@@ -43,12 +40,23 @@ class Database:
         In a damaged file the same page can come again and again; then the ids no longer ascend.
         """
         last = -(2**63)
-        for row in self.rows(table, columns, most=most):
-            id_ = row[0]
-            if type(id_) is not int or id_ <= last:
+        for block in self._blocks(table, columns, most):
+            ids = [row[0] for row in block]
+            if set(map(type, ids)) != {int} or not all(map(lt, (last, *ids), ids)):
                 raise BadInput("The Anki package is damaged: its rows are out of order.")
-            last = id_
-            yield row
+            last = ids[-1]
+            yield from block
+
+    def _blocks(self, table: str, columns: str, most: int) -> Iterator[list[tuple[Any, ...]]]:
+        if table not in self:
+            raise BadInput(f"The Anki package is damaged: it has no table {table}.")
+        rows = self._connection.execute(f"SELECT {columns} FROM {table} LIMIT {most + 1}")
+        count = 0
+        while block := rows.fetchmany(_BLOCK):
+            count += len(block)
+            if count > most:
+                raise TooLarge(f"The Anki package has more than {most} rows of {table}.")
+            yield block
 
 
 @contextmanager

@@ -100,9 +100,11 @@ class _Import:
             return self._skip(note, str(why))
         if not made:
             return self._skip(note, "its front is empty, or shows only what is not in the package")
+        places = self._found.places
         for item, its_cards in made:
+            in_one = isinstance(item, Cloze)
             for card in its_cards:
-                self._found.places[card.id] = (item.id, card.ord if isinstance(item, Cloze) else 0)
+                places[card.id] = (item.id, card.ord if in_one else 0)
         return made
 
     def _skip(self, note: Note, why: str) -> list[Made]:
@@ -114,10 +116,13 @@ class _Import:
     def _made(self, note: Note, cards: list[Card]) -> list[Made]:
         if not cards:
             raise Skip("it has no cards")
-        if note.notetype not in self._by_type:
-            self._by_type[note.notetype] = self._readers.of(self._package.notetypes[note.notetype])
+        reader = self._by_type.get(note.notetype)
+        if reader is None:
+            reader = self._readers.of(self._package.notetypes[note.notetype])
+            self._by_type[note.notetype] = reader
+        id_ = self._free(note.guid, note)
         common = {
-            "id": self._id(note),
+            "id": id_,
             "markup": Markup.HTML,
             "tags": note.tags,
             "changed_at": _time(note.changed),
@@ -125,14 +130,11 @@ class _Import:
         if len(cards) > 1:
             cards.sort(key=_ord)
         draft = Draft(note, self._sanitiser.clean_all(note.fields), cards, common)
-        made = self._by_type[note.notetype](draft)
-        return [each if each.item.id == common["id"] else self._sibling(each, note) for each in made]
+        made = reader(draft)
+        return [each if each.item.id == id_ else self._sibling(each, note) for each in made]
 
     def _sibling(self, made: Made, note: Note) -> Made:
         return made._replace(item=replace(made.item, id=self._free(made.item.id, note)))
-
-    def _id(self, note: Note) -> str:
-        return self._free(note.guid, note)
 
     def _free(self, wanted: str, note: Note) -> str:
         """An id for an item: the one wanted, or a new one where that is none, too long or in use."""

@@ -162,7 +162,8 @@ class Readers:
 
     def _side(self, side: Side, fields: Sequence[str], *, typed: bool = False) -> str:
         if side.only_field is not None:
-            return _trimmed(self._sanitiser.shown(fields[side.only_field]))
+            text = fields[side.only_field]
+            return _trimmed(self._sanitiser.shown(text) if "[" in text else text)
         most = side.most(fields)
         self._clock.spend(most)
         self._room -= most

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any, cast
 
 from sqlalchemy import (
@@ -18,7 +19,6 @@ from sqlalchemy import (
     literal,
     literal_column,
     select,
-    true,
     update,
 )
 from sqlalchemy.orm import joinedload
@@ -26,11 +26,12 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from quiz.cloze import card_numbers
 from quiz.errors import NotFound
-from quiz.item import Kind
+from quiz.item import Cloze, Item, Kind
 from quiz.schedule import Buried, Card, State
 from quiz.schedule.card import from_ms, to_ms
 from quiz.schedule.days import day_number
 from quiz.schedule.settings import Settings
+from quiz.site.store import bulk
 from quiz.site.tables import LEARNER, CardRow, DeckRow, ItemRow, db
 
 _TABLE = cast(Table, CardRow.__table__)
@@ -103,25 +104,32 @@ def ords(kind: str, content: dict[str, Any]) -> tuple[int, ...]:
     return tuple(number - 1 for number in card_numbers(content["text"]))
 
 
-def add_missing(deck_key: int, *, item: int | None = None) -> None:
-    """Give a deck's items (all, or the one with the key) the cards that they lack; the caller commits."""
-    chosen = (ItemRow.deck_id == deck_key) & (ItemRow.id == item if item is not None else true())
-    _add_single(chosen & (ItemRow.kind != Kind.CLOZE.value))
-    query = select(ItemRow.id, ItemRow.position, ItemRow.content)
-    known = select(CardRow.item_id, CardRow.ord).where(CardRow.deck_id == deck_key)
-    if item is not None:
-        known = known.where(CardRow.item_id == item)
-    have = {(row.item_id, row.ord) for row in db.session.execute(known)}
-    lacking = [
-        {"deck_id": deck_key, "item_id": key, "ord": number - 1, "position": position}
-        for key, position, content in db.session.execute(
-            query.where(chosen, ItemRow.kind == Kind.CLOZE.value)
-        )
-        for number in card_numbers(content["text"])
-        if (key, number - 1) not in have
-    ]
-    if lacking:
-        db.session.execute(_new_card(), lacking)
+def add_missing(deck_key: int, *, item: int) -> None:
+    """Give the item with the key the cards that it lacks; the caller commits."""
+    chosen = (ItemRow.deck_id == deck_key) & (ItemRow.id == item)
+    _add_single(chosen)
+    have = set(db.session.scalars(select(CardRow.ord).where(CardRow.item_id == item)))
+    query = select(ItemRow.position, ItemRow.content).where(chosen, ItemRow.kind == Kind.CLOZE.value)
+    for position, content in db.session.execute(query):
+        lacking = [number for number in card_numbers(content["text"]) if number - 1 not in have]
+        bulk.insert_rows(_new_card(), _new_cards(deck_key, item, position, lacking))
+
+
+def add_new(deck_key: int, items: Iterable[Item]) -> None:
+    """Give items that have just been added to a deck their cards; the caller commits."""
+    _add_single(ItemRow.deck_id == deck_key)
+    numbers = {item.id: card_numbers(item.text) for item in items if isinstance(item, Cloze)}
+    if not numbers:
+        return
+    query = select(ItemRow.id, ItemRow.uid, ItemRow.position).where(ItemRow.deck_id == deck_key)
+    rows = db.session.execute(query.order_by(ItemRow.id)).all()
+    found = (_new_cards(deck_key, key, position, numbers.get(uid, ())) for key, uid, position in rows)
+    bulk.insert_rows(_new_card(), chain.from_iterable(found))
+
+
+def _new_cards(deck_key: int, item: int, position: int, numbers: Iterable[int]) -> Iterator[dict[str, int]]:
+    for number in numbers:
+        yield {"deck_id": deck_key, "item_id": item, "ord": number - 1, "position": position}
 
 
 @cache
@@ -143,7 +151,7 @@ def _written(default: bool | int | str) -> ColumnElement[Any]:
 
 def _add_single(chosen: ColumnElement[bool]) -> None:
     """Add the one card of items that make no more, where they lack it, within the database."""
-    lacking = chosen & ~exists().where(CardRow.item_id == ItemRow.id)
+    lacking = chosen & (ItemRow.kind != Kind.CLOZE.value) & ~exists().where(CardRow.item_id == ItemRow.id)
     values = select(ItemRow.deck_id, ItemRow.id, literal(0), ItemRow.position).where(lacking)
     names = ("deck_id", "item_id", "ord", "position")
     db.session.execute(insert(_TABLE).from_select(names, values.order_by(ItemRow.id)))

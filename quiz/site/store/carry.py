@@ -15,6 +15,7 @@ from quiz import formats
 from quiz.deck import Deck
 from quiz.errors import NotFound
 from quiz.formats import Imported, Written
+from quiz.garbage import uncollected
 from quiz.item import Item, Status
 from quiz.schedule import Card, Review, day_number, remembered
 from quiz.schedule.queue import brought_back
@@ -43,8 +44,9 @@ def take_in(imported: Imported, *, folder: Path, now: dt.datetime) -> TakenIn:
         media.keep(folder, data)
     scheduled, logged = _by_item(imported.cards), _by_item(imported.reviews)
     known = reviews.moments()
-    stored = [_store(deck, scheduled, logged, known, now) for deck in imported.decks]
-    db.session.commit()
+    with uncollected():
+        stored = [_store(deck, scheduled, logged, known, now) for deck in imported.decks]
+        db.session.commit()
     return TakenIn(
         decks=tuple(key for key, _, _ in stored),
         items=sum(len(deck.items) for deck in imported.decks),

@@ -178,12 +178,12 @@ def _write(row: DeckRow, deck: Deck) -> DeckRow:
             numbers = cards.ords(old.kind, old.content)
             put(old, item).position = position
             cards.follow(old, numbers)
-    new = ((position, item) for position, item in enumerate(deck.items) if item.id not in known)
+    new = [(position, item) for position, item in enumerate(deck.items) if item.id not in known]
     add_rows(row.id, new)
     named = {media.name for media in row.media}
     row.media.extend(MediaRow(**dataclasses.asdict(each)) for each in deck.media if each.name not in named)
     db.session.flush()
-    cards.add_missing(row.id)
+    cards.add_new(row.id, (item for _, item in new))
     return row
 
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Table, func, insert, select
+from sqlalchemy import Insert, Table, bindparam, func, insert, select
 
 from quiz.errors import NotFound
 from quiz.item import Item, Kind, Status
+from quiz.site.store import bulk
 from quiz.site.store.values import pack_common, pack_content, unpack
 from quiz.site.tables import LEARNER, DeckRow, ItemRow, db
 
 IN_ONE_QUERY = 500
-IN_ONE_INSERT = 2_000
 _TABLE = cast(Table, ItemRow.__table__)
 
 
@@ -59,14 +59,21 @@ def new_row(deck_key: int, position: int, item: Item) -> ItemRow:
 
 def add_rows(deck_key: int, items: Iterable[tuple[int, Item]]) -> None:
     """Add rows for items that have none, each with its position, many at once; the caller commits."""
-    rows = iter(items)
-    while some := list(islice(rows, IN_ONE_INSERT)):
-        db.session.execute(insert(_TABLE), [_values(deck_key, *each) for each in some])
+    bulk.insert_rows(_new_item(), (_values(deck_key, *each) for each in items))
 
 
 def _values(deck_key: int, position: int, item: Item) -> dict[str, Any]:
-    about = {"deck_id": deck_key, "position": position, "uid": item.id, "content": pack_content(item)}
-    return about | pack_common(item)
+    values = pack_common(item)
+    values["deck_id"], values["position"], values["uid"] = deck_key, position, item.id
+    values["content"], values["tags"] = pack_content(item), item.tags
+    return values
+
+
+@cache
+def _new_item() -> Insert:
+    """The insertion of an item; keys and what happens to it later are not given."""
+    given = {column.name for column in _TABLE.columns} - {"id", "exported_at", "deleted_at"}
+    return insert(_TABLE).values({name: bindparam(name) for name in sorted(given)})
 
 
 def row_of(key: int) -> ItemRow:

@@ -47,11 +47,11 @@ def pack_common(item: Item) -> dict[str, Any]:
     """What every item has, by the names of the columns; `changed_at` stays a datetime."""
     return {
         "kind": item.kind.value,
-        "markup": item.markup.value,
+        "markup": str(item.markup),
         "explanation": item.explanation,
         "tags": list(item.tags),
         "changed_at": item.changed_at,
-        "status": item.status.value,
+        "status": str(item.status),
         "edited": item.edited,
         "gone": item.gone,
         "language": item.language,
