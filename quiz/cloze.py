@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 MOST_DEEP = 10
@@ -93,7 +94,13 @@ def card_numbers(text: str) -> tuple[int, ...]:
     opened, closed = marks[::2], marks[1::2]
     in_one_another = any(closed) or not all(opened) or len(opened) != len(closed)
     found = _nested(marks) if in_one_another else opened
-    return tuple(sorted(_CARDS.intersection(map(int, ",".join(found).split(","))))) if found else ()
+    return _ascending(",".join(found)) if found else ()
+
+
+@lru_cache(1024)
+def _ascending(numbers: str) -> tuple[int, ...]:
+    """The numbers of cards among those in the marks, which are the same in most texts."""
+    return tuple(sorted(_CARDS.intersection(map(int, numbers.split(",")))))
 
 
 def _nested(marks: Iterable[str]) -> list[str]:

@@ -13,6 +13,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
 from operator import attrgetter
 
 from quiz.deck import Deck
@@ -34,7 +35,7 @@ _LATEST = 7_258_118_400
 """The year 2200, in Unix seconds."""
 _WORK = 100
 """What a note costs however short it is, in characters."""
-_ord = attrgetter("ord")
+_ord, _fields = attrgetter("ord"), attrgetter("fields")
 
 
 @dataclass(slots=True)
@@ -61,7 +62,7 @@ class _Import:
     def __init__(self, package: Package, clock: Clock) -> None:
         self._package, self._clock = package, clock
         self._sanitiser = Sanitiser(package.media, spend=clock.spend)
-        size = sum(sum(map(len, note.fields)) for note in package.notes)
+        size = sum(map(len, chain.from_iterable(map(_fields, package.notes))))
         self._readers = Readers(self._sanitiser, _FREE + _GROWTH * size, clock)
         self._by_type: dict[int, Reader] = {}
         self._ids: set[str] = set()

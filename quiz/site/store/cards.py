@@ -39,6 +39,7 @@ _SAME = (
     *("ord", "step", "stability", "difficulty", "due_day", "interval", "reps", "lapses", "position"),
     *("suspended", "buried_day", "leech", "flag", "retention", "settings"),
 )
+_GIVEN = ("deck_id", "item_id", "ord", "position")
 
 
 def to_card(row: CardRow, guid: str) -> Card:
@@ -112,7 +113,7 @@ def add_missing(deck_key: int, *, item: int) -> None:
     query = select(ItemRow.position, ItemRow.content).where(chosen, ItemRow.kind == Kind.CLOZE.value)
     for position, content in db.session.execute(query):
         lacking = [number for number in card_numbers(content["text"]) if number - 1 not in have]
-        bulk.insert_rows(_new_card(), _new_cards(deck_key, item, position, lacking))
+        bulk.insert_rows(_new_card(), _GIVEN, _new_cards(deck_key, item, position, lacking))
 
 
 def add_new(deck_key: int, items: Iterable[Item]) -> None:
@@ -124,18 +125,20 @@ def add_new(deck_key: int, items: Iterable[Item]) -> None:
     query = select(ItemRow.id, ItemRow.uid, ItemRow.position).where(ItemRow.deck_id == deck_key)
     rows = db.session.execute(query.order_by(ItemRow.id)).all()
     found = (_new_cards(deck_key, key, position, numbers.get(uid, ())) for key, uid, position in rows)
-    bulk.insert_rows(_new_card(), chain.from_iterable(found))
+    bulk.insert_rows(_new_card(), _GIVEN, chain.from_iterable(found))
 
 
-def _new_cards(deck_key: int, item: int, position: int, numbers: Iterable[int]) -> Iterator[dict[str, int]]:
-    for number in numbers:
-        yield {"deck_id": deck_key, "item_id": item, "ord": number - 1, "position": position}
+def _new_cards(
+    deck_key: int, item: int, position: int, numbers: Iterable[int]
+) -> Iterator[tuple[int, int, int, int]]:
+    """The values of new cards, in the order of `_GIVEN`."""
+    return ((deck_key, item, number - 1, position) for number in numbers)
 
 
 @cache
 def _new_card() -> Insert:
     """The insertion of a new card; its defaults stand in the statement, for there may be very many cards."""
-    given: dict[str, Any] = {name: bindparam(name) for name in ("deck_id", "item_id", "ord", "position")}
+    given: dict[str, Any] = {name: bindparam(name) for name in _GIVEN}
     fixed = {
         column.name: _written(column.default.arg)
         for column in _TABLE.columns
@@ -153,8 +156,7 @@ def _add_single(chosen: ColumnElement[bool]) -> None:
     """Add the one card of items that make no more, where they lack it, within the database."""
     lacking = chosen & (ItemRow.kind != Kind.CLOZE.value) & ~exists().where(CardRow.item_id == ItemRow.id)
     values = select(ItemRow.deck_id, ItemRow.id, literal(0), ItemRow.position).where(lacking)
-    names = ("deck_id", "item_id", "ord", "position")
-    db.session.execute(insert(_TABLE).from_select(names, values.order_by(ItemRow.id)))
+    db.session.execute(insert(_TABLE).from_select(_GIVEN, values.order_by(ItemRow.id)))
 
 
 def follow(item: ItemRow, before: Sequence[int]) -> None:

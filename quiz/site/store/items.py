@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
+from operator import attrgetter
 from typing import Any, cast
 
 from sqlalchemy import Insert, Table, bindparam, func, insert, select
@@ -18,6 +19,9 @@ from quiz.site.tables import LEARNER, DeckRow, ItemRow, db
 
 IN_ONE_QUERY = 500
 _TABLE = cast(Table, ItemRow.__table__)
+_SAME = ("explanation", "tags", "changed_at", "edited", "gone", "language", "reason", "report", "extra")
+_NAMES = ("deck_id", "position", "uid", "kind", "content", "evidence", "markup", "status", *_SAME)
+_same = attrgetter(*_SAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +63,19 @@ def new_row(deck_key: int, position: int, item: Item) -> ItemRow:
 
 def add_rows(deck_key: int, items: Iterable[tuple[int, Item]]) -> None:
     """Add rows for items that have none, each with its position, many at once; the caller commits."""
-    bulk.insert_rows(_new_item(), (_values(deck_key, *each) for each in items))
+    bulk.insert_rows(_new_item(), _NAMES, (_values(deck_key, *each) for each in items))
 
 
-def _values(deck_key: int, position: int, item: Item) -> dict[str, Any]:
-    values = pack_common(item)
-    values["deck_id"], values["position"], values["uid"] = deck_key, position, item.id
-    values["content"], values["tags"] = pack_content(item), item.tags
-    return values
+def _values(deck_key: int, position: int, item: Item) -> tuple[Any, ...]:
+    """The values of a new row, in the order of `_NAMES`; as `put` writes them."""
+    evidence = asdict(item.evidence) if item.evidence else None
+    decided = str(item.markup), str(item.status)
+    return deck_key, position, item.id, item.kind.value, pack_content(item), evidence, *decided, *_same(item)
 
 
 @cache
 def _new_item() -> Insert:
-    """The insertion of an item; keys and what happens to it later are not given."""
-    given = {column.name for column in _TABLE.columns} - {"id", "exported_at", "deleted_at"}
-    return insert(_TABLE).values({name: bindparam(name) for name in sorted(given)})
+    return insert(_TABLE).values({name: bindparam(name) for name in _NAMES})
 
 
 def row_of(key: int) -> ItemRow:
