@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import Any
 
+from babel.dates import format_date
 from flask import Blueprint, render_template, request
-from flask_babel import format_date
+from flask_babel import get_locale
 
 from quiz.schedule import Settings, day_number, day_start
 from quiz.site import figures
@@ -64,16 +66,22 @@ def days_from(day: dt.date, number: int) -> dt.date:
 @bp.app_template_filter("short_date")
 def short_date(day: dt.date) -> str:
     """A day and month in a few letters."""
-    return str(format_date(day, "d MMM"))
+    return _shown(day, "d MMM", str(get_locale()))
 
 
 @bp.app_template_filter("month_name")
 def month_name(day: dt.date) -> str:
     """The name of a month in a few letters."""
-    return str(format_date(day, "LLL"))
+    return _shown(day, "LLL", str(get_locale()))
 
 
 @bp.app_template_filter("weekday_name")
 def weekday_name(day: dt.date) -> str:
     """The name of a weekday in a few letters."""
-    return str(format_date(day, "ccc"))
+    return _shown(day, "ccc", str(get_locale()))
+
+
+@lru_cache(maxsize=4096)
+def _shown(day: dt.date, pattern: str, locale: str) -> str:
+    """A date by a pattern; kept, since a page shows hundreds and each takes long to find in CLDR."""
+    return str(format_date(day, pattern, locale=locale))
