@@ -146,11 +146,12 @@ def _taken(
     views = [replace(shown(each.item, known), id=str(at)) for at, (each, _) in enumerate(ranked)]
     against = rivals(views)
     taken: dict[str, str] = {}
+    ids: set[str] = set()
     keys: Counter[tuple[object, ...]] = Counter()
     for each, view in zip(ranked, views, strict=True):
         answer = (view.kind, view.answer)
         lost = next(((why, taken[at]) for at, why in sorted(against[view.id].items()) if at in taken), None)
-        if each[0].item.id in taken.values():
+        if each[0].item.id in ids:
             yield each, Dropped(each[0], Why.REPEATS, each[0].item.id)
         elif lost:
             yield each, Dropped(each[0], Why(lost[0]), lost[1])
@@ -162,6 +163,7 @@ def _taken(
             yield each, Dropped(each[0], Why.LIMIT)
         else:
             taken[view.id] = each[0].item.id
+            ids.add(each[0].item.id)
             keys.update((answer, *[OFFICE] * (each[0].fact.rule in OFFICES)))
             yield each, None
 

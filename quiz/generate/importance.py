@@ -36,13 +36,12 @@ def subjects(readings: Sequence[Reading], title: str) -> frozenset[str]:
     """
     sents = [reading for reading in readings if not reading.sent.is_heading]
     count = Counter(full for reading in sents for full in {name.full or name.text for name in reading.names})
-    titled = set(title.casefold().replace("-", " ").split())
-    return frozenset(
-        full
-        for full, times in count.items()
-        if times >= max(_FEWEST, TOPIC * len(sents))
-        or set(full.casefold().replace("-", " ").split()) <= titled
-    )
+    often, titled = max(_FEWEST, TOPIC * len(sents)), _parts(title)
+    return frozenset(full for full, times in count.items() if times >= often or _parts(full) <= titled)
+
+
+def _parts(name: str) -> set[str]:
+    return set(name.casefold().replace("-", " ").split())
 
 
 def weigh(

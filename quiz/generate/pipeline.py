@@ -23,7 +23,7 @@ from quiz.generate.resolve import resolve
 from quiz.generate.sentences import reliable
 from quiz.generate.text import read_sentences
 from quiz.generate.values import find_values
-from quiz.item import Choice, Cloze
+from quiz.item import Choice, Cloze, Item, prompt_text
 from quiz.languages.questions import QuestionWords, question_words
 
 NAMES = frozenset({"name", "proper"})
@@ -151,7 +151,12 @@ def _strength(fact: Fact) -> float:
 
 def _decided(drafts: Iterable[Draft], chosen: Chosen) -> Iterator[Draft]:
     """The drafts with the reasons of those that were not chosen."""
-    dropped = {each.candidate.item.id: each for each in chosen.dropped}
+    dropped = {_wording(each.candidate.item): each for each in chosen.dropped}
     for draft in drafts:
-        lost = dropped.get(draft.item.id)
+        lost = dropped.get(_wording(draft.item))
         yield draft if draft.reason or lost is None else replace(draft, reason=str(lost.why))
+
+
+def _wording(item: Item) -> tuple[str, str]:
+    """What tells an item from its leaner wording, which has the same id."""
+    return item.id, prompt_text(item)

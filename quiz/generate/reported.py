@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from quiz.generate.clauses import Clause
 from quiz.generate.nouns import is_finite, noun_phrase, subordinates
 from quiz.generate.relative import glued
+from quiz.generate.stands import denied
 from quiz.languages.questions import QuestionWords
 
 _LONGEST = 25
@@ -28,7 +29,9 @@ def _as_main(doc: Doc, mark: Token, words: QuestionWords) -> Clause | None:
     says = verb.head
     speaker = next((child for child in says.children if child.dep_ == "nsubj"), None)
     head = next((child for child in verb.children if child.dep_.startswith("nsubj")), None)
-    if verb.dep_ not in {"ccomp", "advcl"} or says.lower_ not in words.speech or not speaker or not head:
+    if verb.dep_ != "ccomp" or says.lower_ not in words.speech or not speaker or not head:
+        return None
+    if denied(doc, [child.i for child in says.children], words):
         return None
     inner = _inner(doc, mark.i + 1, words)
     finites = [i for i in inner if is_finite(doc[i])]

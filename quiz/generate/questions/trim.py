@@ -23,7 +23,7 @@ def trim(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords, *, 
         loose = next(
             (part for part in reversed(parts) if _loose(doc, part, keep, words, last=part is parts[-1])), None
         )
-        loose = loose or _last_clause(doc, parts, keep) or _opening(doc, parts, keep)
+        loose = loose or _last_clause(doc, parts, keep) or _opening(doc, parts, keep, words)
         if loose is None:
             return list(tokens)
         kept = _without(doc, kept, loose)
@@ -62,11 +62,13 @@ def _last_clause(doc: Doc, parts: list[list[int]], keep: range) -> list[int] | N
     return last if joined and head is not None and before else None
 
 
-def _opening(doc: Doc, parts: list[list[int]], keep: range) -> list[int] | None:
-    """The first part when it is a prepositional phrase before the subject, with no number in it."""
+def _opening(doc: Doc, parts: list[list[int]], keep: range, words: QuestionWords) -> list[int] | None:
+    """The first part when it is a prepositional phrase before the subject, with no number in it, and not
+    who says it."""
     first = parts[0]
     phrase = len(parts) > 1 and doc[first[0]].pos_ == "ADP" and not any(i in keep for i in first)
-    if not phrase or is_finite(doc[parts[1][0]]):
+    says = doc[first[0]].lower_ == words.templates["according"].split()[0]
+    if not phrase or says or is_finite(doc[parts[1][0]]):
         return None
     plain = all(not is_finite(doc[i]) and doc[i].pos_ != "NUM" and doc[i].dep_ != "ROOT" for i in first)
     root = next((doc[i] for part in parts[1:] for i in part if doc[i].dep_ == "ROOT"), None)

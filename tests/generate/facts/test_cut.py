@@ -29,7 +29,12 @@ SAID_IN_ENGLISH = (
     "Jan/PROPN:Sing/nsubj/1 said/VERB:Fin+Past/ROOT/1 that/SCONJ/mark/4 Ada/PROPN:Sing/nsubj/4 "
     "won/VERB:Fin+Past/ccomp/1 the/DET/det/6 race/NOUN:Sing/obj/4 ./PUNCT/punct/1"
 )
-HOPED = SAID.replace("zei/", "bouwde/")
+BUILT = SAID.replace("zei/", "bouwde/")
+NOT_SAID = (
+    "Jan/PROPN:Sing/nsubj/1 zei/VERB:Fin+Sing+Past/ROOT/1 niet/ADV/advmod/1 dat/SCONJ/mark/7 "
+    "Ada/PROPN:Sing/nsubj/7 de/DET/det/6 race/NOUN:Sing/obj/7 won/VERB:Fin+Sing+Past/ccomp/1 ./PUNCT/punct/1"
+)
+SO_THAT = SAID.replace("ccomp", "advcl")
 FRONT = (
     "In/ADP/case/1 1921/NUM/obl/2 won/VERB:Fin+Sing+Past/ROOT/2 Ada/PROPN:Sing/nsubj/2 ,/PUNCT/punct/8 "
     "wat/PRON/nsubj/8 niemand/PRON/obj/8 had/AUX:Fin+Sing+Past/aux/8 verwacht/VERB:Part/parataxis/2 "
@@ -65,7 +70,9 @@ def test_what_stands_behind_a_fronted_clause(text: str, language: str, left: str
     [
         (SAID, "nl", ("", "Ada", "won", "de race")),
         (SAID_IN_ENGLISH, "en", ("", "Ada", "won", "the race")),
-        (HOPED, "nl", None),
+        (BUILT, "nl", None),
+        (NOT_SAID, "nl", None),
+        (SO_THAT, "nl", None),
         (THOUGH, "nl", None),
     ],
 )

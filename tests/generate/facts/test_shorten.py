@@ -30,6 +30,9 @@ AND = (
 )
 
 
+ACCORDING = AND.replace("Despite/", "According/").replace("rain/NOUN", "Jan/PROPN")
+
+
 def fact_in(text: str, answer: str, kind: AnswerKind = AnswerKind.NUMBER) -> Fact:
     return fact(reading(text), answer, kind)
 
@@ -65,6 +68,13 @@ def test_a_long_sentence_loses_its_last_clause_then_its_opening(answer: int, lon
     doc = parsed(AND, "en")
     tokens = trim(doc, range(len(doc)), range(answer, answer + 1), question_words("en"), longest=longest)
     assert " ".join(doc[i].text for i in tokens) == left
+
+
+def test_who_says_it_is_never_left_out() -> None:
+    doc = parsed(ACCORDING, "en")
+    tokens = trim(doc, range(len(doc)), range(6, 7), question_words("en"), longest=8)
+    assert doc[tokens[0]].text == "According"
+    assert trim(doc, range(len(doc)), range(6, 7), question_words("en"), longest=5)[0] == 0
 
 
 @pytest.mark.parametrize(
