@@ -7,6 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
+def settle() -> None:
+    """Let the collector never look again at what there is now: a site that is about to serve keeps it all.
+
+    It would do so every few hundred pages, and one of them would wait for it.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 @contextmanager
 def uncollected() -> Iterator[None]:
     """Without the collector: it would look again and again at a million values that stay.

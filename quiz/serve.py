@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from quiz.article import Article
 from quiz.deck import Deck
 from quiz.errors import BadInput
+from quiz.garbage import settle
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -73,6 +74,7 @@ def serve(*, host: str = HOST, port: int = PORT, data: str | None = None) -> Non
     _free(host, port)
     app = create_app(data, host=host)
     _stop_leftovers(app)
+    settle()
     server = create_server(
         app, host=host, port=port, threads=16, ident="weetje", clear_untrusted_proxy_headers=True
     )

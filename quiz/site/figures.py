@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from quiz.schedule import ReviewKind
-from quiz.site.store.statistics import Tally
+from quiz.site.store.tallies import Tally
 
 LEVELS = 4
 """Shades of the heatmap above none."""

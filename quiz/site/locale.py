@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from flask import Blueprint, Flask, abort, has_request_context, redirect, request, session
-from flask_babel import Babel, get_locale
+from flask import Blueprint, Flask, abort, g, has_request_context, redirect, request, session
+from flask_babel import Babel, get_locale, get_translations
 from werkzeug.wrappers import Response
 
 LOCALES = {"nl": "Nederlands", "en": "English"}
@@ -25,8 +26,24 @@ def init_app(app: Flask) -> None:
     app.config["BABEL_TRANSLATION_DIRECTORIES"] = str(compiled(Path(app.config["DATA"])))
     app.config.setdefault("BABEL_DEFAULT_LOCALE", "en")
     Babel(app, locale_selector=_select)
+    _translate_once_found(app)
     app.context_processor(lambda: {"locale": get_locale().language, "locales": LOCALES})
     app.register_blueprint(bp)
+
+
+def _translate_once_found(app: Flask) -> None:
+    """Let templates look for their catalogue once a request, not for every word."""
+    app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]
+        gettext=lambda text: _catalogue().ugettext(text),
+        ngettext=lambda one, more, number: _catalogue().ungettext(one, more, number),
+        newstyle=True,
+    )
+
+
+def _catalogue() -> Any:
+    if "catalogue" not in g:
+        g.catalogue = get_translations()
+    return g.catalogue
 
 
 def _select() -> str | None:

@@ -13,7 +13,7 @@ from flask_babel import get_locale
 from quiz.schedule import Settings, day_number, day_start
 from quiz.site import figures
 from quiz.site.clock import now
-from quiz.site.store import queue, settings, statistics
+from quiz.site.store import queue, settings, statistics, tallies
 
 bp = Blueprint("statistics", __name__, url_prefix="/statistics")
 
@@ -37,7 +37,7 @@ def index() -> str:
 
 
 def _figures(keys: list[int], today: int, chosen: Settings) -> dict[str, Any]:
-    found = statistics.tallies(keys, first=today - YEAR - 6, last=today)
+    found = tallies.between(keys, first=today - YEAR - 6, last=today)
     shelves = statistics.shelves(keys, today=today)
     late = statistics.late_steps(keys, start=day_start(today, chosen.zone, chosen.rollover), today=today)
     overdue, due = statistics.due_by_day(shelves, today=today, late=late, days=MONTH)

@@ -28,11 +28,12 @@ from flask.testing import FlaskClient
 from sqlalchemy import insert
 
 from quiz.deck import Deck
+from quiz.garbage import settle
 from quiz.item import Flashcard, Item
 from quiz.schedule import day_number
 from quiz.site import create_app
 from quiz.site.jobs import run_inline
-from quiz.site.store import decks, settings
+from quiz.site.store import decks, settings, tallies
 from quiz.site.store.values import pack_common, pack_content
 from quiz.site.tables import LEARNER, CardRow, ItemRow, StudyReviewRow, db
 
@@ -55,6 +56,8 @@ def fill(cards: int, reviews: int, seed: int = 1) -> int:
     for batch in _batches(rows, 50_000):
         db.session.execute(insert(StudyReviewRow), batch)
         db.session.commit()
+    tallies.recount(key, first=today - 900, last=today)
+    db.session.commit()
     return key
 
 
@@ -196,6 +199,7 @@ def main() -> int:
         config: dict[str, Any] = {"DATA": str(Path(folder)), "SAMPLES": False, "WTF_CSRF_ENABLED": False}
         config["NOW"] = lambda: NOW + dt.timedelta(milliseconds=next(ticks))
         app = create_app({**config, "SECRET_KEY": "benchmark", "TESTING": True}, executor=run_inline)
+        settle()
         return 0 if run(app, options.cards, options.reviews, options.rounds) else 1
 
 

@@ -136,11 +136,11 @@ def test_a_database_that_is_behind_is_copied_before_it_is_migrated(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done: list[Flask] = []
-    monkeypatch.setattr(database, "newest_revision", lambda: "0002")
+    monkeypatch.setattr(database, "newest_revision", lambda: "9999")
     monkeypatch.setattr(database, "_upgrade", done.append)
     create_app({**CONFIG, "DATA": data}, executor=run_inline)
     assert len(done) == 1
-    with closing(sqlite3.connect(data / "weetje.before-0002.db")) as copy:
+    with closing(sqlite3.connect(data / "weetje.before-9999.db")) as copy:
         assert copy.execute("SELECT id FROM learners").fetchall() == [(1,)]
 
 

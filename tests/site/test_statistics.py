@@ -13,8 +13,9 @@ from quiz.deck import Deck
 from quiz.item import Flashcard
 from quiz.schedule import ReviewKind
 from quiz.site import figures
-from quiz.site.store import decks, settings, statistics
-from quiz.site.store.statistics import Stock, Tally
+from quiz.site.store import decks, settings, statistics, tallies
+from quiz.site.store.statistics import Stock
+from quiz.site.store.tallies import Tally
 from quiz.site.tables import CardRow, StudyReviewRow, db
 from tests.site.conftest import NOW, text_of
 
@@ -111,6 +112,7 @@ def studied() -> int:
                 settings="",
             )
         )
+    tallies.recount(key, first=TODAY - 2, last=TODAY)
     db.session.commit()
     return key
 

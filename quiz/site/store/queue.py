@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select, text
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, Select, Table, alias, bindparam, func, or_, select, text
 
 from quiz.errors import NotFound
 from quiz.schedule import Counts, State
@@ -19,28 +18,34 @@ from quiz.schedule.days import day_number
 from quiz.schedule.queue import new_allowance, review_allowance
 from quiz.schedule.settings import Settings
 from quiz.site.store import settings
-from quiz.site.tables import HIDDEN, LEARNER, CardRow, DeckRow, ItemRow, StudyReviewRow, db
+from quiz.site.tables import HIDDEN, LEARNER, STUDIED, CardRow, DeckRow, ItemRow, StudyReviewRow, db
 
 IN_STEPS = (State.LEARNING.value, State.RELEARNING.value)
+_CARD, _DECK_ROW, _LOG = (cast(Table, table.__table__).c for table in (CardRow, DeckRow, StudyReviewRow))
 _DECK, _TODAY, _NOW, _CAP = (
-    bindparam("deck", type_=CardRow.deck_id.type),
-    bindparam("today", type_=CardRow.due_day.type),
-    bindparam("now", type_=CardRow.due_at.type),
-    bindparam("cap", type_=CardRow.due_day.type),
+    bindparam("deck", type_=_CARD.deck_id.type),
+    bindparam("today", type_=_CARD.due_day.type),
+    bindparam("now", type_=_CARD.due_at.type),
+    bindparam("cap", type_=_CARD.due_day.type),
 )
 
 
-def shown() -> ColumnElement[bool]:
-    """That a card's item is neither rejected nor gone nor deleted."""
-    hidden = aliased(ItemRow)
-    return CardRow.item_id.not_in(select(hidden.id).where(text(HIDDEN)))
+def shown(deck: ColumnElement[int] | None = None) -> ColumnElement[bool]:
+    """That a card's item is neither rejected nor gone nor deleted; `deck` when all cards are of one deck.
+
+    Most decks have no such items; then they are not looked for card by card.
+    """
+    item = alias(cast(Table, ItemRow.__table__)).c
+    hidden = select(item.id).where(text(f"({HIDDEN})"), *(() if deck is None else (item.deck_id == deck,)))
+    return or_(~hidden.exists(), _CARD.item_id.not_in(hidden))
 
 
-_HERE = (CardRow.deck_id == _DECK, CardRow.suspended.is_(False), CardRow.buried_day != _TODAY, shown())
-_NEW = select(CardRow.id).where(*_HERE, CardRow.state == State.NEW.value)
-_DUE = select(CardRow.id).where(*_HERE, CardRow.state == State.REVIEW.value, CardRow.due_day <= _TODAY)
-_LEARNING = select(CardRow.id).where(*_HERE, CardRow.state.in_(IN_STEPS))
-_DONE = (StudyReviewRow.deck_id == _DECK, StudyReviewRow.day == _TODAY, StudyReviewRow.rating > 0)
+_ALL_HERE = (_CARD.deck_id == _DECK, _CARD.suspended.is_(False), _CARD.buried_day != _TODAY, shown(_DECK))
+_NEW = select(_CARD.id).where(*_ALL_HERE, _CARD.state == State.NEW.value)
+_STUDIED = select(_CARD.id).where(*_ALL_HERE, text(STUDIED))
+_DUE = _STUDIED.where(_CARD.state == State.REVIEW.value, _CARD.due_day <= _TODAY)
+_LEARNING = _STUDIED.where(or_(*(_CARD.state == state for state in IN_STEPS)))
+_DONE = select(_LOG.id).where(_LOG.deck_id == _DECK, _LOG.day == _TODAY, _LOG.rating > 0)
 
 
 def _number(query: Select[int]) -> ColumnElement[int]:
@@ -49,25 +54,25 @@ def _number(query: Select[int]) -> ColumnElement[int]:
 
 _WAITING = select(
     _number(_DUE),
-    _number(_LEARNING.where(or_(CardRow.due_day.is_(None), CardRow.due_day <= _TODAY))),
+    _number(_LEARNING.where(or_(_CARD.due_day.is_(None), _CARD.due_day <= _TODAY))),
     _number(_NEW.limit(_CAP)),
-    _number(select(StudyReviewRow.id).where(*_DONE, StudyReviewRow.kind == 0, StudyReviewRow.state == 0)),
-    _number(select(StudyReviewRow.id).where(*_DONE, StudyReviewRow.kind == 1)),
+    _number(_DONE.where(_LOG.kind == 0, _LOG.state == 0)),
+    _number(_DONE.where(_LOG.kind == 1)),
 )
 
 _NEXT_LEARNING = (
-    _LEARNING.where(or_(CardRow.due_at <= _NOW, CardRow.due_day <= _TODAY))
-    .order_by(func.coalesce(CardRow.due_at, 0), CardRow.item_id, CardRow.ord)
+    _LEARNING.where(or_(_CARD.due_at <= _NOW, _CARD.due_day <= _TODAY))
+    .order_by(func.coalesce(_CARD.due_at, 0), _CARD.item_id, _CARD.ord)
     .limit(1)
 )
-_NEXT_NEW = _NEW.order_by(CardRow.position, CardRow.id).limit(1)
-_RISK = (_TODAY - CardRow.last_day) / func.coalesce(CardRow.stability, 1.0)
-_MOST_AT_RISK = _DUE.order_by(_RISK.desc(), CardRow.id).limit(1)
+_NEXT_NEW = _NEW.order_by(_CARD.position, _CARD.id).limit(1)
+_RISK = (_TODAY - _CARD.last_day) / func.coalesce(_CARD.stability, 1.0)
+_MOST_AT_RISK = _DUE.order_by(_RISK.desc(), _CARD.id).limit(1)
 """By days since the last review over stability; see `quiz.schedule.queue.risk`."""
 
-_FIRST_BACK = _LEARNING.with_only_columns(func.min(CardRow.due_at))
-_HEADING = select(DeckRow.id, DeckRow.title, DeckRow.language).where(
-    DeckRow.id == _DECK, DeckRow.learner_id == LEARNER, DeckRow.deleted_at.is_(None)
+_FIRST_BACK = _LEARNING.with_only_columns(func.min(_CARD.due_at))
+_HEADING = select(_DECK_ROW.id, _DECK_ROW.title, _DECK_ROW.language).where(
+    _DECK_ROW.id == _DECK, _DECK_ROW.learner_id == LEARNER, _DECK_ROW.deleted_at.is_(None)
 )
 
 

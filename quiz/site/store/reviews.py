@@ -12,6 +12,7 @@ from quiz.schedule import Rating, Review, ReviewKind, State
 from quiz.schedule.card import from_ms, to_ms
 from quiz.schedule.days import day_number
 from quiz.schedule.settings import Settings
+from quiz.site.store import tallies
 from quiz.site.tables import LEARNER, CardRow, ItemRow, StudyReviewRow, db
 
 
@@ -62,6 +63,17 @@ def add(review: Review, row: CardRow, settings: Settings) -> None:
     """Add a row to the log; the caller commits."""
     values = columns(review, settings)
     db.session.add(StudyReviewRow(learner_id=LEARNER, deck_id=row.deck_id, card_id=row.id, **values))
+    tallies.recount(row.deck_id, first=values["day"], last=values["day"])
+
+
+def remove(ms: int) -> None:
+    """Take the row with an id out of the log; the caller commits."""
+    row = db.session.scalar(
+        select(StudyReviewRow).where(StudyReviewRow.learner_id == LEARNER, StudyReviewRow.ms == ms)
+    )
+    if row is not None:
+        db.session.delete(row)
+        tallies.recount(row.deck_id, first=row.day, last=row.day)
 
 
 def of_card(card_key: int) -> list[Review]:
@@ -116,4 +128,6 @@ def put_imported(
             rows.append(keys | columns(review, settings))
     if rows:
         db.session.execute(insert(StudyReviewRow), rows)
+        days = [row["day"] for row in rows]
+        tallies.recount(deck_key, first=min(days), last=max(days))
     return len(rows)

@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from babel.dates import LOCALTZ
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import Table, bindparam, or_, select
 
 from quiz.schedule import Card, Settings
 from quiz.site.tables import LEARNER, StudyPresetRow, StudySettingsRow, db
@@ -54,19 +54,21 @@ def machine_zone() -> str:
     return LOCALTZ.key if isinstance(LOCALTZ, ZoneInfo) else "UTC"
 
 
-_ROWS = select(StudySettingsRow).where(
-    StudySettingsRow.learner_id == LEARNER,
-    or_(StudySettingsRow.deck_id.is_(None), StudySettingsRow.deck_id == bindparam("deck")),
+_TABLE = cast(Table, StudySettingsRow.__table__).c
+_BODIES = (
+    select(_TABLE.body)
+    .where(
+        _TABLE.learner_id == LEARNER,
+        or_(_TABLE.deck_id.is_(None), _TABLE.deck_id == bindparam("deck", type_=_TABLE.deck_id.type)),
+    )
+    .order_by(_TABLE.deck_id.is_not(None))
 )
-
-
-def _rows(deck_key: int | None) -> dict[int | None, StudySettingsRow]:
-    """The default's row under None and the deck's, as far as there are any."""
-    return {row.deck_id: row for row in db.session.scalars(_ROWS, {"deck": deck_key})}
+"""What the default says and then, if it differs, a deck."""
 
 
 def _row(deck_key: int | None) -> StudySettingsRow | None:
-    return _rows(deck_key).get(deck_key)
+    mine = StudySettingsRow.learner_id == LEARNER
+    return db.session.scalar(select(StudySettingsRow).where(mine, StudySettingsRow.deck_id == deck_key))
 
 
 def default() -> Settings:
@@ -77,8 +79,8 @@ def default() -> Settings:
 
 def of_deck(deck_key: int) -> Settings:
     """The settings that a deck is studied with."""
-    rows = _rows(deck_key)
-    bodies = [rows[key].body for key in (None, deck_key) if key in rows]
+    db.session.flush()
+    bodies = db.session.execute(_BODIES, {"deck": deck_key}).scalars()
     return unpack(
         {"zone": machine_zone(), **{name: value for body in bodies for name, value in body.items()}}
     )

@@ -1,4 +1,4 @@
-"""What is counted from the review log and the cards, in a few queries over indexes."""
+"""What is counted from the cards, in a few queries over indexes; `tallies` has what the review log gives."""
 
 from __future__ import annotations
 
@@ -7,40 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from quiz.schedule import State
 from quiz.site.store.queue import IN_STEPS, shown
-from quiz.site.tables import CardRow, StudyReviewRow, db
-
-MATURE = 21
-"""Days between reviews from which a card counts as mature, as in Anki."""
-
-
-class Tally(NamedTuple):
-    """Answers of a day, kind (`ReviewKind`) and rating: how many, how many to mature cards, their time."""
-
-    day: int
-    kind: int
-    rating: int
-    number: int
-    mature: int
-    ms: int
-
-
-def tallies(deck_keys: Sequence[int], *, first: int, last: int) -> list[Tally]:
-    """The answers in decks from one day number to another, both included."""
-    query = (
-        select(
-            *(StudyReviewRow.day, StudyReviewRow.kind, StudyReviewRow.rating, func.count()),
-            func.count().filter(StudyReviewRow.interval_before >= MATURE),
-            func.sum(StudyReviewRow.duration),
-        )
-        .where(StudyReviewRow.deck_id.in_(deck_keys), StudyReviewRow.day.between(first, last))
-        .where(StudyReviewRow.rating > 0)
-        .group_by(StudyReviewRow.deck_id, StudyReviewRow.day, StudyReviewRow.kind, StudyReviewRow.rating)
-    )
-    return [Tally(*row) for row in db.session.execute(query)]
+from quiz.site.store.tallies import MATURE
+from quiz.site.tables import STUDIED, CardRow, db
 
 
 class Shelf(NamedTuple):
@@ -68,24 +40,31 @@ class Stock(NamedTuple):
 
 
 def shelves(deck_keys: Sequence[int], *, today: int) -> list[Shelf]:
-    """The cards of decks by state and day, in one walk through an index."""
-    query = (
+    """The cards of decks by state and day, in one walk through each of two indexes."""
+    here = CardRow.deck_id.in_(deck_keys)
+    studied = (
         select(
             *(CardRow.suspended, CardRow.state, CardRow.due_day, func.count()),
             func.count().filter(CardRow.interval >= MATURE),
             func.count().filter(CardRow.buried_day == today),
         )
-        .where(CardRow.deck_id.in_(deck_keys), shown())
+        .where(here, text(STUDIED), shown())
         .group_by(CardRow.deck_id, CardRow.suspended, CardRow.state, CardRow.due_day)
     )
-    return [Shelf(*row) for row in db.session.execute(query)]
+    new = (
+        select(CardRow.suspended, func.count())
+        .where(here, CardRow.state == State.NEW.value, shown())
+        .group_by(CardRow.deck_id, CardRow.suspended)
+    )
+    found = [Shelf(suspended, 0, None, number, 0, 0) for suspended, number in db.session.execute(new)]
+    return found + [Shelf(*row) for row in db.session.execute(studied)]
 
 
 def late_steps(deck_keys: Sequence[int], *, start: dt.datetime, today: int) -> int:
     """How many cards in learning steps should have come back before a study day began at `start`."""
     query = select(func.count()).where(
         *(CardRow.deck_id.in_(deck_keys), CardRow.suspended.is_(False), CardRow.buried_day != today),
-        *(CardRow.state.in_(IN_STEPS), CardRow.due_at < int(start.timestamp()), shown()),
+        *(text(STUDIED), CardRow.state.in_(IN_STEPS), CardRow.due_at < int(start.timestamp()), shown()),
     )
     return db.session.scalar(query) or 0
 

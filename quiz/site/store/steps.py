@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import delete, select
+from sqlalchemy import Table, bindparam, delete, func, select
 
 from quiz import deck as decks
 from quiz.item import Item, validate
 from quiz.schedule import Buried
 from quiz.schedule.days import day_number
-from quiz.site.store import cards, settings
+from quiz.site.store import cards, reviews, settings, tallies
 from quiz.site.store.items import put, to_item
 from quiz.site.store.values import pack, unpack
 from quiz.site.tables import LEARNER, CardRow, ItemRow, StudyReviewRow, StudyStepRow, db
 
 KEPT = 100
 """How many steps of a deck can be taken back."""
+
+_STEPS = cast(Table, StudyStepRow.__table__).c
+_LAST = (
+    select(_STEPS.what)
+    .where(_STEPS.deck_id == bindparam("deck", type_=_STEPS.id.type))
+    .order_by(_STEPS.id.desc())
+    .limit(1)
+)
 
 
 def add_step(
@@ -108,8 +116,7 @@ def forget(deck_key: int) -> None:
 
 def last(deck_key: int) -> str | None:
     """What undo would take back in a deck: "answer", "bury", "suspend", "flag", "edit" or "delete"."""
-    query = select(StudyStepRow.what).where(StudyStepRow.deck_id == deck_key)
-    return db.session.scalar(query.order_by(StudyStepRow.id.desc()).limit(1))
+    return db.session.scalar(_LAST, {"deck": deck_key})
 
 
 def undo(deck_key: int) -> int | None:
@@ -122,11 +129,7 @@ def undo(deck_key: int) -> int | None:
     _put_back_item(step)
     _put_back_cards(step)
     if step.review_ms is not None:
-        db.session.execute(
-            delete(StudyReviewRow).where(
-                StudyReviewRow.learner_id == LEARNER, StudyReviewRow.ms == step.review_ms
-            )
-        )
+        reviews.remove(step.review_ms)
     db.session.delete(step)
     db.session.commit()
     return key
@@ -151,6 +154,11 @@ def _put_back_item(step: StudyStepRow) -> None:
 
 
 def _drop_new_cards(row: ItemRow, known: set[int]) -> None:
-    """Cards that an edit made go with it, unless they were studied since."""
-    unknown = CardRow.id.not_in(known) & (CardRow.reps == 0)
-    db.session.execute(delete(CardRow).where(CardRow.item_id == row.id, unknown))
+    """Cards that an edit made go with it, unless they were studied since; so does the log of crammed ones."""
+    unknown = (CardRow.item_id == row.id) & CardRow.id.not_in(known) & (CardRow.reps == 0)
+    lost = StudyReviewRow.card_id.in_(select(CardRow.id).where(unknown))
+    day = StudyReviewRow.day
+    first, last = db.session.execute(select(func.min(day), func.max(day)).where(lost)).one()
+    db.session.execute(delete(CardRow).where(unknown))
+    if first is not None:
+        tallies.recount(row.deck_id, first=first, last=last)

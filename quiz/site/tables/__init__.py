@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from quiz.site.tables.base import HIDDEN, LEARNER, UTC, Base, Model, db
+from quiz.site.tables.base import HIDDEN, LEARNER, STUDIED, UTC, Base, Model, db
 from quiz.site.tables.decks import DeckRow, ItemRow, LearnerRow, MediaRow
 from quiz.site.tables.quizzes import AnswerRow, AttemptDeckRow, AttemptRow, QuestionRow
-from quiz.site.tables.study import CardRow, StudyPresetRow, StudyReviewRow, StudySettingsRow, StudyStepRow
+from quiz.site.tables.study import (
+    CardRow,
+    StudyPresetRow,
+    StudyReviewRow,
+    StudySettingsRow,
+    StudyStepRow,
+    TallyRow,
+)
 from quiz.site.tables.work import ChangeRow, JobRow
 
 __all__ = [
     "HIDDEN",
     "LEARNER",
+    "STUDIED",
     "UTC",
     "AnswerRow",
     "AttemptDeckRow",
@@ -29,5 +37,6 @@ __all__ = [
     "StudyReviewRow",
     "StudySettingsRow",
     "StudyStepRow",
+    "TallyRow",
     "db",
 ]

@@ -21,6 +21,9 @@ LEARNER = 1
 HIDDEN = "status = 'rejected' OR gone OR deleted_at IS NOT NULL"
 """Which items are not studied; few, so an index holds them."""
 
+STUDIED = "state <> 0"
+"""Which cards are no longer new; very many come new at once, and an index of these then stays as it is."""
+
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",

@@ -61,7 +61,7 @@ class ItemRow(Model):
     __table_args__ = (
         UniqueConstraint("deck_id", "uid"),
         Index("ix_items_queue", "deck_id", "status", "position"),
-        Index("ix_items_hidden", "id", sqlite_where=text(HIDDEN), postgresql_where=text(HIDDEN)),
+        Index("ix_items_hidden", "deck_id", "id", sqlite_where=text(HIDDEN), postgresql_where=text(HIDDEN)),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     deck_id: Mapped[int] = mapped_column(ForeignKey("decks.id", ondelete="CASCADE"))

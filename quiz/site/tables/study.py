@@ -10,10 +10,11 @@ from sqlalchemy import (
     Index,
     String,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from quiz.site.tables.base import Model
+from quiz.site.tables.base import STUDIED, Model
 from quiz.site.tables.decks import ItemRow
 
 
@@ -31,8 +32,10 @@ class CardRow(Model):
             "ix_cards_due",
             *("deck_id", "suspended", "state", "due_day", "buried_day", "last_day", "stability", "item_id"),
             "interval_days",
+            sqlite_where=text(STUDIED),
+            postgresql_where=text(STUDIED),
         ),
-        Index("ix_cards_new", "deck_id", "suspended", "state", "position", "id", "buried_day", "item_id"),
+        Index("ix_cards_new", "deck_id", "state", "suspended", "position", "id", "buried_day", "item_id"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     deck_id: Mapped[int] = mapped_column(ForeignKey("decks.id", ondelete="CASCADE"))
@@ -83,6 +86,23 @@ class StudyReviewRow(Model):
     duration: Mapped[int]
     factor: Mapped[int] = mapped_column(default=0)
     settings: Mapped[str] = mapped_column(String(12), default="")
+
+
+class TallyRow(Model):
+    """The answers of a deck on a day, of one kind and rating: how many, how many of them to mature cards, ms.
+
+    What the review log would give, counted whenever it changes, for a log grows long.
+    """
+
+    __tablename__ = "tallies"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    deck_id: Mapped[int] = mapped_column(ForeignKey("decks.id", ondelete="CASCADE"), primary_key=True)
+    day: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[int] = mapped_column(primary_key=True)
+    rating: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int]
+    mature: Mapped[int]
+    ms: Mapped[int] = mapped_column(BigInteger)
 
 
 class StudyStepRow(Model):
