@@ -40,7 +40,7 @@ def main(notes: int) -> None:
 
 
 def _best_of_rounds(folder: Path, kind: str, notes: int) -> dict[str, Figures]:
-    steps = {version: ("time_ours", f"{kind}-{version}") for version in _VERSIONS}
+    steps = {f"read {version}": ("time_ours", f"{kind}-{version}") for version in _VERSIONS}
     steps |= {name: (f"time_{name}", kind) for name in ("anki", "store", "genanki", "write")}
     rounds = [
         {name: _run(step, folder, what, notes) for name, (step, what) in steps.items()}
@@ -51,7 +51,7 @@ def _best_of_rounds(folder: Path, kind: str, notes: int) -> dict[str, Figures]:
 
 def _tell(kind: str, found: dict[str, Figures]) -> None:
     for version in _VERSIONS:
-        _ratio(f"import {kind} {version}", found[version], "Anki", found["anki"], "seconds", 1)
+        _ratio(f"import {kind} {version}", found[f"read {version}"], "Anki", found["anki"], "seconds", 1)
     _ratio(f"import {kind} into the database", found["store"], "Anki", found["anki"], "seconds", 2)
     _ratio(f"export {kind}", found["write"], "genanki", found["genanki"], "seconds", 1.2)
     _ratio(f"size of {kind}", found["write"], "genanki", found["genanki"], "bytes", 0.33)

@@ -2,27 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from itertools import chain
+from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
-from sqlalchemy import (
-    ColumnElement,
-    Insert,
-    Table,
-    bindparam,
-    exists,
-    false,
-    insert,
-    inspect,
-    literal,
-    literal_column,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, Table, exists, insert, inspect, literal, select, update
 from sqlalchemy.orm import joinedload
-from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from quiz.cloze import card_numbers
 from quiz.errors import NotFound
@@ -34,12 +18,12 @@ from quiz.schedule.settings import Settings
 from quiz.site.store import bulk
 from quiz.site.tables import LEARNER, CardRow, DeckRow, ItemRow, db
 
-_TABLE = cast(Table, CardRow.__table__)
+_TABLE, _ITEM = cast(Table, CardRow.__table__), cast(Table, ItemRow.__table__).c
 _SAME = (
     *("ord", "step", "stability", "difficulty", "due_day", "interval", "reps", "lapses", "position"),
     *("suspended", "buried_day", "leech", "flag", "retention", "settings"),
 )
-_GIVEN = ("deck_id", "item_id", "ord", "position")
+_GIVEN = ("item_id", "deck_id", "ord", "position")
 
 
 def to_card(row: CardRow, guid: str) -> Card:
@@ -113,7 +97,7 @@ def add_missing(deck_key: int, *, item: int) -> None:
     query = select(ItemRow.position, ItemRow.content).where(chosen, ItemRow.kind == Kind.CLOZE.value)
     for position, content in db.session.execute(query):
         lacking = [number for number in card_numbers(content["text"]) if number - 1 not in have]
-        bulk.insert_rows(_new_card(), _GIVEN, _new_cards(deck_key, item, position, lacking))
+        bulk.insert_rows(_TABLE, _GIVEN, [(item, deck_key, number - 1, position) for number in lacking])
 
 
 def add_new(deck_key: int, items: Iterable[Item]) -> None:
@@ -122,40 +106,19 @@ def add_new(deck_key: int, items: Iterable[Item]) -> None:
     numbers = {item.id: card_numbers(item.text) for item in items if isinstance(item, Cloze)}
     if not numbers:
         return
-    query = select(ItemRow.id, ItemRow.uid, ItemRow.position).where(ItemRow.deck_id == deck_key)
-    rows = db.session.execute(query.order_by(ItemRow.id)).all()
-    found = (_new_cards(deck_key, key, position, numbers.get(uid, ())) for key, uid, position in rows)
-    bulk.insert_rows(_new_card(), _GIVEN, chain.from_iterable(found))
-
-
-def _new_cards(
-    deck_key: int, item: int, position: int, numbers: Iterable[int]
-) -> Iterator[tuple[int, int, int, int]]:
-    """The values of new cards, in the order of `_GIVEN`."""
-    return ((deck_key, item, number - 1, position) for number in numbers)
-
-
-@cache
-def _new_card() -> Insert:
-    """The insertion of a new card; its defaults stand in the statement, for there may be very many cards."""
-    given: dict[str, Any] = {name: bindparam(name) for name in _GIVEN}
-    fixed = {
-        column.name: _written(column.default.arg)
-        for column in _TABLE.columns
-        if isinstance(column.default, ScalarElementColumnDefault) and column.name not in given
-    }
-    return insert(_TABLE).values({**fixed, **given})
-
-
-def _written(default: bool | int | str) -> ColumnElement[Any]:
-    """A default as it stands in a statement: a number, false or an empty string."""
-    return false() if default is False else literal_column(repr(default))
+    query = select(_ITEM.id, _ITEM.uid, _ITEM.position).where(_ITEM.deck_id == deck_key).order_by(_ITEM.id)
+    rows = [
+        (key, deck_key, number - 1, position)
+        for key, uid, position in db.session.execute(query).all()
+        for number in numbers.get(uid, ())
+    ]
+    bulk.insert_rows(_TABLE, _GIVEN, rows)
 
 
 def _add_single(chosen: ColumnElement[bool]) -> None:
     """Add the one card of items that make no more, where they lack it, within the database."""
     lacking = chosen & (ItemRow.kind != Kind.CLOZE.value) & ~exists().where(CardRow.item_id == ItemRow.id)
-    values = select(ItemRow.deck_id, ItemRow.id, literal(0), ItemRow.position).where(lacking)
+    values = select(ItemRow.id, ItemRow.deck_id, literal(0), ItemRow.position).where(lacking)
     db.session.execute(insert(_TABLE).from_select(_GIVEN, values.order_by(ItemRow.id)))
 
 

@@ -5,22 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from functools import cache
 from operator import attrgetter
 from typing import Any, cast
 
-from sqlalchemy import Insert, Table, bindparam, func, insert, select
+from sqlalchemy import Table, func, select
 
 from quiz.errors import NotFound
 from quiz.item import Item, Kind, Status
 from quiz.site.store import bulk
-from quiz.site.store.values import pack_common, pack_content, unpack
+from quiz.site.store.values import pack_common, pack_content, unpack, write_content
 from quiz.site.tables import LEARNER, DeckRow, ItemRow, db
 
 IN_ONE_QUERY = 500
 _TABLE = cast(Table, ItemRow.__table__)
 _SAME = ("explanation", "tags", "changed_at", "edited", "gone", "language", "reason", "report", "extra")
-_NAMES = ("deck_id", "position", "uid", "kind", "content", "evidence", "markup", "status", *_SAME)
+_NAMES = ("uid", "deck_id", "position", "kind", "markup", "status", "content", "evidence", *_SAME)
 _same = attrgetter(*_SAME)
 
 
@@ -63,19 +62,14 @@ def new_row(deck_key: int, position: int, item: Item) -> ItemRow:
 
 def add_rows(deck_key: int, items: Iterable[tuple[int, Item]]) -> None:
     """Add rows for items that have none, each with its position, many at once; the caller commits."""
-    bulk.insert_rows(_new_item(), _NAMES, (_values(deck_key, *each) for each in items))
+    bulk.insert_rows(_TABLE, _NAMES, (_values(deck_key, *each) for each in items))
 
 
 def _values(deck_key: int, position: int, item: Item) -> tuple[Any, ...]:
     """The values of a new row, in the order of `_NAMES`; as `put` writes them."""
     evidence = asdict(item.evidence) if item.evidence else None
-    decided = str(item.markup), str(item.status)
-    return deck_key, position, item.id, item.kind.value, pack_content(item), evidence, *decided, *_same(item)
-
-
-@cache
-def _new_item() -> Insert:
-    return insert(_TABLE).values({name: bindparam(name) for name in _NAMES})
+    decided = item.kind.value, str(item.markup), str(item.status)
+    return item.id, deck_key, position, *decided, write_content(item), evidence, *_same(item)
 
 
 def row_of(key: int) -> ItemRow:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
 from quiz.article import Article
 from quiz.item import AnswerKind, Choice, Cloze, Evidence, Flashcard, Item, Kind, Markup, Status
+
+_written = json.JSONEncoder(check_circular=False).encode
 
 
 def pack_article(article: Article | None) -> dict[str, Any] | None:
@@ -41,6 +44,17 @@ def pack_content(item: Item) -> dict[str, Any]:
             return {"text": item.text, "accepted": accepted}
         case Flashcard():
             return {"front": item.front, "back": item.back}
+
+
+def write_content(item: Item) -> str:
+    """The content of an item as JSON; where it is but strings, without making more of it first."""
+    match item:
+        case Flashcard():
+            return f'{{"front": {_written(item.front)}, "back": {_written(item.back)}}}'
+        case Cloze() if not item.accepted:
+            return f'{{"text": {_written(item.text)}, "accepted": {{}}}}'
+        case _:
+            return _written(pack_content(item))
 
 
 def pack_common(item: Item) -> dict[str, Any]:
