@@ -76,10 +76,11 @@ def write_all(
     from quiz.formats.anki.outgoing import to_package
     from quiz.formats.anki.pack import to_bytes
 
-    made = to_package(decks, exported=exported, voice=voice, media=media)
-    package = made.package
-    if cards or reviews or settings:
-        from quiz.formats.anki.history import with_progress
+    with uncollected():
+        made = to_package(decks, exported=exported, voice=voice, media=media)
+        package = made.package
+        if cards or reviews or settings:
+            from quiz.formats.anki.history import with_progress
 
-        package = with_progress(made, cards, reviews, settings)
-    return Written(data=to_bytes(package), lost=made.lost)
+            package = with_progress(made, cards, reviews, settings)
+        return Written(data=to_bytes(package), lost=made.lost)

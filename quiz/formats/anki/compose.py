@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from quiz import cloze
 from quiz.deck import Deck
@@ -33,7 +34,12 @@ def anki_tag(tag: str) -> str:
 
 def item_tags(item: Item) -> tuple[str, ...]:
     """The item's own tags, and the one that says it is gone."""
-    return (*map(anki_tag, item.tags), *(() if playable(item) else (GONE,)))
+    return (*_anki_tags(item.tags), *(() if playable(item) else (GONE,)))
+
+
+@lru_cache(1024)
+def _anki_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(anki_tag, tags))
 
 
 def card_ords(item: Item) -> tuple[int, ...]:

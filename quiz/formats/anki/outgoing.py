@@ -89,7 +89,8 @@ class _Sheet:
 
     def add_card(self, card: Card, item: Item) -> Card:
         """The card, likewise; its place is told apart by item and ordinal."""
-        card = card._replace(id=self._free(card.id, self.places))
+        free = self._free(card.id, self.places)
+        card = card if free == card.id else card._replace(id=free)
         self.cards.append(card)
         self.places[card.id] = (item.id, card.ord if isinstance(item, Cloze) else 0)
         return card

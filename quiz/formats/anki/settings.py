@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from quiz.deck import Deck
@@ -16,28 +17,43 @@ _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 def to_field(item: Item, deck: Deck) -> str:
     """The settings of an item as JSON, escaped for a field."""
-    return to_html(_encode(_settings(item, deck)))
+    fixed = isinstance(item, Choice) and item.fixed_order
+    language = item.language or deck.language
+    decided = deck.id, language, bool(item.language), fixed, item.markup, item.status, item.edited
+    own = _spaced_tags(item.tags), _accepted(item), _evidence(item.evidence)
+    if not any(own):
+        return _plain_field(*decided)
+    return _field({**_common(*decided), **dict(zip(("tags", "accepted", "evidence"), own, strict=True))})
 
 
-def _settings(item: Item, deck: Deck) -> dict[str, Any]:
-    found: dict[str, Any] = {
-        "deck": deck.id,
-        "language": item.language or deck.language,
-        "own_language": bool(item.language),
-        "fixed": isinstance(item, Choice) and item.fixed_order,
-        "markup": "" if item.markup is Markup.TEXT else item.markup.value,
-        "status": "" if item.status is Status.PENDING else item.status.value,
-        "edited": item.edited,
-        "tags": _spaced_tags(item),
-        "accepted": _accepted(item),
-        "evidence": _evidence(item.evidence),
+def _field(found: Mapping[str, Any]) -> str:
+    return to_html(_encode({name: value for name, value in found.items() if value}))
+
+
+def _common(
+    deck: str, language: str, own_language: bool, fixed: bool, markup: Markup, status: Status, edited: bool
+) -> dict[str, Any]:
+    return {
+        "deck": deck,
+        "language": language,
+        "own_language": own_language,
+        "fixed": fixed,
+        "markup": "" if markup is Markup.TEXT else markup.value,
+        "status": "" if status is Status.PENDING else status.value,
+        "edited": edited,
     }
-    return {name: value for name, value in found.items() if value}
 
 
-def _spaced_tags(item: Item) -> list[str]:
+@lru_cache(256)
+def _plain_field(*decided: Any) -> str:
+    """The field of items that have nothing of their own in it, the same for very many."""
+    return _field(_common(*decided))
+
+
+@lru_cache(1024)
+def _spaced_tags(tags: tuple[str, ...]) -> list[str]:
     """All tags of an item that has one which Anki cannot hold as it is."""
-    return list(item.tags) if any(len(tag.split()) != 1 for tag in item.tags) else []
+    return list(tags) if any(len(tag.split()) != 1 for tag in tags) else []
 
 
 def _accepted(item: Item) -> dict[str, list[str]]:

@@ -8,7 +8,17 @@ from functools import lru_cache
 from itertools import chain, islice
 from typing import Any
 
-from sqlalchemy import JSON, Connection, Dialect, Table, bindparam, insert, literal_column
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Connection,
+    Dialect,
+    Table,
+    bindparam,
+    false,
+    insert,
+    literal_column,
+)
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
@@ -58,7 +68,7 @@ def _compiled(
 ) -> SQLCompiler:
     """The insertion of a row; what is not given as a parameter stands in the statement."""
     fixed: dict[str, Any] = {
-        column.name: literal_column(_written(column.default.arg))
+        column.name: _written(column.default.arg)
         for column in table.columns
         if isinstance(column.default, ScalarElementColumnDefault)
     }
@@ -71,9 +81,9 @@ def _compiled(
     return compiled
 
 
-def _written(default: bool | int | str) -> str:
+def _written(default: bool | int | str) -> ColumnElement[Any]:
     """A default as it stands in a statement: a number, false or an empty string."""
-    return repr(int(default) if default is False else default)
+    return false() if default is False else literal_column(repr(default))
 
 
 def _send(connection: Connection, compiled: SQLCompiler, columns: dict[str, tuple[Any, ...]]) -> None:
