@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import secrets
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import chain, islice
@@ -31,6 +33,7 @@ _TOGETHER, _NARROW = 100, 4
 """Rows of this many values or fewer go into one statement by the hundred, which halves their time."""
 
 _REMEMBERED = 1_024
+_JSON = json.JSONEncoder(check_circular=False)
 _WORD = re.compile(r"[a-z]{0,20}")
 
 
@@ -106,18 +109,25 @@ def _send(connection: Connection, compiled: SQLCompiler, columns: dict[str, tupl
 def _renderer(type_: Any, dialect: Dialect) -> Callable[[Sequence[Any]], Iterable[Any]]:
     """What makes of the values of a column those that the driver takes.
 
-    Equal values are rendered once, unless they are JSON objects; moments and tags come again and again.
+    Equal values are rendered once; moments and tags come again and again.
     """
     render = type_.dialect_impl(dialect).bind_processor(dialect)
     if render is None:
         return iter
     remembered = lru_cache(_REMEMBERED)(render)
-    json = isinstance(type_, JSON)
+    holds_json = isinstance(type_, JSON)
 
     def rendered(values: Sequence[Any]) -> Iterable[Any]:
         kinds = set(map(type, values))
-        if json and kinds == {str}:
+        if holds_json and kinds == {str}:
             return values
-        return map(remembered if kinds.isdisjoint((dict, list)) else render, values)
+        return map(remembered, values) if kinds.isdisjoint((dict, list)) else _written_together(values)
 
     return rendered
+
+
+def _written_together(values: Sequence[Any]) -> list[str]:
+    """Each value as JSON; they are written as one list, in half the time, with marks to take it apart."""
+    mark = secrets.token_hex(16)
+    marked = chain.from_iterable((value, mark) for value in values)
+    return _JSON.encode(list(marked))[1:-1].removesuffix(f', "{mark}"').split(f', "{mark}", ')
