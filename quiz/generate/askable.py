@@ -16,11 +16,13 @@ from quiz.generate.relative import relative_clauses
 from quiz.generate.reported import reported_clauses
 from quiz.generate.sentences import Reason, reliable
 from quiz.generate.speech import Attribution, find_attribution
+from quiz.generate.stamped import stamps
+from quiz.generate.stands import tells_which
 from quiz.generate.tidy import bracketed, tidy
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
     from quiz.generate.names import Name
     from quiz.generate.text import Sentence
@@ -38,7 +40,8 @@ class Reading:
     `clauses` are its main clauses; `problem` says why there are none, `opening` what stands first then.
     `shown` gives words to show instead of a token (a pronoun resolved, a date stamped in; "" leaves it out),
     `date` is the article's, `topics` the nouns that the article is about, `again` those with `the` that it
-    has spoken of before, `proper` the tokens that keep their capital.
+    has spoken of before, `headline` is the lead of items that need one, `proper` the tokens that keep their
+    capital.
     """
 
     sent: Sentence
@@ -52,6 +55,7 @@ class Reading:
     proper: frozenset[int] = frozenset()
     topics: frozenset[int] = frozenset()
     again: frozenset[int] = frozenset()
+    headline: str = ""
     date: dt.date | None = None
 
     @property
@@ -93,15 +97,17 @@ def read(
     skip = bracketed(doc) | _aside_in_front(doc, words)
     if attribution:
         skip |= frozenset(range(attribution.start, attribution.end))
-    clauses, problem = _clauses(doc, words, skip)
+    clauses, problem = _clauses(doc, words, skip, names)
+    shown = stamps(doc, values, date, words)
     return Reading(
         sent=sent,
         names=names,
         values=values,
-        clauses=tuple(tidy(clause, words) for clause in clauses),
+        clauses=tuple(tidy(clause, words, stamped=frozenset(shown)) for clause in clauses),
         opening=_opening(doc, words, skip) if problem and not clauses and not attribution else None,
         attribution=attribution,
         problem=problem,
+        shown=shown,
         proper=frozenset(i for name in names for i in range(name.start, name.end))
         | frozenset(token.i for token in doc if token.text in capitals),
         date=date,
@@ -110,12 +116,15 @@ def read(
     )
 
 
-def _clauses(doc: Doc, words: QuestionWords, skip: frozenset[int]) -> tuple[list[Clause], str]:
+def _clauses(
+    doc: Doc, words: QuestionWords, skip: frozenset[int], names: Sequence[Name]
+) -> tuple[list[Clause], str]:
     """The clauses of a sentence, and why it has no main clause ("" when it has)."""
     problem = _odd_quotes(doc)
     if problem:
         return [], problem
-    further = [*relative_clauses(doc, words), *reported_clauses(doc, words)]
+    kinds = {i: name.kind for name in names for i in range(name.start, name.end)}
+    further = [*relative_clauses(doc, words, kinds=kinds), *reported_clauses(doc, words)]
     try:
         return [*find_clauses(doc, words, skip=skip), *further], ""
     except Unclear as error:
@@ -127,18 +136,8 @@ def _again(doc: Doc, before: Set[str], words: QuestionWords) -> Iterator[int]:
     for token in doc[1:]:
         first = token.nbor(-1)
         plain = first.lower_ in words.definite and token.pos_ == "NOUN" and token.text.islower()
-        if plain and token.lemma_.lower() in before and not _told(token, words):
+        if plain and token.lemma_.lower() in before and not tells_which(token, words):
             yield token.i
-
-
-def _told(noun: Token, words: QuestionWords) -> bool:
-    """Whether what stands behind a noun says which one it is: *of the town*, *that burned*, *Ada*."""
-    if noun.i + 1 == len(noun.doc):
-        return False
-    behind = noun.nbor()
-    hangs = behind.pos_ == "ADP" and behind.head.head == noun
-    linked = behind.lower_ in words.linking_prepositions | words.relatives
-    return hangs or linked or behind.pos_ in {"PROPN", "NOUN"}
 
 
 def nouns(sent: Sentence) -> set[str]:

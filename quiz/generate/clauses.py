@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from quiz.generate.coordination import conjuncts
 from quiz.generate.fields import Unclear, behind_verb, cut_subject_first, cut_verb_second
 from quiz.generate.fronted import behind_fronted
-from quiz.generate.nouns import Span, is_finite, subordinates
+from quiz.generate.nouns import Span, correlates, is_finite, subordinates
 from quiz.languages.questions import QuestionWords
 
 
@@ -148,9 +148,26 @@ def _trim_tail(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
         tail = rest[at + 1 :]
         opener = tail[1] if doc[tail[0]].pos_ == "ADP" and len(tail) > 1 else tail[0]
         loose = doc[tail[0]].lower_ in words.loose_clauses or doc[opener].lower_ in words.relatives
-        if loose:
-            return rest[:at]
+        if loose and not correlates(doc, tail[0], words):
+            return [*rest[:at], *_resumed(doc, tail)]
     return rest
+
+
+def _resumed(doc: Doc, tail: list[int]) -> list[int]:
+    """What of the main clause follows a loose clause in it: its particle or verb, and all that stands before
+    that. Raises Unclear when the loose clause has no comma at its end."""
+    root = next(token for token in doc if token.head.i == token.i)
+    parts = [i for i in tail if i == root.i or (doc[i].dep_ in _PARTS and doc[i].head == root)]
+    if not parts:
+        return []
+    commas = [at for at, i in enumerate(tail) if doc[i].text == "," and i < parts[0]]
+    if not commas:
+        raise Unclear("the main clause goes on behind a clause in it")
+    return tail[commas[-1] + 1 :]
+
+
+_PARTS = frozenset({"compound:prt", "aux", "aux:pass", "cop", "xcomp"})
+"""Labels of the parts of a verb that may stand at the end of its clause."""
 
 
 def _check_rest(clause: Clause, words: QuestionWords) -> None:

@@ -11,6 +11,7 @@ from quiz.generate.building import fact_of
 from quiz.generate.fact import Certainty, Fact
 from quiz.generate.named import named, proper
 from quiz.generate.nouns import is_people
+from quiz.generate.stamped import told_from_date
 from quiz.generate.tidy import bracketed
 from quiz.generate.values import When
 from quiz.item import AnswerKind
@@ -126,6 +127,8 @@ def _trivial(reading: Reading, value: Value, noun: int | None, words: QuestionWo
     doc, before = reading.doc, value.start - 1
     if any(value.start in range(name.start, name.end) for name in reading.names):
         return True
+    if told_from_date(value) and value.kind in {AnswerKind.DATE, AnswerKind.YEAR}:
+        return not any(char.isdigit() for char in value.text)
     if value.kind is AnswerKind.ORDINAL:
         return isinstance(value.value, Decimal) and value.value < 3
     if value.kind is AnswerKind.MONTH:

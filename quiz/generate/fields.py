@@ -9,6 +9,8 @@ from quiz.generate.coordination import strip
 from quiz.generate.nouns import is_finite, noun_phrase, phrase_start
 from quiz.languages.questions import QuestionWords
 
+_PHRASE = frozenset({"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"})
+
 
 class Unclear(ValueError):
     """Parse and surface disagree on a sentence, or it is built in a way we do not ask about."""
@@ -30,6 +32,7 @@ def cut_verb_second(
 def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> tuple[list[int], list[int]]:
     """The subject behind the finite verb, and the rest with the adverbs between the two."""
     subject = list(noun_phrase(doc, head, after, words))
+    subject += _hanging(doc, head, subject[-1] + 1, after)
     lead = after[: after.index(subject[0])]
     if any(doc[i].pos_ not in {"ADV", "ADJ"} or doc[i].lower_ in words.deictic for i in lead):
         raise Unclear("the subject does not stand beside the verb")
@@ -39,13 +42,28 @@ def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> 
     return subject, [*lead, *after[after.index(subject[-1]) + 1 :]]
 
 
+def _hanging(doc: Doc, head: int, start: int, tokens: list[int]) -> list[int]:
+    """The prepositional phrase behind a subject that hangs on it, without a verb: *jongeren van 18 tot 21
+    jaar*."""
+    if start not in tokens or doc[start].pos_ != "ADP" or doc[start].head.head.i != head:
+        return []
+    inside = {token.i for token in doc[start].head.subtree}
+    end = start
+    while end in inside and end in tokens and doc[end].pos_ in _PHRASE:
+        end += 1
+    return list(range(start, end)) if inside == set(range(start, end)) else []
+
+
 def _goes_on(token: Token, subject: list[int]) -> bool:
     """Whether a subject goes on with the token behind it: another of its kind, or the rest of a name."""
     last = token.doc[subject[-1]]
     capitals = last.i > 0 and last.text[:1].isupper() and token.text[:1].isupper()
     named = token.pos_ == "PROPN" and (token.head.i in subject or token.dep_ in {"flat", "flat:name"})
+    ranges = token.pos_ == "ADP" and last.pos_ in {"NUM", "NOUN"} and token.i + 1 < len(token.doc)
+    ranges = ranges and any(token.doc[i].pos_ == "NUM" for i in subject) and token.nbor().pos_ == "NUM"
     return (
         named
+        or ranges
         or (capitals and last.pos_ in {"ADJ", "DET", "VERB"})
         or token.pos_ == "CCONJ"
         or token.text in {",", "-", "("}

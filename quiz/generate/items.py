@@ -32,7 +32,7 @@ def cloze_item(gap: Gap, article: Article) -> Cloze:
     found = evidence(gap.fact)
     return Cloze(
         id=item_id(deck_id(article), found, kind=Kind.CLOZE),
-        text=gap.text,
+        text=gap.shown,
         accepted={1: gap.accepted} if gap.accepted else {},
         evidence=found,
         changed_at=first_changed_at(article),
@@ -44,7 +44,7 @@ def choice_item(question: Question, options: Options, article: Article) -> Choic
     found = evidence(question.fact)
     return Choice(
         id=item_id(deck_id(article), found, kind=Kind.CHOICE),
-        stem=question.stem,
+        stem=question.shown,
         options=options.options,
         keys=(options.key,),
         fixed_order=options.fixed_order,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.generate.building import fact_of
-from quiz.generate.fact import Fact
+from quiz.generate.fact import Certainty, Fact
 from quiz.generate.names import CONFIDENT
+from quiz.generate.speech import speaks_quote
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -36,20 +38,27 @@ def named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
 
 
 def _fact_of_name(name: Name, reading: Reading, words: QuestionWords) -> Fact:
-    if name.confidence < CONFIDENT:
-        return fact_of(reading, name.start, name.end, AnswerKind.NAME, "part", words)
     start, end = _whole_span(reading.doc, name, words)
+    if name.confidence < CONFIDENT:
+        run = list(range(name.start, name.end))
+        whole = (start, end) == (name.start, name.end) and name.start > 0 and _whole(reading.doc, run)
+        rule = "proper" if whole and not _describes(reading.doc, start, end) else "part"
+        return fact_of(reading, name.start, name.end, AnswerKind.NAME, rule, words)
+    if _ends_name(reading.doc, start, words):
+        return fact_of(reading, name.start, name.end, AnswerKind.NAME, "part", words)
     if (start, end) != (name.start, name.end):
         return fact_of(reading, start, end, AnswerKind.NAME, "proper", words)
     kind, rule = _kind_of(name, reading)
-    return fact_of(reading, start, end, kind, rule, words, full=name.full, noun=name.role)
+    fact = fact_of(reading, start, end, kind, rule, words, full=name.full, noun=name.role)
+    return replace(fact, certainty=Certainty.ASSERTED) if speaks_quote(reading, start) else fact
 
 
 def _kind_of(name: Name, reading: Reading) -> tuple[AnswerKind, str]:
     """The kind by which a name is asked for, and its rule: no kind where that is not sure, `part` where it
     says too little (*the US*) or only describes something."""
     doc = reading.doc
-    if _speaks(reading, name.start):
+    quoted = speaks_quote(reading, name.start) and name.kind is AnswerKind.PERSON
+    if quoted or _speaks(reading, name.start):
         return name.kind, "speaker"
     dull = name.text.isupper() and name.kind is AnswerKind.COUNTRY
     if dull or _is_source(doc, name) or _describes(doc, name.start, name.end):
@@ -71,7 +80,8 @@ def _whole_span(doc: Doc, name: Name, words: QuestionWords) -> tuple[int, int]:
     start, end = name.start, name.end
     while end < len(doc):
         capital = end + 1 < len(doc) and doc[end + 1].text[:1].isupper()
-        links = doc[end].text in words.name_links and name.kind in _LINKED
+        links = (doc[end].text in words.name_links or doc[end].text == "&") and name.kind in _LINKED
+        links = links and not _belongs(doc, start, end, name, words)
         owns = doc[end].dep_ == "case" and doc[end].pos_ == "PART"
         if doc[end].pos_ == "PROPN" and doc[end - 1].whitespace_:
             end += 1
@@ -83,6 +93,21 @@ def _whole_span(doc: Doc, name: Name, words: QuestionWords) -> tuple[int, int]:
     if before is not None and name.kind not in _WHOLE and before.pos_ in {"ADJ", "PROPN"}:
         start -= before.text[:1].isupper()
     return start, end
+
+
+def _belongs(doc: Doc, start: int, end: int, name: Name, words: QuestionWords) -> bool:
+    """Whether `of` behind the whole name of a person only says where that person belongs (*Ada Smit van
+    Shell*)."""
+    return (
+        name.kind is AnswerKind.PERSON and end - start > 1 and doc[end].lower_ in words.linking_prepositions
+    )
+
+
+def _ends_name(doc: Doc, start: int, words: QuestionWords) -> bool:
+    """Whether a name is the end of another (*Universiteit van Amsterdam*, *Fatima el Amrani*)."""
+    if start < 2 or doc[start - 1].text not in words.name_links:
+        return False
+    return doc[start - 2].text[:1].isupper() and doc[start - 2].pos_ == "PROPN"
 
 
 def _describes(doc: Doc, start: int, end: int) -> bool:

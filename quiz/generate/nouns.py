@@ -20,6 +20,11 @@ def subordinates(token: Token, words: QuestionWords) -> bool:
     return token.lower_ in words.subordinators and token.pos_ in {"SCONJ", "PRON", "ADV"}
 
 
+def correlates(doc: Doc, i: int, words: QuestionWords) -> bool:
+    """Whether a clause with `that` completes what stands before it: *zo zwaar beschadigd, dat …*."""
+    return doc[i].lower_ in words.that and any(token.lower_ in words.correlative for token in doc[:i])
+
+
 def phrase_start(doc: Doc, head: int, tokens: list[int]) -> int:
     """The first token of the noun phrase of a head: its left modifiers, as far as they stand side by side."""
     start = head

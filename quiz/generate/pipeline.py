@@ -14,6 +14,7 @@ from quiz.generate.askable import Reading, capitals, nouns, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
+from quiz.generate.headline import headline
 from quiz.generate.importance import subjects, weigh
 from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
@@ -93,10 +94,14 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
     sents = list(read_sentences(article, load_pipeline(article.language, model=model)))
     names = find_names(sents, language=article.language)
     known, about = capitals(sents), topics(sents, article.title, words)
+    lead = headline(article, words)
     before: set[str] = set()
     for sent, found in zip(sents, names, strict=True):
         values = find_values(sent, language=article.language, date=article.date)
-        yield read(sent, found, values, words, date=article.date, capitals=known, topics=about, before=before)
+        reading = read(
+            sent, found, values, words, date=article.date, capitals=known, topics=about, before=before
+        )
+        yield replace(reading, headline=lead)
         before |= nouns(sent)
 
 

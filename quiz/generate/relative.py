@@ -3,25 +3,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.generate.nouns import is_finite, noun_phrase, subordinates
+from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 _LONGEST = 22
+_HANGING = frozenset({"nmod", "conj"})
+"""Labels of a name that hangs on another noun, which the clause could be about as well."""
 
 
-def relative_clauses(doc: Doc, words: QuestionWords) -> Iterator[Clause]:
-    """The clauses behind a name and a comma whose relative pronoun is the subject."""
+def relative_clauses(
+    doc: Doc, words: QuestionWords, *, kinds: Mapping[int, AnswerKind] | None = None
+) -> Iterator[Clause]:
+    """The clauses behind a name and a comma whose relative pronoun is the subject.
+
+    `kinds` are those of the names, by token: *which* is about no person, *who* about nothing else.
+    """
+    kinds = kinds or {}
     for token in doc[2:]:
         before, name = token.nbor(-1), token.nbor(-2)
         if before.text == "," and token.lower_ in words.subject_relatives and name.pos_ == "PROPN":
+            if not _agrees(token.lower_, kinds.get(name.i), words):
+                continue
             clause = _as_main(doc, token, name, words)
             if clause is not None:
                 yield clause
+
+
+def _agrees(pronoun: str, kind: AnswerKind | None, words: QuestionWords) -> bool:
+    """Whether a relative pronoun can be about a name of this kind."""
+    if kind is AnswerKind.PERSON:
+        return pronoun not in words.thing_relatives
+    return kind is None or pronoun not in words.person_relatives
 
 
 def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Clause | None:
@@ -36,6 +54,8 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
         return None
     head = _antecedent(doc, name)
     subject = noun_phrase(doc, head, list(range(pronoun.i - 1)), words)
+    if doc[head].dep_ in _HANGING and pronoun.lower_ not in words.that:
+        return None
     if doc[head].morph.get("Number", []) not in ([], doc[finite].morph.get("Number", [])):
         return None
     if not subject or subject[-1] != name.i:

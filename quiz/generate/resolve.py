@@ -1,132 +1,118 @@
 """Pronouns and bare nouns that stand for a name of the article: for certain, or not at all.
 
-*De stad* is Alexandrië when the article defines it so (*Alexandrië is een stad …*); *hij*, *zij*, *het* is
-the subject of the sentence before, when nothing else there could be meant.
+*De stad* is Alexandrië when the article ties the two (see `tied`); *hij*, *zij*, *het* is the subject of the
+sentence before, when nothing else there could be meant.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from quiz.generate.askable import Reading
+from quiz.generate.bindings import before_names
 from quiz.generate.clauses import Clause
 from quiz.generate.names import CONFIDENT
-from quiz.generate.nouns import is_people
+from quiz.generate.nouns import is_finite, is_people
+from quiz.generate.tied import Ties, learn, stand_for
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
+
+_SURE = 0.8
+"""Confidence in the name of a person that a pronoun may stand for."""
+_SAYS_WHAT = frozenset({"ROOT", "xcomp", "appos"})
+"""Labels of a noun that says who someone is, and brings up nobody else."""
 
 
 def resolve(readings: Iterable[Reading], words: QuestionWords) -> Iterator[Reading]:
     """The sentences with what their pronouns and bare nouns stand for, where that is certain."""
     readings = list(readings)
-    defined: dict[str, str] = {}
+    articles = before_names(reading.doc for reading in readings)
+    ties = Ties()
     before: Reading | None = None
     for reading in readings:
-        shown = {**_nouns(reading.doc, defined, words)}
+        shown = {**reading.shown, **stand_for(reading, ties, words)}
         same = before is not None and before.sent.paragraph == reading.sent.paragraph
-        for clause in reading.clauses[:1]:
-            if same and before is not None:
-                shown |= _pronoun(clause, reading, before, words)
-        resolved = replace(reading, shown={**reading.shown, **shown})
+        if same and before is not None:
+            for clause in reading.clauses[:1]:
+                shown |= _pronoun(clause, before, words)
+            shown |= _person(replace(reading, shown=shown), before, words)
+        resolved = replace(reading, shown=shown)
         yield resolved
-        defined |= {
-            noun: _with_article(name, readings, words)
-            for noun, name in _definition(resolved, defined, words).items()
-        }
+        learn(resolved, ties, articles, words)
         before = resolved
 
 
-def _nouns(doc: Doc, defined: Mapping[str, str], words: QuestionWords) -> dict[int, str]:
-    """`de stad` -> the city that the article defined as one; not `de stad Gent`, not `de oude stad van …`."""
-    shown: dict[int, str] = {}
-    for token in doc[:-1]:
-        noun = token.nbor()
-        name = _defined(noun.lower_, defined)
-        if name is None or token.lower_ not in words.definite or noun.pos_ != "NOUN":
-            continue
-        after = noun.nbor() if noun.i + 1 < len(doc) else None
-        follows = after is not None and (
-            after.pos_ in {"PROPN", "NOUN"} or after.lower_ in words.linking_prepositions | words.relatives
-        )
-        if not follows and name not in doc.text:
-            shown |= {token.i: name, noun.i: ""}
-    return shown
-
-
-def _defined(noun: str, defined: Mapping[str, str]) -> str | None:
-    """The name that was defined by this noun, or by a compound that ends in it (*racecircuit*, *circuit*)."""
-    ends = (name for known, name in defined.items() if len(noun) > 4 and known.endswith(noun))
-    return defined.get(noun) or next(ends, None)
-
-
-def _definition(reading: Reading, defined: Mapping[str, str], words: QuestionWords) -> dict[str, str]:
-    """`Alexandrië is een stad` -> {"stad": "Alexandrië"}; only for the first thing that an article
-    defines."""
-    if defined or not reading.clauses:
-        return {}
-    clause = reading.clauses[0]
-    doc = clause.doc
-    if clause.front or doc[clause.finite].lower_ not in words.be or not clause.rest:
-        return {}
-    if doc[clause.rest[0]].lower_ not in words.indefinite:
-        return {}
-    name = _whole_name(clause, reading)
-    noun = next((doc[i] for i in clause.rest if doc[i].pos_ == "NOUN"), None)
-    if not name or noun is None or noun.lower_ in words.vague:
-        return {}
-    return {noun.lower_: name}
-
-
-def _with_article(name: str, readings: Sequence[Reading], words: QuestionWords) -> str:
-    """A name with the article that it has wherever it stands in mid-sentence (*de Volksunie*)."""
-    first = name.split()[0]
-    before = {
-        token.nbor(-1).lower_ for reading in readings for token in reading.doc[1:] if token.text == first
-    }
-    articles = before & words.definite
-    return f"{articles.pop()} {name}" if len(before) == 1 and articles else name
-
-
-def _whole_name(clause: Clause, reading: Reading) -> str:
-    """The text of a subject that is a name and nothing else."""
-    if not all(clause.doc[i].pos_ == "PROPN" or i in reading.proper for i in clause.subject):
-        return ""
-    return str(clause.doc[clause.subject[0] : clause.subject[-1] + 1].text)
-
-
-def _pronoun(clause: Clause, reading: Reading, before: Reading, words: QuestionWords) -> dict[int, str]:
-    """The subject pronoun of a clause as what the sentence before leaves no doubt about."""
-    if not before.clauses:
-        return {}
+def _pronoun(clause: Clause, before: Reading, words: QuestionWords) -> dict[int, str]:
+    """The subject pronoun of a clause as the group or the thing that the sentence before is about."""
     index = clause.subject[0]
-    if len(clause.subject) > 1:
-        return _owner(clause.doc[index], reading, before, words)
+    if not before.clauses or len(clause.subject) > 1:
+        return {}
     number = clause.doc[clause.finite].morph.get("Number", [])
     traits = words.personal.get(clause.doc[index].lower_, "")
     antecedent = ""
     if "plural" in traits and number != ["Sing"]:
         antecedent = _group(before, words)
-    elif "person" in traits and number != ["Plur"] and not _people(reading, until=index):
-        people = _people(before) | _stands_for(before)
-        antecedent = people.pop() if len(people) == 1 else ""
     elif "thing" in traits and number != ["Plur"] and not clause.front:
         expletive = any(clause.doc[i].pos_ == "SCONJ" for i in clause.rest)
         antecedent = "" if expletive else _thing(before)
     return {index: antecedent} if antecedent else {}
 
 
-def _owner(token: Token, reading: Reading, before: Reading, words: QuestionWords) -> dict[int, str]:
-    """`zijn partij` as a subject -> `Ruttes partij`, when only one person can be meant."""
-    if token.lower_ not in words.possessive or "person" not in words.personal.get(token.lower_, ""):
+def _person(reading: Reading, before: Reading, words: QuestionWords) -> dict[int, str]:
+    """The first pronoun for a person in a sentence as the only person of the sentence before: *zij*, *volgens
+    haar*, *haar vader*; nothing when someone else was spoken of first."""
+    people = _people(before) | _stands_for(before, words)
+    doubtful = any(name.kind is AnswerKind.PERSON and name.confidence < _SURE for name in before.names)
+    if len(people) != 1 or doubtful or _unnamed(before, words):
         return {}
-    people = _people(before) | _stands_for(before)
-    if len(people) != 1 or _people(reading, until=token.i):
+    name = people.pop()
+    spoken = [(quote.start, quote.end) for quote in reading.sent.quotes if quote.direct]
+    for token in reading.doc:
+        place = reading.sent.start + token.idx
+        if _people(reading, until=token.i) or any(start <= place < end for start, end in spoken):
+            return {}
+        if token.pos_ == "PROPN" and not _is_thing(token, reading):
+            return {}
+        if token.pos_ == "NOUN" and is_people(token.lower_, words):
+            return {}
+        if token.pos_ in {"PRON", "DET"} and "person" in words.personal.get(token.lower_, ""):
+            return _shown(token, name, reading, words)
+    return {}
+
+
+def _is_thing(token: Token, reading: Reading) -> bool:
+    """Whether a proper noun is certainly in the name of something that is no person."""
+    name = next((each for each in reading.names if each.start <= token.i < each.end), None)
+    return name is not None and name.kind is not AnswerKind.PERSON and name.confidence >= CONFIDENT
+
+
+def _shown(token: Token, name: str, reading: Reading, words: QuestionWords) -> dict[int, str]:
+    """A pronoun as a name, in the genitive when it owns something; nothing when it can be of more than one,
+    or of a thing that the sentence names before it."""
+    if token.i in reading.shown:
         return {}
-    owner = people.pop()
-    return {token.i: owner + words.genitive.get(owner[-1], words.genitive[""])}
+    traits = words.personal[token.lower_]
+    owns = token.lower_ in words.possessive and token.i + 1 < len(token.doc) and token.head.i > token.i
+    subject = any(other.dep_.startswith("nsubj") for other in token.doc[: token.i])
+    named = any(other.pos_ == "PROPN" and other.dep_.startswith("nsubj") for other in token.doc[token.i :])
+    if not token.dep_.startswith("nsubj") and named:
+        return {}
+    if owns:
+        return {} if subject else {token.i: name + words.genitive.get(name[-1], words.genitive[""])}
+    if token.lower_ in words.possessive and subject and token.nbor(-1).pos_ != "ADP":
+        return {}
+    if "plural" in traits and not (token.dep_.startswith("nsubj") and _in_singular(token)):
+        return {}
+    return {token.i: name}
+
+
+def _in_singular(token: Token) -> bool:
+    """Whether the finite verb of a subject is in the singular."""
+    verbs = [token.head, *token.head.children]
+    return any(is_finite(verb) and verb.morph.get("Number", []) == ["Sing"] for verb in verbs)
 
 
 def _people(reading: Reading, *, until: int | None = None) -> set[str]:
@@ -138,11 +124,33 @@ def _people(reading: Reading, *, until: int | None = None) -> set[str]:
     }
 
 
-def _stands_for(before: Reading) -> set[str]:
-    """Whom the subject pronoun of a sentence stands for."""
-    subject = before.clauses[0].subject
-    found = before.shown.get(subject[0], "") if len(subject) == 1 else ""
-    return {found} if found else set()
+def _unnamed(reading: Reading, words: QuestionWords) -> bool:
+    """Whether a sentence speaks of a person whom it does not name (*een agent*)."""
+    named = {name.start for name in reading.names}
+    return any(
+        token.pos_ == "NOUN"
+        and "Plur" not in token.morph.get("Number", [])
+        and is_people(token.lower_, words)
+        and token.dep_ not in _SAYS_WHAT
+        and token.i + 1 not in named
+        and not (token.i and reading.shown.get(token.i - 1))
+        for token in reading.doc
+    )
+
+
+def _stands_for(before: Reading, words: QuestionWords) -> set[str]:
+    """Whom the pronoun for a person in a sentence stands for, or its subject."""
+    shown = before.shown
+    persons = [i for i in shown if _is_person(before.doc[i], words)]
+    subject = before.clauses[0].subject if before.clauses else ()
+    whole = subject[:1] if subject and not any(map(shown.get, subject[1:])) else ()
+    return {
+        shown[i] for i in (*persons, *whole) if shown.get(i) and before.doc[i].lower_ not in words.possessive
+    }
+
+
+def _is_person(token: Token, words: QuestionWords) -> bool:
+    return "person" in words.personal.get(token.lower_, "")
 
 
 def _group(before: Reading, words: QuestionWords) -> str:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
 
 from quiz.languages.questions import QuestionWords
+
+if TYPE_CHECKING:
+    from quiz.generate.askable import Reading
+    from quiz.generate.text import Quote
 
 _LONGEST = 14
 
@@ -53,3 +58,21 @@ def _speaker(doc: Doc, start: int, end: int) -> tuple[int, ...]:
         at += 1
     found = tuple(range(start, at))
     return found if any(doc[i].pos_ in {"NOUN", "PROPN"} for i in found) else ()
+
+
+def speaks_quote(reading: Reading, token: int) -> Quote | None:
+    """The direct quote within the sentence that the name at a token is said to speak."""
+    sent = reading.sent
+    place = sent.start + sent.doc[token].idx
+    for quote in sent.quotes:
+        speaks = quote.speaker_start is not None and quote.speaker_start <= place < (quote.speaker_end or 0)
+        if quote.direct and speaks and sent.start <= quote.start and quote.end <= sent.end:
+            return quote
+    return None
+
+
+def inside_quote(reading: Reading, quote: Quote) -> range:
+    """The tokens of a sentence that stand within a quote, its marks included."""
+    first = reading.sent.start
+    inside = [token.i for token in reading.doc if quote.start <= first + token.idx < quote.end]
+    return range(inside[0], inside[-1] + 1) if inside else range(0)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
+from quiz.generate.headline import speaks_of
 from quiz.generate.nouns import is_finite, is_people
 from quiz.generate.within import stands_within
 from quiz.item import AnswerKind
@@ -16,6 +17,12 @@ from quiz.languages.questions import QuestionWords
 if TYPE_CHECKING:
     from quiz.generate.askable import Reading
     from quiz.generate.facts import Fact
+
+
+class Vague(str):
+    """Why words do not say which thing they are about, although a headline before them can."""
+
+    __slots__ = ()
 
 
 _SPECIFIC = 8
@@ -30,17 +37,18 @@ def dangling(
     What a pronoun stands for may also be `among` further tokens: those of the answer.
     """
     doc = reading.doc
+    vague = ""
     kept = [i for i in indices if i not in reading.shown]
     for at, i in enumerate(kept):
         token = doc[i]
         if i in reading.again and i not in reading.topics:
-            return f"which ‘{token.text}’ it is, an earlier sentence says"
+            vague = vague or Vague(f"which ‘{token.text}’ it is, an earlier sentence says")
         points = _points(token, words) and not stands_within(token, among or indices, reading, words)
         if points or _whose(token, words):
             return f"‘{token.text}’ points outside the sentence"
         if any(_starts(doc, kept, at, phrase) for phrase in words.deictic_phrases):
             return f"‘{token.text} {doc[kept[at + 1]].text}’ points outside the sentence"
-    return ""
+    return vague
 
 
 def _points(token: Token, words: QuestionWords) -> bool:
@@ -51,11 +59,16 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return token.pos_ == "DET" or (token.pos_ == "PRON" and not _relative(token))
     if token.pos_ == "SCONJ" and word in words.subordinators:
         return False
-    if word in words.since_then and token.i and token.nbor(-1).pos_ == "NOUN" and token.pos_ == "ADV":
+    if (
+        word in words.since_then
+        and token.i
+        and token.nbor(-1).pos_ == "NOUN"
+        and token.pos_ in {"ADV", "ADJ"}
+    ):
         return True
     if word in words.relative_time:
         return True
-    if word not in words.deictic:
+    if word not in words.deictic or _approximates(token, words):
         return False
     follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
     if (word, follows) in words.harmless:
@@ -64,7 +77,19 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return False
     if word in words.expletive and (_presents(token) or _announces(token, words)):
         return False
-    return not (token.pos_ == "DET" and word in words.definite) and not token.text[1:2].isupper()
+    article = token.pos_ == "DET" and word in words.definite and not _alone(token)
+    return not article and not token.text[1:2].isupper()
+
+
+def _alone(token: Token) -> bool:
+    """Whether no noun can follow: what looks like an article is a pronoun (*noemt het ‘een amputatie’*)."""
+    return token.i + 1 == len(token.doc) or token.nbor().pos_ in {"PUNCT", "ADP", "AUX", "SCONJ", "CCONJ"}
+
+
+def _approximates(token: Token, words: QuestionWords) -> bool:
+    """Whether a word only says that a number is about right (*zo'n 65.000 mensen*)."""
+    number = token.i + 1 < len(token.doc) and token.nbor().pos_ == "NUM"
+    return number and token.lower_ in words.hedges
 
 
 def _presents(token: Token) -> bool:
@@ -131,7 +156,9 @@ def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
     if _bare(doc, subject, words) and not (
         known and (len(subject) > 2 or len(doc[subject[-1]]) >= _SPECIFIC)
     ):
-        return f"which one ‘{doc[subject[0]].text} {doc[subject[-1]].text}’ is, the sentence does not say"
+        return Vague(
+            f"which one ‘{doc[subject[0]].text} {doc[subject[-1]].text}’ is, the sentence does not say"
+        )
     return ""
 
 
@@ -145,6 +172,47 @@ def _bare(doc: Doc, subject: Sequence[int], words: QuestionWords) -> bool:
         token.pos_ in {"ADJ", "NUM", "NOUN"} and "Sup" not in token.morph.get("Degree", [])
         for token in between
     )
+
+
+def bare_noun(reading: Reading, indices: Sequence[int], words: QuestionWords) -> str:
+    """Why the headline helps: a noun with `the` and nothing else says which one only to who knows the story.
+
+    "" without a headline, and where these tokens say as much as it does.
+    """
+    doc = reading.doc
+    if not reading.headline or speaks_of(reading.headline, (doc[i].lower_ for i in indices)):
+        return ""
+    for i in indices:
+        first = doc[i - 1] if i and i - 1 in indices else None
+        bare = first is not None and first.lower_ in words.definite and doc[i].text.islower()
+        told = i in reading.shown or i - 1 in reading.shown or doc[i].lower_ in words.unique
+        if bare and doc[i].pos_ == "NOUN" and not told and not tells_which(doc[i], words):
+            return Vague(f"which one ‘{doc[i - 1].text} {doc[i].text}’ is, the sentence does not say")
+    return ""
+
+
+def tells_which(noun: Token, words: QuestionWords) -> bool:
+    """Whether what stands behind a noun says which one it is: *of the town*, *that burned*, *Ada*."""
+    if noun.i + 1 == len(noun.doc):
+        return False
+    behind = noun.nbor()
+    hangs = behind.pos_ == "ADP" and behind.head.head == noun
+    linked = behind.lower_ in words.linking_prepositions | words.relatives
+    return hangs or linked or behind.pos_ in {"PROPN", "NOUN"}
+
+
+def lifted(problems: Iterable[str], lead: str) -> tuple[str, str]:
+    """The first problem that stays when a `lead` goes before the words, and the lead if it is needed."""
+    found = [problem for problem in problems if problem]
+    hard = next((problem for problem in found if not isinstance(problem, Vague)), "")
+    if hard or not found:
+        return hard, ""
+    return ("", lead) if lead else (found[0], "")
+
+
+def unanchored(reading: Reading, indices: Iterable[int], fact: Fact) -> str:
+    """Why these tokens do not say what they are about; "" when they do."""
+    return "" if anchored(reading, indices, fact) else Vague("nothing here says what it is about")
 
 
 def anchored(reading: Reading, indices: Iterable[int], fact: Fact) -> bool:
@@ -196,5 +264,5 @@ def bare_subject(doc: Doc, indices: Sequence[int], words: QuestionWords) -> str:
         )
         bare = first.lower_ in words.definite and noun.pos_ == "NOUN" and noun.text.islower()
         if bare and beside:
-            return f"which one ‘{first.text} {noun.text}’ is, the sentence does not say"
+            return Vague(f"which one ‘{first.text} {noun.text}’ is, the sentence does not say")
     return ""

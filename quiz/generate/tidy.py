@@ -74,6 +74,7 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             found = indices[at : at + len(phrase)]
             if tuple(doc[j].lower_ for j in found) == phrase:
                 yield from found
+        yield from _passing(doc, i, indices, words)
         if not i and token.lower_ in words.drop_first and token.pos_ == "ADV":
             yield i
         elif token.lower_ in words.drop_anywhere and token.pos_ in {"ADV", "CCONJ", "ADJ", "SCONJ"}:
@@ -81,6 +82,44 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
                 yield i
         elif token.lower_ in words.relative_time and not (at and doc[indices[at - 1]].pos_ in {"ADP", "DET"}):
             yield i
+
+
+def _passing(doc: Doc, i: int, indices: Span, words: QuestionWords) -> Span:
+    """A stretch of days around a word that tells it from today: *de komende weken*, *in de nacht van zondag
+    op maandag*, *twee dagen geleden*; empty when it hangs on a preposition that says more."""
+    start, end = i, i + 1
+    if doc[i].lower_ in words.passing:
+        while end < len(doc) and doc[end].pos_ in {"NUM", "ADJ"}:
+            end += 1
+        if end == len(doc) or doc[end].lower_ not in words.spells:
+            return ()
+        end += 1
+    elif doc[i].lower_ in words.ago:
+        if not start or doc[start - 1].lower_ not in words.spells:
+            return ()
+        start -= 1
+        while start and doc[start - 1].pos_ in {"NUM", "DET"}:
+            start -= 1
+    elif doc[i].lower_ in words.spells and _of_weekday(doc, i + 1, words):
+        end = i + 3
+        while end + 1 < len(doc) and doc[end + 1].lower_ in words.relative_time:
+            end += 2
+    else:
+        return ()
+    if start and doc[start - 1].lower_ in words.definite:
+        start -= 1
+    if start and doc[start - 1].pos_ == "ADP":
+        if doc[start - 1].lower_ not in words.during:
+            return ()
+        start -= 1
+    found = tuple(range(start, end))
+    return found if set(found) <= set(indices) else ()
+
+
+def _of_weekday(doc: Doc, at: int, words: QuestionWords) -> bool:
+    """Whether *van zondag* stands here."""
+    links = at + 1 < len(doc) and doc[at].lower_ in words.linking_prepositions
+    return links and doc[at + 1].lower_ in words.relative_time
 
 
 def _trimmed(doc: Doc, indices: Span) -> Span:

@@ -19,9 +19,15 @@ class QuestionWords:
     `nested`: a question word may take the noun it hangs on to the front (*de plannen van hoeveel mensen*).
     `which` asks for an answer of a kind as a noun phrase, `adverbs` as a whole adverbial, without
     preposition. `periods` gives the question words and the hint by the unit of a date. `hints` name the
-    kind of a deleted answer. `light` are lemmas of verbs that say little by themselves, `manner` the
-    endings of adverbs of manner, `name_links` words within names.
+    kind of a deleted answer. `uncounted` are units that no question counts. `light` are lemmas of verbs
+    that say little by themselves, `manner` the endings of adverbs of manner, `name_links` words within names.
+    `correlative` words want the clause with `that` behind them (*zo zwaar, dat …*).
+    `plain_articles` are the articles of the same gender by demonstrative.
+    `unique` nouns with an article name one thing by themselves (*de wereld*).
+    `spoken` pronouns are the speaker's own in a quote; `plain_speech` can ask for who says it.
     `templates` are whole sentences with {places}.
+    `passing` tell a stretch of days from today, `spells` are such stretches, `during` the prepositions that
+    add nothing to them, `ago` stands behind them.
     `personal` says of a pronoun whether it stands for a person, a thing or several people; `genitive` what
     a name gets behind it when it owns something, by its last letter.
     """
@@ -57,6 +63,10 @@ class QuestionWords:
     deictic: frozenset[str]
     deictic_phrases: tuple[tuple[str, ...], ...]
     relative_time: frozenset[str]
+    passing: frozenset[str]
+    spells: frozenset[str]
+    during: frozenset[str]
+    ago: frozenset[str]
     personal: Mapping[str, str]
     genitive: Mapping[str, str]
     possessive: frozenset[str]
@@ -66,6 +76,7 @@ class QuestionWords:
     expletive: frozenset[str]
     announced: frozenset[str]
     that: frozenset[str]
+    correlative: frozenset[str]
     reasons: frozenset[str]
     plural_possessive: frozenset[str]
     negation: frozenset[str]
@@ -78,21 +89,28 @@ class QuestionWords:
     purpose: frozenset[str]
     relatives: frozenset[str]
     subject_relatives: frozenset[str]
+    person_relatives: frozenset[str]
+    thing_relatives: frozenset[str]
     adverbial_particles: frozenset[str]
     particles: frozenset[str]
     conditions: frozenset[str]
     loose_clauses: frozenset[str]
     definite: frozenset[str]
+    plain_articles: Mapping[str, str]
     indefinite: frozenset[str]
     people: frozenset[str]
     vague: frozenset[str]
+    unique: frozenset[str]
     one_of: frozenset[tuple[str, ...]]
     become: frozenset[str]
     be: frozenset[str]
     light: frozenset[str]
+    uncounted: frozenset[str]
     name_links: frozenset[str]
     manner: tuple[str, ...]
     speech: frozenset[str]
+    plain_speech: frozenset[str]
+    spoken: frozenset[str]
     months: tuple[str, ...]
 
 

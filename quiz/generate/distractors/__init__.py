@@ -30,6 +30,9 @@ __all__ = ["Options", "Pool", "arrange", "distract", "gather"]
 _REIGN = re.compile(r"[IVXLC]+|Jr\.?|Sr\.?|.{1,2}")
 """What ends a name and is no name by itself."""
 
+_PARTICLE = 3
+"""Letters of the longest particle of a name (*van*, *der*)."""
+
 ORDERED = COUNTED | {AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY, AnswerKind.TIME}
 """Kinds whose options stand in order of size or time."""
 
@@ -85,14 +88,17 @@ def _from_article(asked: Asked) -> Iterator[Wrong]:
 def _form(entry: Entry, asked: Asked) -> str:
     """The entry in the form of the key: a person's full name beside a full name, short beside short.
 
-    Empty for a person who cannot be named so, who has a title where the key has none, or whom a part of the
-    name would stand for beside someone known by one name.
+    Empty for a person who cannot be named so, who has a title where the key has none or a name in common with
+    it, or whom a part of the name would stand for beside someone known by one name.
     """
     full = entry.full or entry.text
     if asked.fact.kind is not AnswerKind.PERSON:
         return full
-    roles = [word in asked.pool.words.roles for word in words(full)]
-    if all(roles) or roles[0] != (words(asked.key)[0] in asked.pool.words.roles):
+    said = asked.pool.words.roles | name_words(asked.pool.language).titles
+    roles = [word in said for word in words(full)]
+    if all(roles) or roles[0] != (words(asked.key)[0] in said):
+        return ""
+    if set(words(full)) & {word for word in words(asked.key) if len(word) > _PARTICLE and word not in said}:
         return ""
     if " " in full and " " not in (asked.fact.full or asked.key):
         return ""

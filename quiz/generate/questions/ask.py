@@ -7,13 +7,23 @@ from dataclasses import dataclass, replace
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
-from quiz.generate.questions.order import Piece, capital, question, render
+from quiz.generate.questions.order import Piece, capital, question, render, with_lead
 from quiz.generate.questions.people import according, office, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
 from quiz.generate.questions.repeats import repeats
+from quiz.generate.questions.several import in_range
 from quiz.generate.questions.shorten import shorten
-from quiz.generate.questions.which import asked_phrase
-from quiz.generate.stands import anchored, dangling, denied, mistyped, one_of_many, unnamed
+from quiz.generate.questions.which import asked_phrase, unit_of
+from quiz.generate.stands import (
+    bare_noun,
+    dangling,
+    denied,
+    lifted,
+    mistyped,
+    one_of_many,
+    unanchored,
+    unnamed,
+)
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -21,6 +31,9 @@ STEM = 17
 """Words of a stem beyond which it loses phrases at its end."""
 LONGEST = 26
 """Words of a stem, at most."""
+LED = 16
+"""Words of a stem behind a lead, at most."""
+_LED_WEIGHT = 0.8
 SHORTEST = 5
 """Words of a stem, at least."""
 _DOERS = frozenset({AnswerKind.PERSON, AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.ORGANISATION})
@@ -29,10 +42,16 @@ _BREAKS = frozenset({":", ";", "–", "—", "/"})
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question for a choice item: the stem asks for the fact's answer."""
+    """A question for a choice item: the stem asks for the fact's answer; a `lead` before it says of what."""
 
     fact: Fact
     stem: str
+    lead: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The stem behind its lead."""
+        return with_lead(self.lead, self.stem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +75,11 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return _according(fact, reading, words)
     if fact.clause is None:
         return Unasked(fact, reading.problem or "it lies outside the main clause")
-    problem = _problem(fact, fact.clause, reading, words)
+    problem, lead = _problem(fact, fact.clause, reading, words)
     if problem:
         return Unasked(fact, problem)
+    if in_range(reading.doc, fact):
+        return Unasked(fact, "it is one of several, or lies in a subordinate clause")
     phrase = find_phrase(fact.clause, fact.start, fact.end, words, counted=fact.counted)
     if phrase is None:
         return Unasked(fact, "it is one of several, or lies in a subordinate clause")
@@ -76,9 +97,8 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         speaker = said_by(fact.clause.said_by, reading, words)
         if not speaker:
             return Unasked(fact, "who says it is not certain")
-    return _finished(
-        fact, ordered and with_speaker(ordered, replace(fact, speaker=speaker), words), reading, words
-    )
+    spoken = ordered and with_speaker(ordered, replace(fact, speaker=speaker), words)
+    return _finished(fact, spoken, reading, words, lead=lead)
 
 
 def _reads_both_ways(fact: Fact, clause: Clause, reading: Reading) -> bool:
@@ -101,25 +121,43 @@ def _shortened(clause: Clause, moved: tuple[int, ...], words: QuestionWords) -> 
 def _according(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unasked:
     if len(reading.clauses) != 1:
         return Unasked(fact, reading.problem or "what is said is more than one clause")
-    problem = _problem(fact, reading.clauses[0], reading, words)
-    return Unasked(fact, problem) if problem else _finished(fact, according(reading, words), reading, words)
+    problem, lead = _problem(fact, reading.clauses[0], reading, words)
+    if problem:
+        return Unasked(fact, problem)
+    return _finished(fact, according(reading, words), reading, words, lead=lead)
 
 
 def _finished(
-    fact: Fact, ordered: list[Piece] | None, reading: Reading, words: QuestionWords
+    fact: Fact, ordered: list[Piece] | None, reading: Reading, words: QuestionWords, *, lead: str = ""
 ) -> Question | Unasked:
     """The question as text, unless it says too little or gives its answer away."""
     if ordered is None:
         return Unasked(fact, "the verb cannot be put in question order")
     stem = render(reading.doc, ordered, proper=reading.proper, shown=reading.shown)
-    period = words.periods[fact.unit][1] if fact.unit in words.periods else ""
-    if repeats(fact.answer.removesuffix(period), stem):
+    if repeats(_told(fact, words), f"{lead} {stem}"):
         return Unasked(fact, "the answer also stands in the question")
     if len(stem.split()) > LONGEST:
         return Unasked(fact, "the question would be too long")
     if len(stem.split()) < SHORTEST:
         return Unasked(fact, "too little is left for a question")
-    return Question(fact, capital(stem.rstrip(" ,")) + "?")
+    if lead and len(stem.split()) > LED:
+        return Unasked(fact, "the question would be too long behind the headline that it needs")
+    stem = stem.rstrip(" ,") + "?"
+    return Question(led(fact), stem, lead) if lead else Question(fact, capital(stem))
+
+
+def led(fact: Fact) -> Fact:
+    """A fact that needs a headline before it: it matters less."""
+    return replace(fact, importance=round(fact.importance * _LED_WEIGHT, 3))
+
+
+def _told(fact: Fact, words: QuestionWords) -> str:
+    """The answer without its unit, which the question may name."""
+    unit = unit_of(fact)
+    if unit is not None:
+        doc = fact.sent.doc
+        return doc[fact.start : unit].text
+    return fact.answer.removesuffix(words.periods[fact.unit][1] if fact.unit in words.periods else "")
 
 
 def _about_people(fact: Fact, reading: Reading, words: QuestionWords) -> str:
@@ -131,21 +169,24 @@ def _about_people(fact: Fact, reading: Reading, words: QuestionWords) -> str:
     return quoted(fact, reading, words) if fact.rule == "speaker" else ""
 
 
-def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> str:
-    """Why a clause is not asked about at all."""
+def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> tuple[str, str]:
+    """Why a clause is not asked about at all, and the lead that it needs otherwise."""
     if denied(clause.doc, clause.tokens, words):
-        return "something is denied"
+        return "something is denied", ""
     others = [i for i in clause.tokens if i not in fact.tokens]
     if mistyped(fact, clause, words):
-        return mistyped(fact, clause, words)
+        return mistyped(fact, clause, words), ""
     if one_of_many(fact, clause, words):
-        return "it is one of several of its kind"
+        return "it is one of several of its kind", ""
     if any(clause.doc[i].is_quote or clause.doc[i].text in _BREAKS for i in clause.tokens):
-        return "it holds a quotation mark, a colon or a dash"
-    problem = dangling(reading, others, words, among=clause.tokens) or unnamed(clause, reading, words)
-    if not problem and not anchored(reading, others, fact):
-        return "nothing in the question says what it is about"
-    return problem
+        return "it holds a quotation mark, a colon or a dash", ""
+    problems = [
+        dangling(reading, others, words, among=clause.tokens),
+        unnamed(clause, reading, words),
+        unanchored(reading, others, fact),
+        bare_noun(reading, others, words),
+    ]
+    return lifted(problems, reading.headline)
 
 
 def with_speaker(pieces: list[Piece], fact: Fact, words: QuestionWords) -> list[Piece]:

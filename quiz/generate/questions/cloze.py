@@ -11,14 +11,25 @@ from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
 from quiz.generate.nouns import is_finite
-from quiz.generate.questions.ask import Unasked
-from quiz.generate.questions.order import Piece, capital, render, reported, statement
+from quiz.generate.questions.ask import Unasked, led
+from quiz.generate.questions.order import Piece, capital, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by
 from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.several import enumerated
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.trim import trim
-from quiz.generate.stands import anchored, bare_subject, dangling, denied, mistyped, one_of_many, unnamed
+from quiz.generate.speech import inside_quote, speaks_quote
+from quiz.generate.stands import (
+    bare_noun,
+    bare_subject,
+    dangling,
+    denied,
+    lifted,
+    mistyped,
+    one_of_many,
+    unanchored,
+    unnamed,
+)
 from quiz.generate.tidy import plain_tokens
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -44,6 +55,8 @@ _ACRONYM = 6
 _VERBS = frozenset({"aux", "aux:pass", "cop"})
 LONGEST = 25
 """Words of a gap sentence, at most."""
+LED = 18
+"""Words of a gap sentence behind a lead, at most."""
 _SHORTEST = 6
 _SCORE = re.compile(r"(?<=\d)[:–](?=\d)")
 _END = re.compile(r"[.!?][\"”’']?$")
@@ -51,11 +64,18 @@ _END = re.compile(r"[.!?][\"”’']?$")
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A cloze text with one deletion, `{{c1::answer::hint}}`, and what else is right there."""
+    """A cloze text with one deletion, `{{c1::answer::hint}}`, and what else is right there; a `lead` before
+    it says of what it is."""
 
     fact: Fact
     text: str
     accepted: tuple[str, ...] = ()
+    lead: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The text behind its lead."""
+        return with_lead(self.lead, self.text)
 
 
 def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
@@ -71,18 +91,21 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     pieces = _pieces(fact, reading, words)
     if isinstance(pieces, str):
         return Unasked(fact, pieces)
-    problem = _outside(fact, pieces, reading, words)
+    problem, lead = _outside(fact, pieces, reading, words)
     if problem:
         return Unasked(fact, problem)
+    if lead and fact.kind in FREE:
+        return Unasked(fact, "such an answer is too free for a gap")
     hole = "\ufffc"
     deleted = dict.fromkeys(fact.tokens, "") | {fact.start: hole}
     shown = {**reading.shown, **deleted}
     text = render(reading.doc, pieces, proper=reading.proper, shown=shown)
-    problem = _problem(fact, text, hole)
+    problem = _problem(fact, text, hole, lead)
     if problem:
         return Unasked(fact, problem)
-    text = capital(text.rstrip(" ,")).replace(hole, f"{{{{c1::{fact.answer}::{hint(fact, words)}}}}}")
-    return Gap(fact, text if _END.search(text) else text + ".", accepted(fact))
+    text = text.rstrip(" ,") if lead else capital(text.rstrip(" ,"))
+    text = text.replace(hole, f"{{{{c1::{fact.answer}::{hint(fact, words)}}}}}")
+    return Gap(led(fact) if lead else fact, text if _END.search(text) else text + ".", accepted(fact), lead)
 
 
 def telling(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
@@ -162,34 +185,40 @@ def _with_aside(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piec
     return [*clause.subject, *kept, clause.finite, *short.rest]
 
 
-def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionWords) -> str:
-    """Why the text around the gap does not stand alone."""
-    kept = [piece for piece in pieces if isinstance(piece, int) and piece not in fact.tokens]
+def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionWords) -> tuple[str, str]:
+    """Why the text around the gap does not stand alone, and the lead that it needs otherwise."""
+    quote = speaks_quote(reading, fact.start) if fact.rule == "speaker" else None
+    inside = inside_quote(reading, quote) if quote else range(0)
+    spoken = inside if any(is_finite(reading.doc[i]) for i in inside) else range(0)
+    kept = [i for i in pieces if isinstance(i, int) and i not in fact.tokens and i not in spoken]
     if denied(reading.doc, kept, words):
-        return "something is denied"
-    problem = dangling(reading, kept, words, among=[piece for piece in pieces if isinstance(piece, int)])
+        return "something is denied", ""
+    problems = [
+        dangling(reading, kept, words, among=[piece for piece in pieces if isinstance(piece, int)]),
+        enumerated(reading.doc, fact, set(kept)),
+        unanchored(reading, kept, fact),
+        bare_noun(reading, kept, words),
+    ]
     clause = fact.clause or next(iter(reading.clauses), None)
-    if not problem and clause is not None:
-        problem = mistyped(fact, clause, words) or unnamed(clause, reading, words)
-        if not problem and one_of_many(fact, clause, words) and fact.start in clause.subject:
-            problem = "it is one of several of its kind"
-    if not problem and clause is None:
-        problem = bare_subject(reading.doc, kept, words)
-    if not problem and not anchored(reading, kept, fact):
-        problem = "nothing around the gap says what it is about"
-    return problem or enumerated(reading.doc, fact, set(kept))
+    if clause is None:
+        problems.append(bare_subject(reading.doc, kept, words))
+    else:
+        problems += [mistyped(fact, clause, words), unnamed(clause, reading, words)]
+        if one_of_many(fact, clause, words) and fact.start in clause.subject:
+            problems.append("it is one of several of its kind")
+    return lifted(problems, reading.headline)
 
 
-def _problem(fact: Fact, text: str, hole: str) -> str:
+def _problem(fact: Fact, text: str, hole: str, lead: str) -> str:
     count = len(text.split())
     if count < _SHORTEST:
         return "too little is left around the gap"
-    if count > LONGEST:
+    if count > (LED if lead else LONGEST):
         return "the sentence is too long for a gap"
     if any(mark in _SCORE.sub("", text) for mark in ":;–—[]") or text.count('"') % 2:
         return "the sentence is a list, or breaks off"
     if text.count(hole) != 1:
         return "the answer lies outside the trimmed sentence"
-    if repeats(fact.answer, text):
+    if repeats(fact.answer, f"{lead} {text}"):
         return "the answer also stands elsewhere in the sentence"
     return ""

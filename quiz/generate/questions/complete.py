@@ -20,4 +20,4 @@ def complete(gap: Gap) -> Question | None:
     if found is None or gap.fact.kind in FREE:
         return None
     stem = gap.text[: found.start()]
-    return Question(gap.fact, f"{stem} {GAP}") if len(stem.split()) >= SHORTEST else None
+    return Question(gap.fact, f"{stem} {GAP}", gap.lead) if len(stem.split()) >= SHORTEST else None

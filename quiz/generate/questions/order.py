@@ -40,6 +40,8 @@ def _spaced(doc: Doc, before: Piece, piece: Piece, left: str, right: str) -> boo
 
 def _cased(token: Token, proper: frozenset[int]) -> str:
     first = token.i == 0 or all(other.is_punct or other.is_space for other in token.doc[: token.i])
+    if first and token.i and token.nbor(-1).is_quote:
+        return token.text
     if first and token.pos_ == "DET":
         return token.text.lower()
     if not first or token.i in proper or token.pos_ == "PROPN" or not token.text[1:].islower():
@@ -52,6 +54,11 @@ def capital(text: str) -> str:
     if text.startswith("ij"):
         return "IJ" + text[2:]
     return text[:1].upper() + text[1:]
+
+
+def with_lead(lead: str, text: str) -> str:
+    """A question or a gap sentence behind what says of what it is."""
+    return f"{lead}: {text}" if lead else text
 
 
 def statement(clause: Clause, words: QuestionWords) -> list[Piece]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from quiz.generate.askable import Reading
 from quiz.generate.facts import Fact
-from quiz.generate.nouns import is_people
+from quiz.generate.nouns import is_finite, is_people
 from quiz.generate.questions.order import Piece, capital, question
+from quiz.generate.speech import inside_quote, speaks_quote
 from quiz.languages.questions import QuestionWords
+
+_FEWEST = 6
+"""Words of a quote that is asked about, at least."""
 
 
 def according(reading: Reading, words: QuestionWords) -> list[Piece] | None:
@@ -33,21 +36,24 @@ def said_by(token: int, reading: Reading, words: QuestionWords) -> str:
 
 
 def quoted(fact: Fact, reading: Reading, words: QuestionWords) -> str:
-    """`Wie zei: “…”?` for a direct quote with this speaker; "" when there is none that says enough."""
-    doc, said = reading.doc, reading.attribution
-    if said is None:
+    """`Wie zei: “…”?` for a direct quote with this speaker; "" when there is none that says enough.
+
+    The speaker may speak of himself in it, not of what was said before it.
+    """
+    quote = speaks_quote(reading, fact.start)
+    if quote is None:
         return ""
-    for quote in reading.sent.quotes:
-        start = reading.sent.start + doc[fact.start].idx
-        speaks = quote.speaker_start is not None and quote.speaker_start <= start < (quote.speaker_end or 0)
-        inside = reading.sent.start <= quote.start and quote.end <= reading.sent.end
-        if not (quote.direct and speaks and inside):
-            continue
-        text = reading.sent.text[quote.start - reading.sent.start : quote.end - reading.sent.start]
-        text = text.strip(" \"“”„«»'‘’,.")
-        if len(text.split()) >= 6 and not set(re.findall(r"\w+", text.lower())) & words.deictic:
-            return words.templates["said"].format(verb=doc[said.verb].text, quote=capital(text))
-    return ""
+    doc, inside = reading.doc, inside_quote(reading, quote)
+    spoken = [doc[i] for i in inside if doc[i].is_alpha]
+    points = any(token.lower_ in words.deictic - words.spoken for token in spoken)
+    if len(spoken) < _FEWEST or points or spoken[0].lower_ in words.demonstratives:
+        return ""
+    if not any(is_finite(token) for token in spoken) or fact.answer in doc[inside[0] : inside[-1]].text:
+        return ""
+    text = reading.sent.text[quote.start - reading.sent.start : quote.end - reading.sent.start]
+    behind = (token.lower_ for token in doc[inside[-1] + 1 : fact.start])
+    verb = next((word for word in behind if word in words.plain_speech), words.templates["said_verb"])
+    return words.templates["said"].format(verb=verb, quote=capital(text.strip(" \"“”„«»'‘’,.")))
 
 
 def office_holder(fact: Fact, date: dt.date | None, words: QuestionWords) -> str:

@@ -198,6 +198,8 @@ def _in_rest(
             start -= 1
     if start - 1 in inside and (doc[start - 1].pos_ == "ADP" or doc[start - 1].dep_ == "fixed"):
         return None
+    if nested and start - 1 in inside and doc[start - 1].text == ",":
+        return None
     end = core[-1] + 1
     if nested and doc[start].pos_ != "ADP":
         end = _with_tail(doc, end, inside)

@@ -14,6 +14,7 @@ from functools import cache
 from quiz.generate.askable import Reading
 from quiz.generate.facts import Fact
 from quiz.generate.questions.ask import Question
+from quiz.generate.questions.which import unit_of
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -78,7 +79,9 @@ def _fit(fact: Fact, asked: Sequence[str], words: QuestionWords) -> int:
     before = doc[fact.start - 1].lower_ if fact.start else ""
     if at is not None:
         follows = asked[at + len(wh)] if at + len(wh) < len(asked) else ""
-        return 10 * (follows == after)
+        unit = unit_of(fact)
+        counts = doc[unit].lower_ if unit is not None else after
+        return 10 * (follows == counts)
     window = doc[max(0, fact.start - _NEAR) : fact.end + _NEAR]
     near = {token.lower_ for token in window if len(token) > 3}
     return 2 * (before in asked[:_OPENING]) + len(near & set(asked))

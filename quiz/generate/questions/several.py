@@ -25,9 +25,17 @@ def enumerated(doc: Doc, fact: Fact, inside: set[int]) -> str:
     while start - 1 in inside and doc[start - 1].pos_ in {"ADJ", "ADV"}:
         start -= 1
     core = tuple(range(start, fact.end))
-    if _ends_range(doc, fact.start) or in_list(doc, core, inside):
+    if in_range(doc, fact) or in_list(doc, core, inside):
         return "it is one of several"
     return ""
+
+
+def in_range(doc: Doc, fact: Fact) -> bool:
+    """Whether an answer is one end of a range (*18 tot 21 jaar*)."""
+    begins = (
+        fact.end + 1 < len(doc) and doc[fact.end].pos_ in {"ADP", "PART"} and doc[fact.end + 1].pos_ == "NUM"
+    )
+    return _ends_range(doc, fact.start) or (begins and doc[fact.end - 1].pos_ == "NUM")
 
 
 def _ends_range(doc: Doc, start: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
 from quiz.item import AnswerKind
@@ -92,6 +94,14 @@ def _spare(clause: Clause, i: int, words: QuestionWords) -> bool:
     return plural and before.lower_ in words.definite and not any(c.isdigit() for c in doc[i].text)
 
 
+def _spared(noun: Token, words: QuestionWords) -> bool:
+    """Whether a phrase hangs on a verb, or on a noun with `a`: what is said of that is true without it."""
+    if noun.dep_.startswith("obl"):
+        return True
+    article = any(child.lower_ in words.indefinite for child in noun.head.children)
+    return noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and article
+
+
 def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:
     """Where the last prepositional phrase of the clause begins; None when the clause does not end in one."""
     doc = clause.doc
@@ -106,7 +116,7 @@ def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:
             noun = noun or next(
                 (doc[j] for j in clause.rest if j > i and doc[j].pos_ in {"NOUN", "PROPN"}), None
             )
-            if noun is not None and noun.dep_.startswith("obl") and noun.head.i <= i:
+            if noun is not None and _spared(noun, words) and noun.head.i <= i:
                 start = i
                 if doc[i - 1].pos_ not in {"NOUN", "PROPN"} or noun.head.pos_ == "VERB":
                     break

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from quiz.generate.nouns import is_finite
+from quiz.generate.nouns import correlates, is_finite
 from quiz.languages.questions import QuestionWords
 
 
@@ -45,6 +45,8 @@ def _loose(doc: Doc, part: list[int], keep: range, words: QuestionWords, *, last
     if any(i in keep for i in part) or doc[part[0]].lower_ in words.conditions:
         return False
     first = doc[part[0]]
+    if correlates(doc, part[0], words):
+        return False
     second = doc[part[1]].lower_ if len(part) > 1 else ""
     if part[0] > 1 and first.lower_ in words.loose_clauses:
         return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from spacy.tokens import Doc
+
 from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
 from quiz.generate.questions.order import Piece
@@ -12,6 +14,7 @@ from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 _COUNTED = frozenset({AnswerKind.NUMBER})
+_MEASURED = frozenset({AnswerKind.DURATION, AnswerKind.MEASURE, AnswerKind.PERCENTAGE})
 _TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY})
 _PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE})
 
@@ -32,6 +35,10 @@ def asked_phrase(
         return _means(fact, clause, phrase, words)
     if fact.kind in _TIMES:
         return _time(fact, clause, phrase, words)
+    if fact.kind in _MEASURED:
+        asked = _quantity(fact, clause, phrase, words)
+        if asked is not None or fact.kind not in words.which:
+            return asked
     if fact.kind in _COUNTED:
         return _number(fact, clause, phrase, words)
     if fact.kind in words.which:
@@ -93,9 +100,60 @@ def _number(
     if not fact.noun or phrase.loose or ranked or behind:
         return None
     tokens = [i for i in phrase.tokens if i < fact.start]
-    while tokens and tokens[-1] in phrase.core and doc[tokens[-1]].lower_ in words.definite | words.focus:
+    spare = words.definite | words.focus | words.hedges
+    while tokens and tokens[-1] in phrase.core and doc[tokens[-1]].lower_ in spare:
         tokens.pop()
+    owned = fact.start > 0 and doc[fact.start - 1].lower_ in words.possessive
+    if owned or (tokens and tokens[-1] in phrase.core):
+        return None
     return phrase.tokens, [*tokens, words.how_many, *(i for i in phrase.tokens if i >= fact.end)]
+
+
+def _quantity(
+    fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
+) -> tuple[tuple[int, ...], list[Piece]] | None:
+    """`een taakstraf van 180 uur` -> `een taakstraf van hoeveel uur`; `5,1 procent duurder` -> `hoeveel
+    procent duurder`."""
+    doc = clause.doc
+    unit = unit_of(fact)
+    behind = phrase.preposition is None and doc[phrase.tokens[0]].pos_ == "ADP"
+    goes_on = fact.end not in phrase.tokens and fact.end in clause.rest and doc[fact.end].pos_ == "NOUN"
+    if unit is None or phrase.loose or behind or goes_on or doc[unit].lower_ in words.uncounted:
+        return None
+    if doc[fact.start].lower_ in words.indefinite or doc[fact.start].text == "1":
+        return None
+    lead = [i for i in phrase.tokens if i < fact.start]
+    while lead and doc[lead[-1]].lower_ in words.definite | words.focus | words.hedges:
+        lead.pop()
+    tail = [i for i in phrase.tokens if i >= fact.end]
+    compared = _compared(doc, fact.end, clause) if not tail else []
+    if is_copula(clause, words) and set(phrase.tokens) <= set(clause.rest) and not compared:
+        return None
+    if lead and lead[-1] in phrase.core:
+        return None
+    about = [fact.start - 1] if fact.start and doc[fact.start - 1].lower_ in words.hedges else []
+    return (*about, *phrase.tokens, *compared), [
+        *lead,
+        words.how_many,
+        *range(unit, fact.end),
+        *tail,
+        *compared,
+    ]
+
+
+def unit_of(fact: Fact) -> int | None:
+    """The first token of the unit of an amount: *uur* of *180 uur*; None where no word names it."""
+    doc = fact.sent.doc
+    unit = next((i for i in fact.tokens if doc[i].pos_ == "NOUN" and not doc[i].like_num), None)
+    return unit if unit is not None and unit > fact.start and len(doc[unit]) > 2 else None
+
+
+def _compared(doc: Doc, at: int, clause: Clause) -> list[int]:
+    """The comparative that an amount goes with, and its noun: *duurder*, *meer loon*."""
+    if at not in clause.rest or "Cmp" not in doc[at].morph.get("Degree", []):
+        return []
+    noun = at + 1 in clause.rest and doc[at + 1].pos_ == "NOUN" and doc[at].head.i == at + 1
+    return [at, at + 1] if noun else [at]
 
 
 def _named(

@@ -87,7 +87,11 @@ WORDS = QuestionWords(
         "abbreviation": "abbreviation",
         "according": "according to {speaker}",
         "according_who": "according to whom",
+        "said_verb": "said",
         "said": "Who {verb}: “{quote}”?",
+        "in_week": "in the week of",
+        "on_day": "on",
+        "in_month": "in",
         "the": "the",
         "role": "According to the article, who is {role}?",
         "role_dated": "Who was {role} in {month}?",
@@ -136,7 +140,7 @@ WORDS = QuestionWords(
         """he she it they him them we i you us our my your me her here there then such former latter
         so another other others both thereof therein thereby herein hereby same above-mentioned
         aforementioned ours yours mine hers theirs himself herself someone something anyone everybody
-        previous following next""".split()
+        previous following next coming upcoming ago similar remaining""".split()
     ),
     deictic_phrases=(
         ("the", "first", "of"),
@@ -146,9 +150,16 @@ WORDS = QuestionWords(
         ("the", "former"),
     ),
     relative_time=frozenset(
-        """yesterday today tomorrow tonight now currently nowadays recently lately soon presently ago
+        """yesterday today tomorrow tonight now currently nowadays recently lately soon presently
         monday tuesday wednesday thursday friday saturday sunday""".split()
     ),
+    passing=frozenset("last past previous this next coming".split()),
+    spells=frozenset(
+        """day days week weeks weekend night morning afternoon evening
+        monday tuesday wednesday thursday friday saturday sunday""".split()
+    ),
+    during=frozenset({"in", "during", "over", "on"}),
+    ago=frozenset({"ago"}),
     personal={
         "he": "person",
         "him": "person",
@@ -167,10 +178,11 @@ WORDS = QuestionWords(
     possessive=frozenset({"his", "her", "its", "their"}),
     plural_possessive=frozenset({"their", "its"}),
     contrastive=frozenset({"other", "then"}),
-    harmless=frozenset({("such", "as"), ("other", "than"), ("so", "that")}),
+    harmless=frozenset({("such", "as"), ("similar", "to"), ("other", "than"), ("so", "that")}),
     since_then=frozenset({"earlier", "later", "before", "after", "afterwards"}),
     expletive=frozenset({"there"}),
     that=frozenset({"that"}),
+    correlative=frozenset({"so", "such"}),
     announced=frozenset(),
     reasons=frozenset({"because", "since", "while", "whereas", "although"}),
     negation=frozenset(
@@ -190,6 +202,8 @@ WORDS = QuestionWords(
         which whom whose what how why whether so lest once""".split()
     ),
     subject_relatives=frozenset({"who", "which"}),
+    person_relatives=frozenset({"who"}),
+    thing_relatives=frozenset({"which"}),
     adverbial_particles=frozenset({"up", "out", "off", "down", "away", "back", "over"}),
     particles=frozenset(),
     appositives=frozenset({"so-called", "also", "or", "a", "an"}),
@@ -203,6 +217,7 @@ WORDS = QuestionWords(
         giving allowing causing resulting according known called leaving being having ranking""".split()
     ),
     definite=frozenset({"the"}),
+    plain_articles={"this": "the", "that": "the"},
     indefinite=frozenset({"a", "an"}),
     people=frozenset(
         """leader leaders president minister ministers king queen mayor architect chemist doctor doctors
@@ -225,12 +240,20 @@ WORDS = QuestionWords(
         everything lot variety value work quality half beginning end basis example examples use term
         addition order set lack level form years days others one ones""".split()
     ),
+    unique=frozenset(
+        """world sun moon earth police government king queen pope future air sea internet market
+        press media public economy winter summer autumn spring morning evening night afternoon
+        north south east west""".split()
+    ),
     one_of=frozenset({("one", "of"), ("among", "the"), ("some", "of")}),
     become=frozenset({"becomes", "became", "remains", "remained"}),
     manner=("ly",),
     name_links=frozenset("of de van von la du da di al ibn bin the".split()),
+    uncounted=frozenset({"percent"}),
     light=frozenset("have do make give get take keep find play form offer bring hold".split()),
     be=frozenset({"is", "was", "are", "were"}),
+    plain_speech=frozenset("says said writes wrote".split()),
+    spoken=frozenset("we i you us our my your it there so".split()),
     speech=frozenset(
         """says said say told tells stated states explained explains added adds announced announces wrote
         writes argued argues warned warns noted notes claimed claims reported reports""".split()

@@ -12,30 +12,44 @@ WORDS = NameWords(
     ),
     roles=frozenset(
         """
-        aanvaller aanvoerder aartsbisschop acteur actrice advocaat amateur ambassadeur ambtgenoot analist
-        analiste arts astronaut astronoom atleet atlete auteur bankier bestuursvoorzitter bewoner
-        bewoonster biologe bioloog bisschop boer boerenleider boerenvoorman boerin bondscoach
-        bondskanselier broer burgemeester burggraaf buurman buurvrouw cabaretier cabaretière captain chef
-        coach collega commissaris componist concurrente deskundige dichter dictator diplomaat directeur
-        directeur-generaal dirigent dj docent docente dochter doelman drummer echtgenoot echtgenote
-        econome econoom eigenaar eigenares emir eurocommissaris europarlementariër expert filosofe
-        filosoof formateur fractieleider fractievoorzitter getuige gezant gitarist gouverneur historica
-        historicus hoofdredacteur hoofdrolspeelster hoofdrolspeler hoogleraar huisarts informateur
-        invaller inwoner inwoonster journalist journaliste jurist juriste kalief kamerlid kampioen
-        kampioene kanselier keeper keizer keizerin kok koning koningin kunstenaar kunstenares landgenoot
-        landgenote leider leraar lerares lijsttrekker linkshander maarschalk markies middenvelder militair
-        minister minister-president moeder muzikant natuurkundige nummer officier oma onderhandelaar
-        onderneemster ondernemer onderzoeker onderzoekster ontdekker ontdekkingsreiziger oom opa
-        oppositieleider oprichter oprichtster opvolger oud-premier partijleider paus pianist piloot
-        ploeggenoot ploeggenote ploegleider ploegleidster politica politicus premier presentator
-        presentatrice president prins prinses prof professor psychologe psycholoog raadslid rapper
-        rebellenleider rechter rechtshander redacteur regisseur renner rivaal ruiter schaatser schaatsster
-        scheidsrechter scheikundige schilder schrijfster schrijver secretaris-generaal senator slachtoffer
-        socioloog soldaat spits springruiter sprinter staatssecretaris stadgenoot student studente sultan
-        tante tennisser tennisster topman topper topvrouw trainer tsaar uitvinder vader vakbondsleider
-        veldheer veldmaarschalk verdachte verdediger vice-president vicepremier violist viroloog
-        voorganger voorzitster voorzitter vriend vriendin weduwe wereldkampioen wethouder wielrenner
-        wielrenster winnaar winnares wiskundige woordvoerder woordvoerster zanger zangeres zoon zus
+        aanvaller aanvoerder aanvoerster aartsbisschop acteur actievoerder activist actrice advocaat
+        akkerbouwer amateur ambassadeur ambtgenoot analist analiste apotheker archeologe archeoloog
+        archivaris arts astronaut astronoom atleet atlete auteur badmeester bakker bankier bariton
+        beleidsmedewerker bestuurder bestuurslid bestuursvoorzitter bewoner bewoonster bibliothecaris
+        biologe bioloog bisschop boer boerenleider boerenvoorman boerin bondscoach bondskanselier
+        bondsvoorzitter boswachter brandweercommandant broer burgemeester burggraaf buschauffeur buurman
+        buurtbewoner buurvrouw cabaretier cabaretière caféhouder captain ceo cfo chauffeur chef chemicus
+        chirurg choreograaf coach collega columnist commissaris componist concurrente conrector conservator
+        correspondent curator danser danseres demonstrant deskundige dichter dictator dierenarts diplomaat
+        directeur directeur-generaal dirigent dirigente dj docent docente dochter doelman drummer echtgenoot
+        echtgenote ecologe ecoloog econome econoom eigenaar eigenares emir epidemioloog eurocommissaris
+        europarlementariër expert filmmaker filosofe filosoof formateur fotograaf fotografe fractieleider
+        fractievoorzitter fysica fysicus fysiotherapeut galeriehouder gedeputeerde geologe geoloog getuige
+        gezant gids gitarist gouverneur griffier historica historicus hoofdredacteur hoofdrolspeelster
+        hoofdrolspeler hoogleraar hotelier huisarts huiseigenaar huurder hydroloog imker informateur
+        invaller inwoner inwoonster journalist journaliste jurist juriste kalief kamerlid kampioen kampioene
+        kanselier kapitein kapper keeper keepster keizer keizerin kinderombudsman klokkenluider kok koning
+        koningin kroegbaas kunstenaar kunstenares landgenoot landgenote lector leerkracht leider leraar
+        lerares lijsttrekker linkshander lobbyist loods maarschalk machinist makelaar markies masterstudent
+        melkveehouder middenvelder militair minister minister-president moeder museumdirecteur musicus
+        muzikant natuurkundige nummer officier officier-van-justitie oma ombudsman omwonende onderhandelaar
+        onderneemster ondernemer onderwijzer onderzoeker onderzoekster ontdekker ontdekkingsreiziger oom opa
+        oppositieleider oprichter oprichtster opvolger organist oud-badmeester oud-burgemeester oud-minister
+        oud-premier partijleider paus penningmeester pianist piloot ploeggenoot ploeggenote ploegleider
+        ploegleidster politica politicologe politicoloog politicus politiechef premier presentator
+        presentatrice president prins prinses prof professor projectleider projectontwikkelaar promovenda
+        promovendus psychiater psychologe psycholoog raadslid raadsman raadsvrouw rapper rebellenleider
+        rechercheur rechter rechtshander rector redacteur regiodirecteur regisseur renner restauranthouder
+        rivaal roeier ruiter schaatser schaatsster schapenhouder scheidsrechter scheikundige schilder
+        schipper schooldirecteur schoolleider schrijfster schrijver secretaris secretaris-generaal senator
+        slachtoffer slager socioloog soldaat sopraan spits sportarts springruiter sprinter staatssecretaris
+        stadgenoot strafpleiter student studente stuurman sultan tandarts tante teamleider tennisser
+        tennisster tenor topambtenaar topman topper topvrouw trainer tsaar tuinder turnster uitgever
+        uitvinder vader vakbondsleider veehouder veerman veldheer veldmaarschalk verdachte verdediger
+        verpleegkundige verslaggeefster verslaggever vertaalster vertaler vice-president vicepremier
+        vicevoorzitter violist viroloog visser voetballer voetbalster voorganger voorzitster voorzitter
+        vriend vriendin weduwe weduwnaar wereldkampioen wetenschapper wethouder wielrenner wielrenster
+        wijkagent winkelier winnaar winnares wiskundige woordvoerder woordvoerster zanger zangeres zoon zus
         zwemmer zwemster
         """.split()
     ),

@@ -73,7 +73,11 @@ WORDS = QuestionWords(
         "abbreviation": "afkorting",
         "according": "volgens {speaker}",
         "according_who": "volgens wie",
+        "said_verb": "zei",
         "said": "Wie {verb}: “{quote}”?",
+        "in_week": "in de week van",
+        "on_day": "op",
+        "in_month": "in",
         "the": "de",
         "role": "Wie is volgens het artikel {role}?",
         "role_dated": "Wie was in {month} {role}?",
@@ -133,7 +137,8 @@ WORDS = QuestionWords(
         hierom zodanig dezelfde hetzelfde dewelke diezelfde datzelfde ervan ermee erin eraan erop ervoor
         erdoor erbij eruit erover ertoe erna beide beiden allebei anderen andere ander sommige zoiets
         bovenstaande onderstaande nevenstaande voornoemde genoemde vermelde eenieder iemand iets
-        huidige toenmalige volgende vorige""".split()
+        huidige toenmalige volgende volgend vorige vorig komende komend aanstaande afgelopen voorbije
+        geleden soortgelijke soortgelijk vergelijkbare overige resterende""".split()
     ),
     deictic_phrases=(
         ("die", "laatste"),
@@ -155,6 +160,13 @@ WORDS = QuestionWords(
         zaterdagavond zondagavond maandagnacht dinsdagnacht woensdagnacht donderdagnacht vrijdagnacht
         zaterdagnacht zondagnacht""".split()
     ),
+    passing=frozenset("vorige vorig afgelopen verleden volgende volgend komende komend dit deze".split()),
+    spells=frozenset(
+        """dag dagen week weken weekend weekeinde nacht ochtend middag avond
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag""".split()
+    ),
+    during=frozenset({"in", "tijdens", "gedurende", "op"}),
+    ago=frozenset({"geleden"}),
     personal={
         "hij": "person",
         "hem": "person",
@@ -173,6 +185,7 @@ WORDS = QuestionWords(
     since_then=frozenset({"eerder", "later", "ervoor", "erna", "daarvoor"}),
     expletive=frozenset({"er"}),
     that=frozenset({"dat"}),
+    correlative=frozenset({"zo", "zodanig", "dusdanig", "dermate"}),
     announced=frozenset({"dat"}),
     reasons=frozenset({"omdat", "doordat", "zodat", "waardoor", "want", "aangezien", "terwijl"}),
     negation=frozenset(
@@ -180,7 +193,7 @@ WORDS = QuestionWords(
         weigerde weigeren ontkent ontkende ontkennen ontbreekt ontbrak""".split()
     ),
     hedges=frozenset(
-        """ongeveer circa ca ca. bijna zowat ruim minstens minimaal maximaal hoogstens zo'n
+        """zeker ongeveer circa ca ca. bijna zowat ruim minstens minimaal maximaal hoogstens zo'n
         nagenoeg vrijwel""".split()
     ),
     modal=frozenset(
@@ -198,6 +211,8 @@ WORDS = QuestionWords(
     purpose=frozenset({"om"}),
     relatives=frozenset({"die", "dat", "wie", "wat", "waar"}),
     subject_relatives=frozenset({"die", "dat"}),
+    person_relatives=frozenset(),
+    thing_relatives=frozenset({"dat"}),
     adverbial_particles=frozenset(),
     particles=frozenset(
         """aan achter af bij bijeen binnen buiten dicht door heen in langs los mee na neer om onder op open
@@ -207,9 +222,10 @@ WORDS = QuestionWords(
     loose_clauses=frozenset(
         """die dat wat waarbij waarin waarna waardoor waarmee waarop waarvan waaraan waarover waaruit
         waarvoor waar terwijl hoewel ofschoon aangezien zodat omdat wie onder waaronder waarmee dit deze
-        daarna zoals""".split()
+        daarna zoals nadat doordat toen al""".split()
     ),
     definite=frozenset({"de", "het", "'t"}),
+    plain_articles={"deze": "de", "die": "de", "dit": "het", "dat": "het"},
     indefinite=frozenset({"een", "één"}),
     people=frozenset(
         """leider leiders regeringsleider regeringsleiders diplomaat diplomaten militair militairen soldaat
@@ -236,14 +252,23 @@ WORDS = QuestionWords(
         laatste belangrijkste grootste meeste meesten iedereen alles veel verschillende waarde werk
         kwaliteit helft begin einde eind basis sprake orde gang loop""".split()
     ),
+    unique=frozenset(
+        """wereld zon maan aarde politie brandweer regering overheid koning koningin paus natuur
+        buitenland toekomst lucht zee internet markt pers media samenleving bevolking economie
+        winter zomer herfst lente voorjaar najaar ochtend avond nacht middag noorden zuiden oosten
+        westen noordoosten noordwesten zuidoosten zuidwesten""".split()
+    ),
     one_of=frozenset({("een", "van"), ("één", "van"), ("eén", "van")}),
     become=frozenset({"wordt", "werd", "blijft", "bleef", "heet", "heette"}),
     manner=(),
-    name_links=frozenset("van de den der du da di la le von zu of ten ter".split()),
+    name_links=frozenset("van de den der du da di la le von zu of ten ter el al ben bin".split()),
+    uncounted=frozenset({"kwartier"}),
     light=frozenset(
         "hebben doen maken geven krijgen nemen houden vinden spelen vormen bieden brengen".split()
     ),
     be=frozenset({"is", "was", "zijn", "waren"}),
+    plain_speech=frozenset("zegt zei zeggen zeiden schrijft schreef schrijven schreven".split()),
+    spoken=frozenset("we wij ik je jij u ons onze mijn jullie er het".split()),
     speech=frozenset(
         """zegt zei zeggen zeiden aldus stelt stelde vertelt vertelde verklaart verklaarde meldt meldde
         benadrukt benadrukte schrijft schreef verwacht verwachtte denkt dacht vindt vond waarschuwt

@@ -23,6 +23,7 @@ _FEATURES = {
     "Past": "Tense=Past",
     "Pres": "Tense=Pres",
     "Neut": "Gender=Neut",
+    "Cmp": "Degree=Cmp",
 }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quiz.generate.names import Name
@@ -198,3 +200,57 @@ def test_who_does_it_to_whom_must_be_clear(answer: str) -> None:
     assert "to whom" in asked.reason
     alone = reading(BEAT, names=tuple(each for each in cities if each.text == answer))
     assert isinstance(ask(fact(alone, answer, AnswerKind.CITY), alone, question_words("nl")), Question)
+
+
+DEARER = (
+    "Koffie/NOUN:Sing/nsubj/4 was/AUX:Fin+Sing+Past/cop/4 5/NUM/nummod/3 procent/NOUN:Sing/obl/4 "
+    "duurder/ADJ:Cmp/ROOT/4 in/ADP/case/6 Polen/PROPN:Sing/obl/4 ./PUNCT/punct/4"
+)
+PUNISHED = (
+    "De/DET/det/1 rechter/NOUN:Sing/nsubj/4 in/ADP/case/3 Assen/PROPN:Sing/nmod/1 "
+    "gaf/VERB:Fin+Sing+Past/ROOT/4 Jan/PROPN:Sing/iobj/4 een/DET/det/7 boete/NOUN:Sing/obj/4 "
+    "van/ADP/case/10 veertig/NUM/nummod/10 uren/NOUN:Plur/nmod/7 ./PUNCT/punct/4"
+)
+LASTED = (
+    "De/DET/det/1 reis/NOUN:Sing/nsubj/4 naar/ADP/case/3 Assen/PROPN:Sing/nmod/1 "
+    "duurde/VERB:Fin+Sing+Past/ROOT/4 zeker/ADV/advmod/6 drie/NUM/nummod/7 dagen/NOUN:Plur/obl/4 "
+    "./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "kind", "stem"),
+    [
+        (DEARER, "5 procent", "percentage", "Hoeveel procent duurder was koffie in Polen?"),
+        (PUNISHED, "veertig uren", "duration", "Een boete van hoeveel uren gaf de rechter in Assen Jan?"),
+        (LASTED, "drie dagen", "duration", "Hoeveel dagen duurde de reis naar Assen?"),
+    ],
+)
+def test_an_amount_is_asked_by_its_unit(text: str, answer: str, kind: str, stem: str) -> None:
+    found = reading(text)
+    asked = ask(fact(found, answer, AnswerKind(kind)), found, question_words("nl"))
+    assert isinstance(asked, Question), asked
+    assert asked.stem == stem
+
+
+CLOSED = (
+    "De/DET/det/1 verbouwing/NOUN:Sing/nsubj/2 kostte/VERB:Fin+Sing+Past/ROOT/2 drie/NUM/nummod/4 "
+    "miljoenen/NOUN:Plur/obj/2 ./PUNCT/punct/2"
+)
+
+
+def test_a_headline_goes_before_what_only_its_story_tells() -> None:
+    bare = reading(CLOSED)
+    three = fact(bare, "drie", AnswerKind.NUMBER, counted="miljoenen")
+    assert isinstance(ask(three, bare, question_words("nl")), Unasked)
+    led = replace(bare, headline="‘Stadhuis van Assen weer open’")
+    asked = ask(three, led, question_words("nl"))
+    assert isinstance(asked, Question), asked
+    assert asked.shown == "‘Stadhuis van Assen weer open’: hoeveel miljoenen kostte de verbouwing?"
+
+
+def test_no_headline_where_the_question_stands_alone() -> None:
+    named = replace(reading(BRIDGE), headline="‘Stadhuis van Assen weer open’")
+    asked = ask(fact(named, "1998", AnswerKind.YEAR), named, question_words("nl"))
+    assert isinstance(asked, Question)
+    assert asked.lead == ""

@@ -1,0 +1,105 @@
+"""Common nouns that stand for something named: *de brug* for *de Ketelbrug*, *de burgemeester* for who holds
+that office, *de motie* for *de motie van het CDA*.
+
+A noun stands for what the article tied it to (see `bindings`), only as long as nothing else of that sort has
+come up.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from quiz.generate.askable import Reading
+from quiz.generate.bindings import Binding, alone, bindings, is_single
+from quiz.generate.nouns import is_people
+from quiz.languages.questions import QuestionWords
+
+_COMPOUND, _FIRST = 4, 3
+"""Letters of a noun that a compound may end with (*bond* for *vakbond*), and of what stands before it, at
+least."""
+_NEAR = 2
+"""Sentences that a demonstrative reaches back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A noun tied to a name in a sentence.
+
+    A thing that the article begins by defining is its `topic`: other things of its sort do not come between.
+    """
+
+    binding: Binding
+    sentence: int
+    topic: bool = False
+
+
+@dataclass(slots=True)
+class Ties:
+    """What is known up to a sentence: the ties by noun, and by ending of a noun; when a noun last brought up
+    something else; and the nouns that stood alone before anything was tied to them."""
+
+    nouns: dict[str, dict[str, Tie]] = field(default_factory=lambda: defaultdict(dict))
+    endings: dict[str, dict[str, Tie]] = field(default_factory=lambda: defaultdict(dict))
+    others: dict[str, int] = field(default_factory=dict)
+    loose: set[str] = field(default_factory=set)
+
+    def add(self, tie: Tie) -> None:
+        """Tie a noun, and the nouns that it may be a compound of, to a name."""
+        noun, name = tie.binding.noun, tie.binding.name
+        if name in self.nouns[noun] and self.nouns[noun][name].topic:
+            return
+        self.nouns[noun][name] = tie
+        for at in range(_FIRST, len(noun) - _COMPOUND + 1):
+            self.endings[noun[at:]][name] = tie
+
+    def of(self, token: Token, words: QuestionWords) -> Tie | None:
+        """The one tie of what a noun, alone behind its article, can stand for."""
+        noun = token.lower_
+        found = self.nouns.get(noun, {}) | self.endings.get(noun, {})
+        topic = next((tie for tie in found.values() if tie.topic), None)
+        tie = topic or next(iter(found.values()), None)
+        if tie is None or (topic is None and len(found) > 1):
+            return None
+        clear = noun not in self.loose and self.others.get(noun, -1) < tie.sentence
+        return tie if (tie.topic or clear) and alone(token, words, plural=tie.binding.plural) else None
+
+
+def stand_for(reading: Reading, ties: Ties, words: QuestionWords) -> dict[int, str]:
+    """What to show in place of the nouns of a sentence that stand for a name: its article, and nothing."""
+    shown: dict[int, str] = {}
+    for token in reading.doc[1:]:
+        tie = ties.of(token, words)
+        article = tie and _article(token.nbor(-1), words, near=reading.sent.index - tie.sentence <= _NEAR)
+        if tie and article and tie.binding.name not in reading.doc.text:
+            shown |= {token.i - 1: tie.binding.shown.format(article), token.i: ""}
+    return shown
+
+
+def learn(reading: Reading, ties: Ties, articles: Mapping[str, frozenset[str]], words: QuestionWords) -> None:
+    """Add what a sentence ties together, and note the nouns that it uses for something else."""
+    tied: set[int] = set()
+    known = {noun for noun, found in ties.nouns.items() if any(tie.topic for tie in found.values())}
+    for binding in bindings(reading, articles, words):
+        if binding.described and (binding.token in tied or binding.noun in known):
+            continue
+        tied.add(binding.token)
+        ties.add(Tie(binding, reading.sent.index, topic=binding.defined and not ties.nouns))
+    for token in reading.doc:
+        if token.i in tied or reading.shown.get(token.i - 1) or not is_single(token):
+            continue
+        if not (token.i and token.nbor(-1).lower_ in words.definite and alone(token, words)):
+            ties.others[token.lower_] = reading.sent.index
+        elif not is_people(token.lower_, words):
+            ties.loose.add(token.lower_)
+
+
+def _article(first: Token, words: QuestionWords, *, near: bool) -> str:
+    """The article that a noun has, or would have in place of its demonstrative; "" where it has neither."""
+    if first.lower_ in words.definite:
+        return first.lower_
+    pointing = near and first.pos_ == "DET" and first.lower_ in words.demonstratives
+    return words.plain_articles.get(first.lower_, "") if pointing else ""

@@ -1,0 +1,93 @@
+"""Time told from the article's date, and headlines before items that need them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from quiz.article import Article
+from quiz.generate.headline import headline, speaks_of
+from quiz.generate.stamped import stamps, told_from_date
+from quiz.generate.values import Value, When
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.facts.parsed import parsed, span
+
+DAY = dt.date(2022, 3, 24)
+CAME = (
+    "De/DET/det/1 ministers/NOUN:Plur/nsubj/2 kwamen/VERB:Fin+Plur+Past/ROOT/2 {}/NOUN/obl/2 "
+    "bijeen/ADV/compound:prt/2 ./PUNCT/punct/2"
+)
+SINCE = CAME.replace("{}/NOUN/obl/2", "sinds/ADP/case/4 {}/NOUN/obl/2")
+
+
+def value(text: str, kind: AnswerKind, told: object, sentence: str, unit: str = "") -> Value:
+    start, end = span(parsed(sentence), text)
+    return Value(start, end, text, kind, told, unit)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "kind", "told", "unit", "date", "expected"),
+    [
+        (CAME, "donderdag", AnswerKind.WEEKDAY, DAY, "", DAY, "op 24 maart 2022"),
+        (CAME, "gisteren", AnswerKind.DATE, dt.date(2022, 3, 23), "", DAY, "op 23 maart 2022"),
+        (SINCE, "donderdag", AnswerKind.WEEKDAY, DAY, "", DAY, "24 maart 2022"),
+        (SINCE, "mei", AnswerKind.MONTH, When(None, 5, None), "", DAY, None),
+        (SINCE, "februari", AnswerKind.MONTH, When(None, 2, None), "", DAY, "februari 2022"),
+        (CAME, "donderdag", AnswerKind.WEEKDAY, 4, "", None, None),
+        (CAME, "2019", AnswerKind.YEAR, Decimal(2019), "", DAY, None),
+    ],
+)
+def test_stamp(
+    sentence: str,
+    word: str,
+    kind: AnswerKind,
+    told: object,
+    unit: str,
+    date: dt.date | None,
+    expected: str | None,
+) -> None:
+    text = sentence.replace("{}", word)
+    found = value(word, kind, told, text, unit)
+    shown = stamps(parsed(text), [found], date, question_words("nl"))
+    assert shown == ({found.start: expected} if expected else {})
+
+
+def test_week_and_year_take_their_own_words() -> None:
+    text = CAME.replace("{}/NOUN/obl/2", "vorige/ADJ/amod/4 week/NOUN/obl/2")
+    week = value("vorige week", AnswerKind.DATE, dt.date(2022, 3, 14), text, "week")
+    assert stamps(parsed(text), [week], DAY, question_words("nl")) == {
+        3: "in de week van 14 maart 2022",
+        4: "",
+    }
+    text = CAME.replace("{}/NOUN/obl/2", "vorig/ADJ/amod/4 jaar/NOUN/obl/2")
+    year = value("vorig jaar", AnswerKind.YEAR, Decimal(2021), text)
+    assert stamps(parsed(text), [year], DAY, question_words("nl")) == {3: "in 2021", 4: ""}
+    assert told_from_date(year)
+
+
+BODY = "De spoorbrug over de Waal bij Tiel is beschadigd. Treinen rijden om, zeker twee weken."
+
+
+@pytest.mark.parametrize(
+    ("title", "date", "expected"),
+    [
+        ("Spoorbrug bij Tiel weken dicht na schade", None, "‘Spoorbrug bij Tiel weken dicht na schade’"),
+        ("Treinen rijden om bij Tiel", DAY, "‘Treinen rijden om bij Tiel’ (maart 2022)"),
+        ("tiel brug", None, ""),
+        ("De spoorbrug over de Waal bij Tiel is…", None, ""),
+        ("Waarom rijden de treinen bij Tiel om?", None, ""),
+        ("uitvoer van het tweede bestand", None, ""),
+    ],
+)
+def test_headline(title: str, date: dt.date | None, expected: str) -> None:
+    article = Article(title=title, text=BODY, language="nl", date=date)
+    assert headline(article, question_words("nl")) == expected
+
+
+def test_words_that_say_as_much_as_the_headline() -> None:
+    lead = "‘Treinen rijden om bij brug in Tiel’"
+    assert speaks_of(lead, ["de", "treinen", "rijden"])
+    assert not speaks_of(lead, ["de", "brug", "treinen"])
