@@ -18,7 +18,9 @@ from quiz.generate.sentences import Reason, reliable
 from quiz.generate.speech import Attribution, find_attribution
 from quiz.generate.stamped import stamps
 from quiz.generate.stands import tells_which
+from quiz.generate.subordinate import subordinate_clauses
 from quiz.generate.tidy import bracketed, tidy
+from quiz.generate.where import where_clauses
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
@@ -97,14 +99,14 @@ def read(
     skip = bracketed(doc) | _aside_in_front(doc, words)
     if attribution:
         skip |= frozenset(range(attribution.start, attribution.end))
-    clauses, problem = _clauses(doc, words, skip, names)
+    clauses, problem = _clauses(doc, words, skip, names, spoken=attribution is not None)
     shown = stamps(doc, values, date, words)
     return Reading(
         sent=sent,
         names=names,
         values=values,
         clauses=tuple(tidy(clause, words, stamped=frozenset(shown)) for clause in clauses),
-        opening=_opening(doc, words, skip) if problem and not clauses and not attribution else None,
+        opening=_opening(doc, words, skip) if problem and not attribution else None,
         attribution=attribution,
         problem=problem,
         shown=shown,
@@ -117,14 +119,19 @@ def read(
 
 
 def _clauses(
-    doc: Doc, words: QuestionWords, skip: frozenset[int], names: Sequence[Name]
+    doc: Doc, words: QuestionWords, skip: frozenset[int], names: Sequence[Name], *, spoken: bool
 ) -> tuple[list[Clause], str]:
     """The clauses of a sentence, and why it has no main clause ("" when it has)."""
     problem = _odd_quotes(doc)
     if problem:
         return [], problem
     kinds = {i: name.kind for name in names for i in range(name.start, name.end)}
-    further = [*relative_clauses(doc, words, kinds=kinds), *reported_clauses(doc, words)]
+    further = [
+        *relative_clauses(doc, words, kinds=kinds),
+        *reported_clauses(doc, words),
+        *subordinate_clauses(doc, words, skip=skip, spoken=spoken),
+        *where_clauses(doc, words, kinds=kinds, spoken=spoken),
+    ]
     try:
         return [*find_clauses(doc, words, skip=skip), *further], ""
     except Unclear as error:

@@ -2,7 +2,8 @@
 
 The lemmatizer sees one word at a time and edits its letters: it invents verbs now and then, and gives
 *spreken* for *spraken … af*. This component, `weetje_lemmas`, knows the lemma of each word form seen in
-training, and joins a verb and its particle where the treebank did. All it knows is learnt from a treebank.
+training, and joins a verb and its particle where the treebank did. Where both are written as one word
+(*bijeenkwam*) it notes the particle. All it knows is learnt from a treebank.
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
+
+from quiz.generate.nouns import is_finite
+from quiz.generate.parted import set_particle
 
 PARTICLE = "compound:prt"
 _SURE = 0.9
@@ -69,7 +73,17 @@ class Lemmas:
         for token in doc:
             if token.dep_ == PARTICLE and token.head.pos_ in ("VERB", "AUX"):
                 self._join(token)
+            if is_finite(token) and token.lemma_ in self.verbs:
+                set_particle(token, self._particle(token))
         return doc
+
+    def _particle(self, verb: Token) -> str:
+        """What a finite verb begins with, when the treebank has joined that to the verb that is left."""
+        for at in range(1, len(verb) - 1):
+            base = self.table.get(f"{verb.pos_} {verb.lower_[at:]}")
+            if base is not None and verb.lemma_ == verb.lower_[:at] + base:
+                return verb.lower_[:at]
+        return ""
 
     def _join(self, particle: Token) -> None:
         verb, form = particle.head, particle.lower_

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.generate.nouns import is_finite, noun_phrase, subordinates
+from quiz.generate.parted import cannot_part, particle
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -26,13 +27,20 @@ def relative_clauses(
     """
     kinds = kinds or {}
     for token in doc[2:]:
-        before, name = token.nbor(-1), token.nbor(-2)
+        before, name = token.nbor(-1), _before_brackets(token.nbor(-2))
         if before.text == "," and token.lower_ in words.subject_relatives and name.pos_ == "PROPN":
             if not _agrees(token.lower_, kinds.get(name.i), words):
                 continue
             clause = _as_main(doc, token, name, words)
             if clause is not None:
                 yield clause
+
+
+def _before_brackets(token: Token) -> Token:
+    """The token before the brackets that end here; the token itself when none do."""
+    if token.text != ")":
+        return token
+    return next((each.nbor(-1) for each in reversed(token.doc[1 : token.i]) if each.text == "("), token)
 
 
 def _agrees(pronoun: str, kind: AnswerKind | None, words: QuestionWords) -> bool:
@@ -50,17 +58,18 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
     if any(doc[i].dep_.startswith("nsubj") and doc[i].pos_ == "PROPN" for i in inner):
         return None
     finite = finites[0]
-    if not _in_place(doc, inner, finite, words) or glued(doc[finite], words):
+    if not _in_place(doc, inner, finite, words) or cannot_part(doc[finite], words):
         return None
     head = _antecedent(doc, name)
-    subject = noun_phrase(doc, head, list(range(pronoun.i - 1)), words)
+    subject = noun_phrase(doc, head, list(range(name.i + 1)), words)
     if doc[head].dep_ in _HANGING and pronoun.lower_ not in words.that:
         return None
     if doc[head].morph.get("Number", []) not in ([], doc[finite].morph.get("Number", [])):
         return None
     if not subject or subject[-1] != name.i:
         return None
-    return Clause(doc, (), subject, head, finite, tuple(i for i in inner if i != finite))
+    rest = tuple(i for i in inner if i != finite or particle(doc[i]))
+    return Clause(doc, (), subject, head, finite, rest)
 
 
 def _inner(doc: Doc, start: int) -> list[int]:
@@ -86,8 +95,3 @@ def _in_place(doc: Doc, inner: list[int], finite: int, words: QuestionWords) -> 
         return inner[0] == finite
     behind = inner[inner.index(finite) + 1 :]
     return all(doc[i].pos_ in {"VERB", "AUX"} for i in behind) and inner[0] != finite
-
-
-def glued(verb: Token, words: QuestionWords) -> bool:
-    """Whether a particle is written onto the verb (*bijeenkwam*), which a main clause would part."""
-    return any(verb.lower_.startswith(each) and len(verb) > len(each) + 2 for each in words.particles)

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.generate.nouns import is_finite, noun_phrase, subordinates
-from quiz.generate.relative import glued
+from quiz.generate.parted import cannot_part, particle
 from quiz.generate.stands import denied
 from quiz.languages.questions import QuestionWords
 
@@ -35,7 +35,7 @@ def _as_main(doc: Doc, mark: Token, words: QuestionWords) -> Clause | None:
         return None
     inner = _inner(doc, mark.i + 1, words)
     finites = [i for i in inner if is_finite(doc[i])]
-    if len(finites) != 1 or head.i not in inner or glued(doc[finites[0]], words):
+    if len(finites) != 1 or head.i not in inner or cannot_part(doc[finites[0]], words):
         return None
     subject = noun_phrase(doc, head.i, inner, words)
     if subject[0] != inner[0] or doc[head.i].pos_ not in {"NOUN", "PROPN"} or finites[0] < head.i:
@@ -43,7 +43,7 @@ def _as_main(doc: Doc, mark: Token, words: QuestionWords) -> Clause | None:
     noun, finite = (doc[i].morph.get("Number", []) for i in (head.i, finites[0]))
     if noun and finite and noun != finite:
         return None
-    rest = tuple(i for i in inner if i not in subject and i != finites[0])
+    rest = tuple(i for i in inner if i not in subject and (i != finites[0] or particle(doc[i])))
     return Clause(doc, (), subject, head.i, finites[0], rest, said_by=speaker.i)
 
 

@@ -48,7 +48,7 @@ def resolve(readings: Iterable[Reading], words: QuestionWords) -> Iterator[Readi
 def _pronoun(clause: Clause, before: Reading, words: QuestionWords) -> dict[int, str]:
     """The subject pronoun of a clause as the group or the thing that the sentence before is about."""
     index = clause.subject[0]
-    if not before.clauses or len(clause.subject) > 1:
+    if not before.clauses or before.problem or len(clause.subject) > 1:
         return {}
     number = clause.doc[clause.finite].morph.get("Number", [])
     traits = words.personal.get(clause.doc[index].lower_, "")

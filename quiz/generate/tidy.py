@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.generate.nouns import Span, is_finite
@@ -78,7 +78,7 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
         if not i and token.lower_ in words.drop_first and token.pos_ == "ADV":
             yield i
         elif token.lower_ in words.drop_anywhere and token.pos_ in {"ADV", "CCONJ", "ADJ", "SCONJ"}:
-            if not (at and doc[indices[at - 1]].lower_ in words.drop_blockers):
+            if not (at and doc[indices[at - 1]].lower_ in words.drop_blockers) and not _counts(token, words):
                 yield i
         elif token.lower_ in words.relative_time and not (at and doc[indices[at - 1]].pos_ in {"ADP", "DET"}):
             yield i
@@ -120,6 +120,12 @@ def _of_weekday(doc: Doc, at: int, words: QuestionWords) -> bool:
     """Whether *van zondag* stands here."""
     links = at + 1 < len(doc) and doc[at].lower_ in words.linking_prepositions
     return links and doc[at + 1].lower_ in words.relative_time
+
+
+def _counts(token: Token, words: QuestionWords) -> bool:
+    """Whether a word such as `al` says how long something has lasted: *al 31 jaar*."""
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    return token.lower_ in words.already and behind.pos_ == "NUM"
 
 
 def _trimmed(doc: Doc, indices: Span) -> Span:

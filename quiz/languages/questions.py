@@ -28,6 +28,11 @@ class QuestionWords:
     `templates` are whole sentences with {places}.
     `passing` tell a stretch of days from today, `spells` are such stretches, `during` the prepositions that
     add nothing to them, `ago` stands behind them.
+    `factive` are conjunctions whose clause is true by itself: those in `in_the_past` only when it tells of
+    the past, those in `behind_comma` only there. `doubts` leave open whether something is so, `reporting`
+    says that others say it, `so` opens an attribution (*zo meldt …*), `also` joins what is true as well,
+    `to` stands before an infinitive, `already` may tell how long something has lasted. `where` refers to a
+    place, and `at_place` are prepositions before one.
     `personal` says of a pronoun whether it stands for a person, a thing or several people; `genitive` what
     a name gets behind it when it owns something, by its last letter.
     """
@@ -94,6 +99,17 @@ class QuestionWords:
     adverbial_particles: frozenset[str]
     particles: frozenset[str]
     conditions: frozenset[str]
+    already: frozenset[str]
+    factive: frozenset[str]
+    in_the_past: frozenset[str]
+    behind_comma: frozenset[str]
+    doubts: frozenset[str]
+    reporting: frozenset[str]
+    so: frozenset[str]
+    also: frozenset[str]
+    to: frozenset[str]
+    where: frozenset[str]
+    at_place: frozenset[str]
     loose_clauses: frozenset[str]
     definite: frozenset[str]
     plain_articles: Mapping[str, str]

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.generate.nouns import Span
+from quiz.generate.parted import particle
 from quiz.languages.questions import QuestionWords
 
 Piece = int | str
@@ -20,7 +21,9 @@ _NO_SPACE_AFTER = frozenset("([{‘")
 
 def render(doc: Doc, pieces: list[Piece], *, proper: frozenset[int], shown: Mapping[int, str]) -> str:
     """The pieces as text. Neighbouring tokens keep the space they had; a word that stood first in its
-    sentence gets a small letter unless it is in `proper`; `shown` replaces tokens by other words."""
+    sentence gets a small letter unless it is in `proper`; `shown` replaces tokens by other words. A verb that
+    comes twice is parted: the verb, then its particle."""
+    pieces = _parted(doc, pieces)
     out: list[str] = []
     for at, piece in enumerate(pieces):
         text = piece if isinstance(piece, str) else shown.get(piece, _cased(doc[piece], proper))
@@ -30,6 +33,18 @@ def render(doc: Doc, pieces: list[Piece], *, proper: frozenset[int], shown: Mapp
             out.append(" ")
         out.append(text)
     return "".join(out)
+
+
+def _parted(doc: Doc, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with words of our own in place of a verb that comes twice."""
+    seen: set[Piece] = set()
+    out = list(pieces)
+    for at, piece in enumerate(pieces):
+        if isinstance(piece, int) and piece in seen:
+            form, first = doc[piece].text, particle(doc[piece])
+            out[at], out[pieces.index(piece)] = first, form[len(first) :]
+        seen.add(piece)
+    return out
 
 
 def _spaced(doc: Doc, before: Piece, piece: Piece, left: str, right: str) -> bool:

@@ -212,6 +212,19 @@ WORDS = QuestionWords(
     purpose=frozenset(),
     relatives=frozenset({"which", "who", "whom", "whose", "that", "where", "when"}),
     conditions=frozenset({"if", "unless", "when", "whenever", "provided", "until"}),
+    already=frozenset({"already"}),
+    factive=frozenset({"while", "because", "although", "though", "after", "since", "whereas", "when"}),
+    in_the_past=frozenset({"after", "since", "when"}),
+    behind_comma=frozenset(),
+    doubts=frozenset(
+        "possibly perhaps maybe probably likely presumably allegedly reportedly apparently seemingly".split()
+    ),
+    reporting=frozenset({"reportedly", "allegedly"}),
+    so=frozenset({"so"}),
+    also=frozenset({"and", "but"}),
+    to=frozenset({"to"}),
+    where=frozenset({"where"}),
+    at_place=frozenset({"in", "at", "on", "near"}),
     loose_clauses=frozenset(
         """which who whom whose where when while whereas although though because with including making leading
         giving allowing causing resulting according known called leaving being having ranking""".split()

@@ -216,9 +216,25 @@ WORDS = QuestionWords(
     adverbial_particles=frozenset(),
     particles=frozenset(
         """aan achter af bij bijeen binnen buiten dicht door heen in langs los mee na neer om onder op open
-        over samen tegen terug toe uit vast vol voor voort vooruit weg""".split()
+        over samen tegen terug toe uit vast vol voor voort vooruit weg goed plaats deel stil gelijk bekend
+        vrij rond mis klaar teleur tekort thuis uiteen""".split()
     ),
     conditions=frozenset({"als", "indien", "tenzij", "mits", "wanneer", "zolang"}),
+    already=frozenset({"al", "reeds"}),
+    factive=frozenset(
+        """terwijl omdat doordat nadat hoewel ofschoon aangezien toen waarna waardoor zodat""".split()
+    ),
+    in_the_past=frozenset({"nadat", "toen", "waarna", "zodat"}),
+    behind_comma=frozenset({"waarna", "waardoor", "zodat"}),
+    doubts=frozenset(
+        "mogelijk wellicht misschien waarschijnlijk vermoedelijk kennelijk blijkbaar schijnbaar".split()
+    ),
+    reporting=frozenset({"aldus", "verluidt"}),
+    so=frozenset({"zo", "aldus"}),
+    also=frozenset({"en", "maar"}),
+    to=frozenset({"te"}),
+    where=frozenset({"waar"}),
+    at_place=frozenset({"in", "te", "op", "bij", "nabij"}),
     loose_clauses=frozenset(
         """die dat wat waarbij waarin waarna waardoor waarmee waarop waarvan waaraan waarover waaruit
         waarvoor waar terwijl hoewel ofschoon aangezien zodat omdat wie onder waaronder waarmee dit deze

@@ -1,0 +1,203 @@
+"""Adverbial clauses that are true by themselves as main clauses of their own: *…, terwijl de winst daalde*
+-> *de winst daalde*; *omdat in 1914 de oorlog begon* -> *in 1914 begon de oorlog*.
+
+Conditions and purposes are no such clauses, and what depends on a plan, a denial or a doubt stays where it
+is. What someone says keeps its speaker, or is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from quiz.generate.clauses import Clause
+from quiz.generate.nouns import Span, is_finite, noun_phrase, subordinates
+from quiz.generate.parted import cannot_part, particle
+from quiz.generate.tidy import bracketed
+from quiz.generate.vouched import HELPS, MARKS, NOBODY, speaker_of, unclear_speaker
+from quiz.languages.questions import QuestionWords
+
+_LONGEST = 26
+"""Tokens of a clause, at most."""
+_CLAUSES = frozenset({"advcl", "acl:relcl", "acl", "parataxis"})
+_ARGUMENTS = frozenset({"obj", "iobj", "xcomp", "ccomp", "csubj", "compound:prt", "obl:arg", "obl:agent"})
+_STOPS = frozenset(",.;!?…")
+_INSIDE = frozenset("-'’%/&")
+
+
+def subordinate_clauses(
+    doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset(), spoken: bool = False
+) -> Iterator[Clause]:
+    """The adverbial clauses with a noun or name as their subject that a sentence presents as true.
+
+    `skip` are tokens that belong to no clause; `spoken`: an attribution in them says whose words it is.
+    """
+    if not spoken and unclear_speaker(doc, words):
+        return
+    for mark in doc[:-2]:
+        if mark.lower_ in words.factive and mark.i not in skip and _opens(mark, words):
+            clause = as_main(doc, mark, words, spoken=spoken)
+            if clause is not None:
+                yield clause
+
+
+def _opens(mark: Token, words: QuestionWords) -> bool:
+    """Whether a conjunction opens an adverbial clause, behind a comma where it must, and in no doubt."""
+    if mark.dep_ not in MARKS or mark.head.dep_ not in _CLAUSES or mark.head.i < mark.i:
+        return False
+    if mark.head.dep_ != "advcl" and mark.lower_ not in words.behind_comma:
+        return False
+    before = mark.nbor(-1) if mark.i else None
+    if mark.lower_ in words.behind_comma:
+        return before is not None and before.text == ","
+    return before is None or before.pos_ not in {"ADV", "CCONJ", "SCONJ", "PART", "ADP"}
+
+
+def as_main(doc: Doc, mark: Token, words: QuestionWords, *, spoken: bool, front: Span = ()) -> Clause | None:
+    """The clause that a word opens as a main clause, behind `front` or what stands before its subject; None
+    when parse and surface leave any doubt about it, or about whose words it is."""
+    verb = mark.head
+    said_by = speaker_of(verb, words)
+    quoted = sum(token.is_quote for token in doc[: mark.i]) % 2
+    if said_by == NOBODY or (quoted and not spoken):
+        return None
+    inner = _inner(doc, mark, words)
+    finites = [i for i in inner if is_finite(doc[i])]
+    if len(finites) != 1 or not _belongs(doc[finites[0]], verb, inner, mark, words):
+        return None
+    heads = [child.i for child in verb.children if child.dep_.startswith("nsubj")]
+    if len(heads) != 1 or heads[0] not in inner or doc[heads[0]].pos_ not in {"NOUN", "PROPN"}:
+        return None
+    finite, head = finites[0], heads[0]
+    subject = _subject(doc, head, inner, finite, words)
+    if not subject or not _agree(doc, head, finite, subject):
+        return None
+    lead = tuple(inner[: inner.index(subject[0])])
+    if not _may_stand_first(doc, lead, words) or not _in_place(doc, inner, subject, finite, words):
+        return None
+    apart = {*subject, *(() if front else lead), *(() if particle(doc[finite]) else (finite,))}
+    rest = tuple(i for i in inner if i not in apart)
+    if not rest and not front and not lead:
+        return None
+    return Clause(doc, front or lead, subject, head, finite, rest, said_by=said_by)
+
+
+def _inner(doc: Doc, mark: Token, words: QuestionWords) -> list[int]:
+    """The tokens up to the next clause, comma, or verb joined by *and*, without what stands in brackets; none
+    when a condition follows."""
+    inner: list[int] = []
+    aside, seen = bracketed(doc), False
+    for token in doc[mark.i + 1 :]:
+        if token.i in aside:
+            continue
+        joined = token.pos_ == "CCONJ" and seen and token.head.head == mark.head and _clausal(token.head)
+        if joined or (token.is_punct and token.text not in _INSIDE) or subordinates(token, words):
+            return inner if _may_end(doc, token, mark, words) else []
+        inner.append(token.i)
+        seen = seen or is_finite(token)
+        if len(inner) > _LONGEST:
+            return []
+    return inner
+
+
+def _clausal(joined: Token) -> bool:
+    """Whether what a conjunction joins is a clause or a verb."""
+    return joined.pos_ in {"VERB", "AUX"} or any(is_finite(child) for child in joined.children)
+
+
+def _may_end(doc: Doc, stop: Token, mark: Token, words: QuestionWords) -> bool:
+    """Whether a clause is true without what follows: no condition, no alternative, no verb that shares its
+    object."""
+    if stop.pos_ == "CCONJ":
+        shares = not words.verb_second and stop.nbor(-1) in (mark.head, *mark.head.children)
+        return stop.lower_ in words.also and not (shares and stop.nbor(-1).pos_ in {"VERB", "AUX"})
+    if not stop.is_punct:
+        return stop.lower_ in words.factive
+    after = stop.nbor() if stop.i + 1 < len(doc) else stop
+    return stop.text in _STOPS and after.lower_ not in words.conditions - words.factive
+
+
+def _belongs(finite: Token, verb: Token, inner: list[int], mark: Token, words: QuestionWords) -> bool:
+    """Whether the tokens are one whole clause of the verb: all hang on it, and none of its parts is
+    missing."""
+    doc = finite.doc
+    if finite != verb and not (finite.head == verb and finite.dep_ in HELPS):
+        return False
+    if finite.lower_ in words.modal or cannot_part(finite, words):
+        return False
+    past = "Past" in finite.morph.get("Tense", [])
+    if mark.lower_ in words.in_the_past and not past:
+        return False
+    inside = set(inner)
+    if verb.i not in inside or not all(verb == doc[i] or verb.is_ancestor(doc[i]) for i in inner):
+        return False
+    if any(child.i not in inside and _needed(child) for child in verb.children):
+        return False
+    return not any(
+        child.dep_ in {"conj", "flat", "fixed"} and child.i not in inside
+        for i in inner
+        if doc[i] != verb
+        for child in doc[i].children
+    )
+
+
+def _needed(child: Token) -> bool:
+    return child.dep_ in _ARGUMENTS | HELPS or child.dep_.startswith("nsubj")
+
+
+def _subject(doc: Doc, head: int, inner: list[int], finite: int, words: QuestionWords) -> Span:
+    """The subject with the phrases that hang on its noun; empty when it is not one stretch."""
+    before = [i for i in inner if i < finite]
+    if head not in before:
+        return ()
+    plain = noun_phrase(doc, head, before, words)
+    whole = [i for i in before if i == head or doc[head].is_ancestor(doc[i])]
+    if not words.verb_second:
+        return tuple(whole) if whole == before[-len(whole) :] else ()
+    end = plain[-1] + 1
+    while end in whole:
+        end += 1
+    added = [doc[i] for i in range(plain[-1] + 1, end)]
+    if any(token.head.i == head and token.dep_ in {"conj", "nummod", "appos", "flat"} for token in added):
+        return tuple(whole) if _one_phrase(doc, whole) else ()
+    loose = any(t.pos_ in {"NUM", "VERB", "AUX", "ADV"} for t in added)
+    return tuple(range(plain[0], plain[-1] + 1 if loose else end))
+
+
+def _one_phrase(doc: Doc, tokens: list[int]) -> bool:
+    """Whether tokens are one stretch that ends in a noun, name or number and holds no verb."""
+    ends = doc[tokens[-1]].pos_ in {"NOUN", "PROPN", "NUM"}
+    verbs = any(doc[i].pos_ in {"VERB", "AUX"} and doc[i].dep_ != "amod" for i in tokens)
+    return ends and not verbs and len(tokens) == tokens[-1] - tokens[0] + 1
+
+
+def _agree(doc: Doc, head: int, finite: int, subject: Span) -> bool:
+    noun, verb = (doc[i].morph.get("Number", []) for i in (head, finite))
+    if any(doc[i].pos_ == "CCONJ" and doc[i].head.head.i == head for i in subject):
+        return verb != ["Sing"]
+    return not noun or not verb or noun == verb
+
+
+def _may_stand_first(doc: Doc, front: Span, words: QuestionWords) -> bool:
+    """Whether what stands before the subject is nothing, or one phrase of time or place."""
+    if not front:
+        return True
+    first, last = doc[front[0]], doc[front[-1]]
+    plain = all(not doc[i].is_punct and doc[i].pos_ not in {"VERB", "AUX", "PRON"} for i in front)
+    one = sum(doc[i].pos_ == "ADP" for i in front) == 1 and first.pos_ == "ADP"
+    return words.verb_second and plain and one and last.pos_ in {"NOUN", "PROPN", "NUM"}
+
+
+def _in_place(doc: Doc, inner: list[int], subject: Span, finite: int, words: QuestionWords) -> bool:
+    """Whether the finite verb stands where it must: behind the subject (English), or in a cluster of verbs
+    behind which only phrases with a preposition may follow (Dutch)."""
+    at = inner.index(finite)
+    if not words.verb_second:
+        return inner[at - 1] == subject[-1]
+    after = [doc[i] for i in inner[at + 1 :]]
+    if doc[inner[at - 1]].dep_ == "compound:prt" and after and after[0].pos_ in {"VERB", "AUX"}:
+        return False
+    while after and (after[0].pos_ in {"VERB", "AUX"} or after[0].lower_ in words.to):
+        after = after[1:]
+    return not after or after[0].pos_ == "ADP" or after[0].lower_ in words.purpose
