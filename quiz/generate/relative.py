@@ -14,6 +14,7 @@ from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 _LONGEST = 22
+_STOPS = frozenset(",.;!?…)")
 _HANGING = frozenset({"nmod", "conj"})
 """Labels of a name that hangs on another noun, which the clause could be about as well."""
 
@@ -60,13 +61,15 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
     finite = finites[0]
     if not _in_place(doc, inner, finite, words) or cannot_part(doc[finite], words):
         return None
+    if _told_behind(doc[finite], inner):
+        return None
     head = _antecedent(doc, name)
     subject = noun_phrase(doc, head, list(range(name.i + 1)), words)
     if doc[head].dep_ in _HANGING and pronoun.lower_ not in words.that:
         return None
     if doc[head].morph.get("Number", []) not in ([], doc[finite].morph.get("Number", [])):
         return None
-    if not subject or subject[-1] != name.i:
+    if not subject or subject[-1] != name.i or _of_several(doc[head], doc[finite]):
         return None
     rest = tuple(i for i in inner if i != finite or particle(doc[i]))
     return Clause(doc, (), subject, head, finite, rest)
@@ -76,10 +79,22 @@ def _inner(doc: Doc, start: int) -> list[int]:
     """The tokens up to the next comma or the end."""
     inner: list[int] = []
     for token in doc[start : start + _LONGEST]:
-        if token.is_punct and token.text not in {"-", "'"}:
-            return inner
+        if token.is_punct and token.text not in {"-", "'", "’", "%", "&", "/"}:
+            return inner if token.text in _STOPS else []
         inner.append(token.i)
     return []
+
+
+def _of_several(name: Token, finite: Token) -> bool:
+    """Whether a verb in the plural may be about more than the last of several names."""
+    plural = finite.morph.get("Number", []) == ["Plur"]
+    return plural and "conj" in {name.dep_, name.head.dep_}
+
+
+def _told_behind(finite: Token, inner: list[int]) -> bool:
+    """Whether what the verb says or asks stands in a clause behind (*die zich afvroeg, of …*)."""
+    verb = finite.head if finite.dep_ in {"aux", "aux:pass", "cop"} else finite
+    return any(child.dep_ == "ccomp" and child.i > inner[-1] for child in verb.children)
 
 
 def _antecedent(doc: Doc, name: Token) -> int:

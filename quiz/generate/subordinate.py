@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
-from quiz.generate.nouns import Span, is_finite, noun_phrase, subordinates
+from quiz.generate.nouns import Span, is_finite, subordinates
 from quiz.generate.parted import cannot_part, particle
+from quiz.generate.subjects import agree, subject_of
 from quiz.generate.tidy import bracketed
 from quiz.generate.vouched import HELPS, MARKS, NOBODY, speaker_of, unclear_speaker
 from quiz.languages.questions import QuestionWords
@@ -54,9 +55,12 @@ def _opens(mark: Token, words: QuestionWords) -> bool:
     return before is None or before.pos_ not in {"ADV", "CCONJ", "SCONJ", "PART", "ADP"}
 
 
-def as_main(doc: Doc, mark: Token, words: QuestionWords, *, spoken: bool, front: Span = ()) -> Clause | None:
+def as_main(
+    doc: Doc, mark: Token, words: QuestionWords, *, spoken: bool, planned: bool = False, front: Span = ()
+) -> Clause | None:
     """The clause that a word opens as a main clause, behind `front` or what stands before its subject; None
-    when parse and surface leave any doubt about it, or about whose words it is."""
+    when parse and surface leave any doubt about it, or about whose words it is, and, unless it may be
+    `planned`, when its verb is a modal."""
     verb = mark.head
     said_by = speaker_of(verb, words)
     quoted = sum(token.is_quote for token in doc[: mark.i]) % 2
@@ -66,12 +70,14 @@ def as_main(doc: Doc, mark: Token, words: QuestionWords, *, spoken: bool, front:
     finites = [i for i in inner if is_finite(doc[i])]
     if len(finites) != 1 or not _belongs(doc[finites[0]], verb, inner, mark, words):
         return None
+    if doc[finites[0]].lower_ in words.modal and not planned:
+        return None
     heads = [child.i for child in verb.children if child.dep_.startswith("nsubj")]
     if len(heads) != 1 or heads[0] not in inner or doc[heads[0]].pos_ not in {"NOUN", "PROPN"}:
         return None
     finite, head = finites[0], heads[0]
-    subject = _subject(doc, head, inner, finite, words)
-    if not subject or not _agree(doc, head, finite, subject):
+    subject = subject_of(doc, head, [i for i in inner if i < finite], words)
+    if not subject or not agree(doc, head, finite, subject):
         return None
     lead = tuple(inner[: inner.index(subject[0])])
     if not _may_stand_first(doc, lead, words) or not _in_place(doc, inner, subject, finite, words):
@@ -124,7 +130,7 @@ def _belongs(finite: Token, verb: Token, inner: list[int], mark: Token, words: Q
     doc = finite.doc
     if finite != verb and not (finite.head == verb and finite.dep_ in HELPS):
         return False
-    if finite.lower_ in words.modal or cannot_part(finite, words):
+    if cannot_part(finite, words):
         return False
     past = "Past" in finite.morph.get("Tense", [])
     if mark.lower_ in words.in_the_past and not past:
@@ -132,7 +138,7 @@ def _belongs(finite: Token, verb: Token, inner: list[int], mark: Token, words: Q
     inside = set(inner)
     if verb.i not in inside or not all(verb == doc[i] or verb.is_ancestor(doc[i]) for i in inner):
         return False
-    if any(child.i not in inside and _needed(child) for child in verb.children):
+    if any(child.i not in inside and _needed(child, words) for child in verb.children):
         return False
     return not any(
         child.dep_ in {"conj", "flat", "fixed"} and child.i not in inside
@@ -142,41 +148,10 @@ def _belongs(finite: Token, verb: Token, inner: list[int], mark: Token, words: Q
     )
 
 
-def _needed(child: Token) -> bool:
-    return child.dep_ in _ARGUMENTS | HELPS or child.dep_.startswith("nsubj")
-
-
-def _subject(doc: Doc, head: int, inner: list[int], finite: int, words: QuestionWords) -> Span:
-    """The subject with the phrases that hang on its noun; empty when it is not one stretch."""
-    before = [i for i in inner if i < finite]
-    if head not in before:
-        return ()
-    plain = noun_phrase(doc, head, before, words)
-    whole = [i for i in before if i == head or doc[head].is_ancestor(doc[i])]
-    if not words.verb_second:
-        return tuple(whole) if whole == before[-len(whole) :] else ()
-    end = plain[-1] + 1
-    while end in whole:
-        end += 1
-    added = [doc[i] for i in range(plain[-1] + 1, end)]
-    if any(token.head.i == head and token.dep_ in {"conj", "nummod", "appos", "flat"} for token in added):
-        return tuple(whole) if _one_phrase(doc, whole) else ()
-    loose = any(t.pos_ in {"NUM", "VERB", "AUX", "ADV"} for t in added)
-    return tuple(range(plain[0], plain[-1] + 1 if loose else end))
-
-
-def _one_phrase(doc: Doc, tokens: list[int]) -> bool:
-    """Whether tokens are one stretch that ends in a noun, name or number and holds no verb."""
-    ends = doc[tokens[-1]].pos_ in {"NOUN", "PROPN", "NUM"}
-    verbs = any(doc[i].pos_ in {"VERB", "AUX"} and doc[i].dep_ != "amod" for i in tokens)
-    return ends and not verbs and len(tokens) == tokens[-1] - tokens[0] + 1
-
-
-def _agree(doc: Doc, head: int, finite: int, subject: Span) -> bool:
-    noun, verb = (doc[i].morph.get("Number", []) for i in (head, finite))
-    if any(doc[i].pos_ == "CCONJ" and doc[i].head.head.i == head for i in subject):
-        return verb != ["Sing"]
-    return not noun or not verb or noun == verb
+def _needed(child: Token, words: QuestionWords) -> bool:
+    """Whether a verb is not whole without what hangs on it here; a clause with *because* it can do without."""
+    adverbial = any(mark.lower_ in words.factive for mark in child.children)
+    return not adverbial and (child.dep_ in _ARGUMENTS | HELPS or child.dep_.startswith("nsubj"))
 
 
 def _may_stand_first(doc: Doc, front: Span, words: QuestionWords) -> bool:

@@ -78,7 +78,9 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
         if not i and token.lower_ in words.drop_first and token.pos_ == "ADV":
             yield i
         elif token.lower_ in words.drop_anywhere and token.pos_ in {"ADV", "CCONJ", "ADJ", "SCONJ"}:
-            if not (at and doc[indices[at - 1]].lower_ in words.drop_blockers) and not _counts(token, words):
+            if not (at and doc[indices[at - 1]].lower_ in words.drop_blockers) and not _belongs_to_next(
+                token, words
+            ):
                 yield i
         elif token.lower_ in words.relative_time and not (at and doc[indices[at - 1]].pos_ in {"ADP", "DET"}):
             yield i
@@ -122,10 +124,11 @@ def _of_weekday(doc: Doc, at: int, words: QuestionWords) -> bool:
     return links and doc[at + 1].lower_ in words.relative_time
 
 
-def _counts(token: Token, words: QuestionWords) -> bool:
-    """Whether a word such as `al` says how long something has lasted: *al 31 jaar*."""
+def _belongs_to_next(token: Token, words: QuestionWords) -> bool:
+    """Whether a word such as `al` or `too` belongs to the next: *al 31 jaar*, *too large*."""
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
-    return token.lower_ in words.already and behind.pos_ == "NUM"
+    much = token.lower_ in words.degree and behind.pos_ in {"ADJ", "ADV"}
+    return much or (token.lower_ in words.already and behind.pos_ == "NUM")
 
 
 def _trimmed(doc: Doc, indices: Span) -> Span:

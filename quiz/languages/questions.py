@@ -31,8 +31,9 @@ class QuestionWords:
     `factive` are conjunctions whose clause is true by itself: those in `in_the_past` only when it tells of
     the past, those in `behind_comma` only there. `doubts` leave open whether something is so, `reporting`
     says that others say it, `so` opens an attribution (*zo meldt …*), `also` joins what is true as well,
-    `to` stands before an infinitive, `already` may tell how long something has lasted. `where` refers to a
-    place, and `at_place` are prepositions before one.
+    `to` stands before an infinitive, `already` may tell how long something has lasted, `degree` how much of
+    something there is. `where` refers to a place, `at_place` are prepositions before one, and `origin` those
+    that tell where something is from.
     `personal` says of a pronoun whether it stands for a person, a thing or several people; `genitive` what
     a name gets behind it when it owns something, by its last letter.
     """
@@ -100,6 +101,7 @@ class QuestionWords:
     particles: frozenset[str]
     conditions: frozenset[str]
     already: frozenset[str]
+    degree: frozenset[str]
     factive: frozenset[str]
     in_the_past: frozenset[str]
     behind_comma: frozenset[str]
@@ -110,6 +112,7 @@ class QuestionWords:
     to: frozenset[str]
     where: frozenset[str]
     at_place: frozenset[str]
+    origin: frozenset[str]
     loose_clauses: frozenset[str]
     definite: frozenset[str]
     plain_articles: Mapping[str, str]

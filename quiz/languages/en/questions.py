@@ -213,6 +213,7 @@ WORDS = QuestionWords(
     relatives=frozenset({"which", "who", "whom", "whose", "that", "where", "when"}),
     conditions=frozenset({"if", "unless", "when", "whenever", "provided", "until"}),
     already=frozenset({"already"}),
+    degree=frozenset({"too"}),
     factive=frozenset({"while", "because", "although", "though", "after", "since", "whereas", "when"}),
     in_the_past=frozenset({"after", "since", "when"}),
     behind_comma=frozenset(),
@@ -225,6 +226,7 @@ WORDS = QuestionWords(
     to=frozenset({"to"}),
     where=frozenset({"where"}),
     at_place=frozenset({"in", "at", "on", "near"}),
+    origin=frozenset({"from"}),
     loose_clauses=frozenset(
         """which who whom whose where when while whereas although though because with including making leading
         giving allowing causing resulting according known called leaving being having ranking""".split()

@@ -221,6 +221,7 @@ WORDS = QuestionWords(
     ),
     conditions=frozenset({"als", "indien", "tenzij", "mits", "wanneer", "zolang"}),
     already=frozenset({"al", "reeds"}),
+    degree=frozenset({"te"}),
     factive=frozenset(
         """terwijl omdat doordat nadat hoewel ofschoon aangezien toen waarna waardoor zodat""".split()
     ),
@@ -235,6 +236,7 @@ WORDS = QuestionWords(
     to=frozenset({"te"}),
     where=frozenset({"waar"}),
     at_place=frozenset({"in", "te", "op", "bij", "nabij"}),
+    origin=frozenset({"uit", "vanuit"}),
     loose_clauses=frozenset(
         """die dat wat waarbij waarin waarna waardoor waarmee waarop waarvan waaraan waarover waaruit
         waarvoor waar terwijl hoewel ofschoon aangezien zodat omdat wie onder waaronder waarmee dit deze

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from quiz.generate.parted import set_particle
 from quiz.generate.questions.order import question, render, statement
 from quiz.generate.relative import relative_clauses
+from quiz.generate.reported import reported_clauses
 from quiz.generate.subordinate import subordinate_clauses
 from quiz.generate.where import where_clauses
 from quiz.item import AnswerKind
@@ -194,3 +195,29 @@ def test_a_relative_clause_behind_a_name_and_brackets() -> None:
     doc, words = parsed(BRACKETS), question_words("nl")
     (clause,) = relative_clauses(doc, words)
     assert said(doc, list(statement(clause, words))) == "Henk rijdt vanuit Emmen"
+
+
+ASKED = BRACKETS.replace(
+    "./PUNCT/punct/1", ",/PUNCT/punct/13 of/SCONJ/mark/13 zulks/VERB:Fin+Sing+Pres/ccomp/10"
+)
+
+
+def test_a_relative_clause_whose_verb_needs_what_follows_stays_where_it_is() -> None:
+    assert list(relative_clauses(parsed(ASKED), question_words("nl"))) == []
+
+
+REPORTED = (
+    "Jan/PROPN:Sing/nsubj/1 said/VERB:Fin+Past/ROOT/1 that/SCONJ/mark/4 Ada/PROPN:Sing/nsubj/4 "
+    "opened/VERB:Fin+Past/ccomp/1 a/DET/det/6 school/NOUN:Sing/obj/4 in/ADP/case/8 1921/NUM/obl/4 "
+    "./PUNCT/punct/1"
+)
+BROKEN_OFF = REPORTED.replace(
+    "in/ADP/case/8 1921/NUM/obl/4", "that/PRON/nsubj/8 closed/VERB:Fin+Past/acl:relcl/6"
+)
+
+
+def test_what_someone_says_is_a_clause_only_when_it_is_whole() -> None:
+    words = question_words("en")
+    (clause,) = reported_clauses(parsed(REPORTED, "en"), words)
+    assert said(clause.doc, list(statement(clause, words))) == "Ada opened a school in 1921"
+    assert list(reported_clauses(parsed(BROKEN_OFF, "en"), words)) == []
