@@ -7,13 +7,14 @@ positions are token indices in the sentence's document.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from quiz.generate.coordination import conjuncts
 from quiz.generate.fields import Unclear, behind_verb, cut_subject_first, cut_verb_second
 from quiz.generate.fronted import behind_fronted
-from quiz.generate.nouns import Span, correlates, is_finite, subordinates
+from quiz.generate.nouns import Span, correlates, is_finite, subordinates, tail_opener
 from quiz.languages.questions import QuestionWords
 
 
@@ -55,7 +56,9 @@ def find_clauses(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = froze
     parts = list(conjuncts(doc, opened or tokens, words))
     first = _cut(doc, parts[0], words, inverted=bool(opened) and words.verb_second)
     clauses = [first]
-    for part in parts[1:]:
+    for before, part in pairwise(parts):
+        if tail_opener(doc, before, words):
+            break
         try:
             clauses.append(_following(doc, part, clauses[-1], words))
         except Unclear:
@@ -71,9 +74,7 @@ def _following(doc: Doc, tokens: list[int], before: Clause, words: QuestionWords
         raise Unclear("a shared subject behind a fronted phrase")
     _check_agreement(doc, before.head, tokens[0], before.subject, words)
     rest = _trim_tail(doc, tokens[1:], words)
-    clause = replace(before, front=(), finite=tokens[0], rest=tuple(rest), shared=True)
-    _check_rest(clause, words)
-    return clause
+    return _checked(replace(before, front=(), finite=tokens[0], rest=tuple(rest), shared=True), words)
 
 
 def _cut(doc: Doc, tokens: list[int], words: QuestionWords, *, inverted: bool = False) -> Clause:
@@ -90,8 +91,7 @@ def _cut(doc: Doc, tokens: list[int], words: QuestionWords, *, inverted: bool = 
         front, subject, rest = cut(doc, before, after, head, words)
     _check_agreement(doc, head, finite, subject, words)
     clause = Clause(doc, tuple(front), tuple(subject), head, finite, tuple(_trim_tail(doc, rest, words)))
-    _check_rest(clause, words)
-    return clause
+    return _checked(clause, words)
 
 
 def _main_finite(doc: Doc, tokens: list[int], words: QuestionWords) -> int:
@@ -168,6 +168,22 @@ def _resumed(doc: Doc, tail: list[int]) -> list[int]:
 
 _PARTS = frozenset({"compound:prt", "aux", "aux:pass", "cop", "xcomp"})
 """Labels of the parts of a verb that may stand at the end of its clause."""
+
+
+def _checked(clause: Clause, words: QuestionWords) -> Clause:
+    """The clause, without the clause of time, cause or contrast at its end where that is not cut off surely.
+
+    Raises Unclear.
+    """
+    try:
+        _check_rest(clause, words)
+    except Unclear:
+        at = tail_opener(clause.doc, clause.rest, words)
+        if not at:
+            raise
+        clause = replace(clause, rest=clause.rest[:at])
+        _check_rest(clause, words)
+    return clause
 
 
 def _check_rest(clause: Clause, words: QuestionWords) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc, Token
 
 from quiz.languages.questions import QuestionWords
@@ -23,6 +25,17 @@ def subordinates(token: Token, words: QuestionWords) -> bool:
 def correlates(doc: Doc, i: int, words: QuestionWords) -> bool:
     """Whether a clause with `that` completes what stands before it: *zo zwaar beschadigd, dat …*."""
     return doc[i].lower_ in words.that and any(token.lower_ in words.correlative for token in doc[:i])
+
+
+def tail_opener(doc: Doc, tokens: Sequence[int], words: QuestionWords) -> int:
+    """Where a clause of time, cause or contrast opens that ends these tokens; 0 where none does."""
+    for at in range(1, len(tokens) - 2):
+        if doc[tokens[at]].lower_ not in words.tail_openers:
+            continue
+        comma = next((i for i in tokens[at:] if doc[i].text == ","), tokens[-1] + 1)
+        if any(is_finite(doc[i]) for i in tokens[at + 2 :] if i < comma):
+            return at
+    return 0
 
 
 def phrase_start(doc: Doc, head: int, tokens: list[int]) -> int:

@@ -163,10 +163,17 @@ def _group(before: Reading, words: QuestionWords) -> str:
         if "Plur" in token.morph.get("Number", [])
         and (token.pos_ == "PROPN" or (token.pos_ == "NOUN" and is_people(token.lower_, words)))
     ]
-    if groups != [clause.head] or any(i in before.shown for i in clause.subject):
+    told = [before.shown[i] for i in clause.subject if before.shown.get(i)]
+    if told and clause.head in before.shown and _is_plural(doc[clause.head]):
+        return told[0] if groups in ([], [clause.head]) else ""
+    if groups != [clause.head] or told:
         return ""
     first, *others = (doc[i].text for i in clause.subject)
     return " ".join([first if clause.subject[0] in before.proper else first.lower(), *others])
+
+
+def _is_plural(token: Token) -> bool:
+    return "Plur" in token.morph.get("Number", [])
 
 
 def _thing(before: Reading) -> str:

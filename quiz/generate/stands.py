@@ -43,8 +43,10 @@ def dangling(
         token = doc[i]
         if i in reading.again and i not in reading.topics:
             vague = vague or Vague(f"which ‘{token.text}’ it is, an earlier sentence says")
-        points = _points(token, words) and not stands_within(token, among or indices, reading, words)
-        if points or _whose(token, words):
+        within = stands_within(token, among or indices, reading, words)
+        if (_points(token, words) and not within) or (
+            _whose(token, words) and not (within and _has(token, words))
+        ):
             return f"‘{token.text}’ points outside the sentence"
         if any(_starts(doc, kept, at, phrase) for phrase in words.deictic_phrases):
             return f"‘{token.text} {doc[kept[at + 1]].text}’ points outside the sentence"
@@ -74,6 +76,8 @@ def _points(token: Token, words: QuestionWords) -> bool:
     if (word, follows) in words.harmless:
         return False
     if word in words.contrastive and token.i > 1 and token.nbor(-1).pos_ == "CCONJ":
+        return False
+    if token.pos_ == "ADJ" and token.i + 1 < len(token.doc) and token.nbor().pos_ == "PROPN":
         return False
     if word in words.expletive and (_presents(token) or _announces(token, words)):
         return False
@@ -114,6 +118,14 @@ def _whose(token: Token, words: QuestionWords) -> bool:
     """Whether a possessive behind a preposition leaves open whose it is (*onder zijn leiding*)."""
     owns = token.lower_ in words.possessive - words.plural_possessive and token.pos_ in {"PRON", "DET"}
     return owns and token.i > 0 and token.nbor(-1).pos_ == "ADP"
+
+
+def _has(token: Token, words: QuestionWords) -> bool:
+    """Whether a possessive is of what someone has (*in zijn wei*), not of what he does for another (*onder
+    zijn leiding*)."""
+    follows = token.nbor() if token.i + 1 < len(token.doc) else token
+    done = follows.lower_.endswith(words.abstract) or follows.lower_ in words.served
+    return token.nbor(-1).lower_ not in words.served and not done and follows.pos_ in {"NOUN", "ADJ"}
 
 
 def _opens_clause(token: Token) -> bool:

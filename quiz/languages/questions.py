@@ -23,6 +23,9 @@ class QuestionWords:
     that say little by themselves, `manner` the endings of adverbs of manner, `name_links` words within names.
     `correlative` words want the clause with `that` behind them (*zo zwaar, dat …*).
     `plain_articles` are the articles of the same gender by demonstrative.
+    `loose_clauses` open clauses behind a comma, `tail_openers` clauses behind anything, that what stands
+    before is true without.
+    `served` words make a possessive that of another person (*onder zijn leiding*, *in zijn opdracht*).
     `unique` nouns with an article name one thing by themselves (*de wereld*).
     `spoken` pronouns are the speaker's own in a quote; `plain_speech` can ask for who says it.
     `templates` are whole sentences with {places}.
@@ -76,6 +79,7 @@ class QuestionWords:
     personal: Mapping[str, str]
     genitive: Mapping[str, str]
     possessive: frozenset[str]
+    served: frozenset[str]
     contrastive: frozenset[str]
     harmless: frozenset[tuple[str, str]]
     since_then: frozenset[str]
@@ -114,6 +118,7 @@ class QuestionWords:
     at_place: frozenset[str]
     origin: frozenset[str]
     loose_clauses: frozenset[str]
+    tail_openers: frozenset[str]
     definite: frozenset[str]
     plain_articles: Mapping[str, str]
     indefinite: frozenset[str]

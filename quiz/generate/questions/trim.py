@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from quiz.generate.nouns import correlates, is_finite
+from quiz.generate.nouns import correlates, is_finite, tail_opener
 from quiz.languages.questions import QuestionWords
 
 
@@ -24,6 +24,7 @@ def trim(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords, *, 
             (part for part in reversed(parts) if _loose(doc, part, keep, words, last=part is parts[-1])), None
         )
         loose = loose or _last_clause(doc, parts, keep) or _opening(doc, parts, keep, words)
+        loose = loose or _tail(doc, kept, keep, words)
         if loose is None:
             return list(tokens)
         kept = _without(doc, kept, loose)
@@ -53,6 +54,17 @@ def _loose(doc: Doc, part: list[int], keep: range, words: QuestionWords, *, last
     relative = first.pos_ == "ADP" and second in words.relatives
     participle = last and part[0] > 1 and first.pos_ == "VERB" and not is_finite(first)
     return relative or participle
+
+
+def _tail(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords) -> list[int] | None:
+    """The clause of time, cause or contrast at the end, when the main verb and what is kept stand before
+    it."""
+    at = tail_opener(doc, tokens, words)
+    tail = [i for i in tokens[at:] if doc[i].text not in ".!?"] if at else []
+    stays = not any(i in keep or doc[i].dep_ == "ROOT" for i in tail) and any(
+        is_finite(doc[i]) for i in tokens[:at]
+    )
+    return tail if tail and stays else None
 
 
 def _last_clause(doc: Doc, parts: list[list[int]], keep: range) -> list[int] | None:

@@ -177,6 +177,7 @@ WORDS = QuestionWords(
     genitive={"": "'s"},
     possessive=frozenset({"his", "her", "its", "their"}),
     plural_possessive=frozenset({"their", "its"}),
+    served=frozenset("under by behalf orders reign command name guidance".split()),
     contrastive=frozenset({"other", "then"}),
     harmless=frozenset({("such", "as"), ("similar", "to"), ("other", "than"), ("so", "that")}),
     since_then=frozenset({"earlier", "later", "before", "after", "afterwards"}),
@@ -227,6 +228,7 @@ WORDS = QuestionWords(
     where=frozenset({"where"}),
     at_place=frozenset({"in", "at", "on", "near"}),
     origin=frozenset({"from"}),
+    tail_openers=frozenset("after when while because although though whereas before".split()),
     loose_clauses=frozenset(
         """which who whom whose where when while whereas although though because with including making leading
         giving allowing causing resulting according known called leaving being having ranking""".split()

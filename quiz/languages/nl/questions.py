@@ -180,6 +180,7 @@ WORDS = QuestionWords(
     genitive={"": "s", "a": "'s", "i": "'s", "o": "'s", "u": "'s", "y": "'s", "s": "'", "x": "'", "z": "'"},
     possessive=frozenset({"zijn", "haar", "hun", "diens", "z'n", "d'r"}),
     plural_possessive=frozenset({"hun"}),
+    served=frozenset("onder namens door volgens opdracht bewind naam toezicht gezag".split()),
     contrastive=frozenset({"ander", "andere", "toen", "daarna"}),
     harmless=frozenset({("ander", "dan"), ("andere", "dan"), ("er", "toe")}),
     since_then=frozenset({"eerder", "later", "ervoor", "erna", "daarvoor"}),
@@ -237,6 +238,7 @@ WORDS = QuestionWords(
     where=frozenset({"waar"}),
     at_place=frozenset({"in", "te", "op", "bij", "nabij"}),
     origin=frozenset({"uit", "vanuit"}),
+    tail_openers=frozenset("nadat toen terwijl omdat doordat hoewel ofschoon aangezien waarna".split()),
     loose_clauses=frozenset(
         """die dat wat waarbij waarin waarna waardoor waarmee waarop waarvan waaraan waarover waaruit
         waarvoor waar terwijl hoewel ofschoon aangezien zodat omdat wie onder waaronder waarmee dit deze
