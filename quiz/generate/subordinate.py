@@ -16,7 +16,7 @@ from quiz.generate.nouns import Span, is_finite, subordinates
 from quiz.generate.parted import cannot_part, particle
 from quiz.generate.subjects import agree, subject_of
 from quiz.generate.tidy import bracketed
-from quiz.generate.vouched import HELPS, MARKS, NOBODY, speaker_of, unclear_speaker
+from quiz.generate.vouched import HELPS, MARKS, NOBODY, says_something, speaker_of, unclear_speaker
 from quiz.languages.questions import QuestionWords
 
 _LONGEST = 26
@@ -65,6 +65,8 @@ def as_main(
     said_by = speaker_of(verb, words)
     quoted = sum(token.is_quote for token in doc[: mark.i]) % 2
     if said_by == NOBODY or (quoted and not spoken):
+        return None
+    if said_by is None and not spoken and says_something(doc[: mark.i], words):
         return None
     inner = _inner(doc, mark, words)
     finites = [i for i in inner if is_finite(doc[i])]
@@ -149,7 +151,7 @@ def _belongs(finite: Token, verb: Token, inner: list[int], mark: Token, words: Q
 
 
 def _needed(child: Token, words: QuestionWords) -> bool:
-    """Whether a verb is not whole without what hangs on it here; a clause with *because* it can do without."""
+    """Whether a verb is not whole without what hangs on it; a clause with *because* it can do without."""
     adverbial = any(mark.lower_ in words.factive for mark in child.children)
     return not adverbial and (child.dep_ in _ARGUMENTS | HELPS or child.dep_.startswith("nsubj"))
 

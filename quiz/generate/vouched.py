@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from quiz.generate.nouns import is_finite, subordinates
 from quiz.generate.stands import denied
@@ -38,6 +38,11 @@ def speaker_of(verb: Token, words: QuestionWords) -> int | None:
             return NOBODY
         below = above
     return NOBODY
+
+
+def says_something(span: Span, words: QuestionWords) -> bool:
+    """Whether a verb of saying stands in a span: what follows may be what someone says."""
+    return any(token.lower_ in words.speech and token.pos_ == "VERB" for token in span)
 
 
 def _source(doc: Doc, words: QuestionWords) -> int | None:

@@ -6,6 +6,7 @@ import spacy
 from spacy.tokens import Doc
 
 from quiz.generate.lemmas import Lemmas
+from quiz.generate.parted import particle
 
 VOCAB = spacy.blank("nl").vocab
 SEEN = [("liep", "VERB", "lopen"), ("Brood", "NOUN", "brood"), ("bij", "ADP", "bij"), ("bij", "NOUN", "bij")]
@@ -53,3 +54,14 @@ def test_what_it_knows_survives_a_round_trip() -> None:
     assert copy.table == _taught().table
     assert (copy.verbs, copy.particles) == (_taught().verbs, _taught().particles)
     assert copy.to_bytes() == _taught().to_bytes()
+
+
+def test_a_particle_is_noted_where_the_treebank_joined_it_to_the_verb() -> None:
+    doc = Doc(
+        VOCAB,
+        words=["wegliep", "inliep", "liep"],
+        lemmas=["weglopen", "inlopen", "lopen"],
+        pos=["VERB"] * 3,
+        morphs=["VerbForm=Fin"] * 3,
+    )
+    assert [particle(token) for token in _taught()(doc)] == ["weg", "", ""]

@@ -273,7 +273,8 @@ WORDS = QuestionWords(
     spoken=frozenset("we i you us our my your it there so".split()),
     speech=frozenset(
         """says said say told tells stated states explained explains added adds announced announces wrote
-        writes argued argues warned warns noted notes claimed claims reported reports""".split()
+        writes argued argues warned warns noted notes claimed claims reported reports
+        remarked remarks""".split()
     ),
     months=tuple(
         """January February March April May June July August September October November

@@ -13,7 +13,7 @@ from quiz.generate.subordinate import subordinate_clauses
 from quiz.generate.where import where_clauses
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
-from tests.generate.facts.parsed import parsed
+from tests.generate.facts.parsed import parsed, reading
 
 WHILE = (
     "Jan/PROPN:Sing/nsubj/1 bleef/VERB:Fin+Sing+Past/ROOT/1 ,/PUNCT/punct/8 terwijl/SCONJ/mark/8 "
@@ -136,6 +136,7 @@ def test_a_clause_that_is_true_by_itself(text: str, language: str, clause: str) 
         pytest.param(WHILE.replace(",/PUNCT/punct/8", "mogelijk/ADV/advmod/1"), "nl", id="a doubt"),
         pytest.param(AND.replace("en/CCONJ", "of/CCONJ"), "nl", id="an alternative"),
         pytest.param(MEETING, "nl", id="a particle that nobody knows"),
+        pytest.param(BECAUSE.replace("stayed/", "remarked/"), "en", id="perhaps what someone says"),
         pytest.param(THOUGHT, "nl", id="what someone hopes"),
         pytest.param(EXTRAPOSED.replace("omdat", "waarna"), "nl", id="no comma"),
         pytest.param(HABIT, "nl", id="a habit"),
@@ -221,3 +222,19 @@ def test_what_someone_says_is_a_clause_only_when_it_is_whole() -> None:
     (clause,) = reported_clauses(parsed(REPORTED, "en"), words)
     assert said(clause.doc, list(statement(clause, words))) == "Ada opened a school in 1921"
     assert list(reported_clauses(parsed(BROKEN_OFF, "en"), words)) == []
+
+
+DRIVES = (
+    "Henk/PROPN:Sing/nsubj/1 rijdt/VERB:Fin+Sing+Pres/ROOT/1 al/ADV/advmod/4 31/NUM/nummod/4 "
+    "jaar/NOUN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [(DRIVES, "Henk rijdt al 31 jaar"), (DRIVES.replace("31/NUM", "dit/DET"), "Henk rijdt dit jaar")],
+)
+def test_a_word_that_counts_is_kept(text: str, left: str) -> None:
+    words = question_words("nl")
+    (clause,) = reading(text).clauses
+    assert said(clause.doc, list(statement(clause, words))) == left
