@@ -80,11 +80,12 @@ def read(
     words: QuestionWords,
     *,
     date: dt.date | None = None,
+    news: bool = False,
     capitals: frozenset[str] = frozenset(),
     topics: frozenset[str] = frozenset(),
     before: Set[str] = frozenset(),
 ) -> Reading:
-    """A sentence with its clauses, or with the reason why it could not be cut.
+    """A sentence with its clauses, or with the reason why it could not be cut; `news` tells of its own time.
 
     `capitals` are words that the article writes with a capital in mid-sentence, `topics` the lemmas of the
     nouns that it is about, `before` those of the nouns in the sentences before this one.
@@ -100,7 +101,7 @@ def read(
     if attribution:
         skip |= frozenset(range(attribution.start, attribution.end))
     clauses, problem = _clauses(doc, words, skip, names, spoken=attribution is not None)
-    shown = stamps(doc, values, date, words)
+    shown = stamps(doc, values, date, words, news=news)
     return Reading(
         sent=sent,
         names=names,

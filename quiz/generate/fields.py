@@ -6,10 +6,8 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from quiz.generate.coordination import strip
-from quiz.generate.nouns import is_finite, noun_phrase, phrase_start
+from quiz.generate.nouns import hanging, is_finite, noun_phrase, phrase_start
 from quiz.languages.questions import QuestionWords
-
-_PHRASE = frozenset({"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"})
 
 
 class Unclear(ValueError):
@@ -32,7 +30,7 @@ def cut_verb_second(
 def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> tuple[list[int], list[int]]:
     """The subject behind the finite verb, and the rest with the adverbs between the two."""
     subject = list(noun_phrase(doc, head, after, words))
-    subject += _hanging(doc, head, subject[-1] + 1, after)
+    subject += hanging(doc, head, subject[-1] + 1, after)
     lead = after[: after.index(subject[0])]
     if any(doc[i].pos_ not in {"ADV", "ADJ"} or doc[i].lower_ in words.deictic for i in lead):
         raise Unclear("the subject does not stand beside the verb")
@@ -40,18 +38,6 @@ def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> 
     if behind < len(doc) and _goes_on(doc[behind], subject):
         raise Unclear("the subject goes on")
     return subject, [*lead, *after[after.index(subject[-1]) + 1 :]]
-
-
-def _hanging(doc: Doc, head: int, start: int, tokens: list[int]) -> list[int]:
-    """The prepositional phrase behind a subject that hangs on it, without a verb: *jongeren van 18 tot 21
-    jaar*."""
-    if start not in tokens or doc[start].pos_ != "ADP" or doc[start].head.head.i != head:
-        return []
-    inside = {token.i for token in doc[start].head.subtree}
-    end = start
-    while end in inside and end in tokens and doc[end].pos_ in _PHRASE:
-        end += 1
-    return list(range(start, end)) if inside == set(range(start, end)) else []
 
 
 def _goes_on(token: Token, subject: list[int]) -> bool:

@@ -20,8 +20,11 @@ _SHARED = 0.4
 _WORD = re.compile(r"\w+")
 
 
-def headline(article: Article, words: QuestionWords) -> str:
-    """The lead for items of an article, its date included; "" when its title is no headline."""
+def headline(article: Article, words: QuestionWords, *, dated: bool) -> str:
+    """The lead for items of an article; "" when its title is no headline.
+
+    `dated`: the article tells time from its own date, which then belongs to the story.
+    """
     title = " ".join(article.title.split()).rstrip(".")
     count = len(title.split())
     opens = article.text.lstrip().startswith(title.rstrip("…").rstrip())
@@ -32,7 +35,7 @@ def headline(article: Article, words: QuestionWords) -> str:
     shared = sum(word[:_STEM] in here for word in long)
     if not long or shared < _SHARED * len(long):
         return ""
-    return f"‘{title}’{_dated(article.date, words)}"
+    return f"‘{title}’{_month(article.date, words) if dated else ''}"
 
 
 def speaks_of(lead: str, words: Iterable[str]) -> bool:
@@ -41,5 +44,5 @@ def speaks_of(lead: str, words: Iterable[str]) -> bool:
     return len({word[:_STEM] for word in words if len(word) >= _LONG} & said) >= _COMMON
 
 
-def _dated(date: dt.date | None, words: QuestionWords) -> str:
+def _month(date: dt.date | None, words: QuestionWords) -> str:
     return f" ({words.months[date.month - 1]} {date.year})" if date else ""

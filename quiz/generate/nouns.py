@@ -8,6 +8,8 @@ from spacy.tokens import Doc, Token
 
 from quiz.languages.questions import QuestionWords
 
+_PHRASE = frozenset({"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"})
+
 Span = tuple[int, ...]
 """Token indices in order."""
 
@@ -72,6 +74,18 @@ def noun_phrase(doc: Doc, head: int, tokens: list[int], words: QuestionWords) ->
             break
         end = stop
     return tuple(range(start, end))
+
+
+def hanging(doc: Doc, head: int, start: int, tokens: Sequence[int]) -> list[int]:
+    """The prepositional phrase that begins at `start` and hangs on a noun, without a verb in it: *jongeren
+    van 18 tot 21 jaar*; empty when there is none."""
+    if start not in tokens or doc[start].pos_ != "ADP" or doc[start].head.head.i != head:
+        return []
+    inside = {token.i for token in doc[start].head.subtree}
+    end = start
+    while end in inside and end in tokens and doc[end].pos_ in _PHRASE:
+        end += 1
+    return list(range(start, end)) if inside == set(range(start, end)) else []
 
 
 def _prepositional_end(doc: Doc, start: int, inside: set[int]) -> int | None:

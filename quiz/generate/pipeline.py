@@ -22,6 +22,7 @@ from quiz.generate.names import find_names
 from quiz.generate.questions import Gap, Question, Unasked, write
 from quiz.generate.resolve import resolve
 from quiz.generate.sentences import reliable
+from quiz.generate.stamped import is_news
 from quiz.generate.text import read_sentences
 from quiz.generate.values import find_values
 from quiz.item import Choice, Cloze, Item, prompt_text
@@ -94,12 +95,21 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
     sents = list(read_sentences(article, load_pipeline(article.language, model=model)))
     names = find_names(sents, language=article.language)
     known, about = capitals(sents), topics(sents, article.title, words)
-    lead = headline(article, words)
+    times = [find_values(sent, language=article.language, date=article.date) for sent in sents]
+    news = is_news((each for found in times for each in found), article.date)
+    lead = headline(article, words, dated=news)
     before: set[str] = set()
-    for sent, found in zip(sents, names, strict=True):
-        values = find_values(sent, language=article.language, date=article.date)
+    for sent, found, values in zip(sents, names, times, strict=True):
         reading = read(
-            sent, found, values, words, date=article.date, capitals=known, topics=about, before=before
+            sent,
+            found,
+            values,
+            words,
+            date=article.date,
+            news=news,
+            capitals=known,
+            topics=about,
+            before=before,
         )
         yield replace(reading, headline=lead)
         before |= nouns(sent)

@@ -19,14 +19,28 @@ if TYPE_CHECKING:
     from quiz.generate.values import Value
 
 _TOLD = frozenset({AnswerKind.WEEKDAY, AnswerKind.DATE, AnswerKind.YEAR, AnswerKind.MONTH})
+_NEAR = dt.timedelta(days=31)
+"""How far from its date a day of no year may lie in an article that tells of its own time."""
 
 
-def stamps(doc: Doc, values: Iterable[Value], date: dt.date | None, words: QuestionWords) -> dict[int, str]:
+def is_news(values: Iterable[Value], date: dt.date | None) -> bool:
+    """Whether an article tells of its own time: days told from its date, or days of no year beside it."""
+    return date is not None and any(_is_of(value, date) for value in values)
+
+
+def stamps(
+    doc: Doc, values: Iterable[Value], date: dt.date | None, words: QuestionWords, *, news: bool
+) -> dict[int, str]:
     """What to show in place of each token of a time that is told from the article's `date`; empty without
-    one."""
+    one.
+
+    A month or a day of no year gets that of the date only in `news`: history tells its year once.
+    """
     shown: dict[int, str] = {}
-    for value in values if date else ():
-        text = _text(value, date, words)
+    values = list(values) if date else []
+    news = news and not any(_has_year(value) for value in values)
+    for value in values:
+        text = _text(value, date, words, news=news)
         if text:
             whole = text if _follows_preposition(doc, value.start) else f"{_opener(value, words)} {text}"
             shown |= {value.start: whole, **dict.fromkeys(range(value.start + 1, value.end), "")}
@@ -34,32 +48,53 @@ def stamps(doc: Doc, values: Iterable[Value], date: dt.date | None, words: Quest
 
 
 def told_from_date(value: Value) -> bool:
-    """Whether a time has no year of its own: one reads it with the article's date in mind."""
-    if value.kind not in _TOLD:
-        return False
-    if isinstance(value.value, When):
-        return value.value.year is None or not _has_digits(value)
-    return not _has_digits(value) and value.unit not in {"century", "decade"}
+    """Whether a time is told from the day it is written: *gisteren*, *vorig jaar*."""
+    plain = value.unit not in {"century", "decade"} and not _has_digits(value)
+    unnamed = isinstance(value.value, When) and value.value.year is None
+    return value.kind in _TOLD and plain and not unnamed
+
+
+def _is_of(value: Value, date: dt.date) -> bool:
+    """Whether a time lies near the article's date, or is told from it; *vandaag* is at home anywhere."""
+    when = value.value
+    if isinstance(when, When) and when.year is None and when.month and when.day:
+        when = dt.date(date.year, when.month, min(when.day, 28))
+    if isinstance(when, dt.date) and (value.kind is AnswerKind.WEEKDAY or when != date or _has_digits(value)):
+        return abs(when - date) <= _NEAR
+    return told_from_date(value) and not isinstance(when, dt.date)
+
+
+def _has_year(value: Value) -> bool:
+    when = value.value
+    return _has_digits(value) and (
+        value.kind is AnswerKind.YEAR
+        or isinstance(when, dt.date)
+        or (isinstance(when, When) and bool(when.year))
+    )
 
 
 def _has_digits(value: Value) -> bool:
     return any(char.isdigit() for char in value.text)
 
 
-def _text(value: Value, date: dt.date | None, words: QuestionWords) -> str:
+def _text(value: Value, date: dt.date | None, words: QuestionWords, *, news: bool) -> str:
     """The time in words that stand alone; "" when it stands alone already, or cannot be told."""
     when = value.value
-    if date is None or not told_from_date(value):
+    if isinstance(when, When) and when.year is None:
+        year = _year(when, date) if news and date else None
+        return _day_of(when, year, words) if year else ""
+    if not told_from_date(value):
         return ""
     if isinstance(when, dt.date):
         return f"{when.day} {words.months[when.month - 1]} {when.year}"
     if isinstance(when, Decimal):
         return str(int(when))
-    if not isinstance(when, When) or when.month is None:
-        return ""
-    year = when.year or _year(when, date)
+    return _day_of(when, when.year, words) if isinstance(when, When) else ""
+
+
+def _day_of(when: When, year: int | None, words: QuestionWords) -> str:
     day = f"{when.day} " if when.day else ""
-    return f"{day}{words.months[when.month - 1]} {year}" if year else ""
+    return f"{day}{words.months[when.month - 1]} {year}" if when.month and year else ""
 
 
 def _year(when: When, date: dt.date) -> int | None:

@@ -96,6 +96,8 @@ def _passing(doc: Doc, i: int, indices: Span, words: QuestionWords) -> Span:
         if end == len(doc) or doc[end].lower_ not in words.spells:
             return ()
         end += 1
+        if end < len(doc) and doc[end].lower_ in words.linking_prepositions:
+            return ()
     elif doc[i].lower_ in words.ago:
         if not start or doc[start - 1].lower_ not in words.spells:
             return ()
@@ -125,10 +127,11 @@ def _of_weekday(doc: Doc, at: int, words: QuestionWords) -> bool:
 
 
 def _belongs_to_next(token: Token, words: QuestionWords) -> bool:
-    """Whether a word such as `al` or `too` belongs to the next: *al 31 jaar*, *too large*."""
+    """Whether a word such as `al` or `too` belongs to the next: *al 31 jaar*, *al langer*, *too large*."""
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
     much = token.lower_ in words.degree and behind.pos_ in {"ADJ", "ADV"}
-    return much or (token.lower_ in words.already and behind.pos_ == "NUM")
+    more = "Cmp" in behind.morph.get("Degree", []) or behind.lower_ in words.comparatives
+    return much or (token.lower_ in words.already and (behind.pos_ == "NUM" or more))
 
 
 def _trimmed(doc: Doc, indices: Span) -> Span:

@@ -125,6 +125,7 @@ class QuestionWords:
     people: frozenset[str]
     vague: frozenset[str]
     unique: frozenset[str]
+    comparatives: frozenset[str]
     one_of: frozenset[tuple[str, ...]]
     become: frozenset[str]
     be: frozenset[str]

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
+from quiz.generate.nouns import hanging
 from quiz.generate.questions.order import Piece
 from quiz.generate.questions.phrase import Phrase
 from quiz.item import AnswerKind
@@ -53,7 +54,8 @@ def _without_owner(clause: Clause, phrase: Phrase, words: QuestionWords) -> Phra
         return phrase
     if first.lower_ not in words.definite or clause.doc[preposition].lower_ not in words.linking_prepositions:
         return phrase
-    return replace(phrase, tokens=tuple(i for i in phrase.tokens if i >= preposition), nested=False)
+    kept = tuple(i for i in phrase.tokens if preposition <= i <= phrase.core[-1])
+    return replace(phrase, tokens=kept, nested=False)
 
 
 def _time(
@@ -103,10 +105,12 @@ def _number(
     spare = words.definite | words.focus | words.hedges
     while tokens and tokens[-1] in phrase.core and doc[tokens[-1]].lower_ in spare:
         tokens.pop()
+    hangs = hanging(doc, phrase.core[-1], phrase.tokens[-1] + 1, clause.rest)
     owned = fact.start > 0 and doc[fact.start - 1].lower_ in words.possessive
     if owned or (tokens and tokens[-1] in phrase.core):
         return None
-    return phrase.tokens, [*tokens, words.how_many, *(i for i in phrase.tokens if i >= fact.end)]
+    tail = (*(i for i in phrase.tokens if i >= fact.end), *hangs)
+    return (*phrase.tokens, *hangs), [*tokens, words.how_many, *tail]
 
 
 def _quantity(

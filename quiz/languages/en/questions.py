@@ -262,6 +262,7 @@ WORDS = QuestionWords(
         press media public economy winter summer autumn spring morning evening night afternoon
         north south east west""".split()
     ),
+    comparatives=frozenset("longer earlier sooner".split()),
     one_of=frozenset({("one", "of"), ("among", "the"), ("some", "of")}),
     become=frozenset({"becomes", "became", "remains", "remained"}),
     manner=("ly",),

@@ -278,6 +278,7 @@ WORDS = QuestionWords(
         winter zomer herfst lente voorjaar najaar ochtend avond nacht middag noorden zuiden oosten
         westen noordoosten noordwesten zuidoosten zuidwesten""".split()
     ),
+    comparatives=frozenset("langer eerder vaker vroeger lang jaren eeuwen".split()),
     one_of=frozenset({("een", "van"), ("één", "van"), ("eén", "van")}),
     become=frozenset({"wordt", "werd", "blijft", "bleef", "heet", "heette"}),
     manner=(),

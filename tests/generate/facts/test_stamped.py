@@ -9,7 +9,7 @@ import pytest
 
 from quiz.article import Article
 from quiz.generate.headline import headline, speaks_of
-from quiz.generate.stamped import stamps, told_from_date
+from quiz.generate.stamped import is_news, stamps, told_from_date
 from quiz.generate.values import Value, When
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
@@ -51,20 +51,20 @@ def test_stamp(
 ) -> None:
     text = sentence.replace("{}", word)
     found = value(word, kind, told, text, unit)
-    shown = stamps(parsed(text), [found], date, question_words("nl"))
+    shown = stamps(parsed(text), [found], date, question_words("nl"), news=True)
     assert shown == ({found.start: expected} if expected else {})
 
 
 def test_week_and_year_take_their_own_words() -> None:
     text = CAME.replace("{}/NOUN/obl/2", "vorige/ADJ/amod/4 week/NOUN/obl/2")
     week = value("vorige week", AnswerKind.DATE, dt.date(2022, 3, 14), text, "week")
-    assert stamps(parsed(text), [week], DAY, question_words("nl")) == {
+    assert stamps(parsed(text), [week], DAY, question_words("nl"), news=False) == {
         3: "in de week van 14 maart 2022",
         4: "",
     }
     text = CAME.replace("{}/NOUN/obl/2", "vorig/ADJ/amod/4 jaar/NOUN/obl/2")
     year = value("vorig jaar", AnswerKind.YEAR, Decimal(2021), text)
-    assert stamps(parsed(text), [year], DAY, question_words("nl")) == {3: "in 2021", 4: ""}
+    assert stamps(parsed(text), [year], DAY, question_words("nl"), news=False) == {3: "in 2021", 4: ""}
     assert told_from_date(year)
 
 
@@ -84,10 +84,45 @@ BODY = "De spoorbrug over de Waal bij Tiel is beschadigd. Treinen rijden om, zek
 )
 def test_headline(title: str, date: dt.date | None, expected: str) -> None:
     article = Article(title=title, text=BODY, language="nl", date=date)
-    assert headline(article, question_words("nl")) == expected
+    assert headline(article, question_words("nl"), dated=True) == expected
+    assert headline(article, question_words("nl"), dated=False) == expected.removesuffix(" (maart 2022)")
 
 
 def test_words_that_say_as_much_as_the_headline() -> None:
     lead = "‘Treinen rijden om bij brug in Tiel’"
     assert speaks_of(lead, ["de", "treinen", "rijden"])
     assert not speaks_of(lead, ["de", "brug", "treinen"])
+
+
+def test_history_tells_its_year_once() -> None:
+    text = SINCE.replace("{}", "februari")
+    found = value("februari", AnswerKind.MONTH, When(None, 2, None), text)
+    assert stamps(parsed(text), [found], DAY, question_words("nl"), news=False) == {}
+    year = (
+        "In/ADP/case/1 1854/NUM/obl/4 en/CCONJ/cc/3 mei/NOUN/conj/1 kwamen/VERB:Fin+Plur+Past/ROOT/4 "
+        "./PUNCT/punct/4"
+    )
+    both = [
+        value("1854", AnswerKind.YEAR, Decimal(1854), year),
+        value("mei", AnswerKind.MONTH, When(None, 2, None), year),
+    ]
+    assert stamps(parsed(year), both, DAY, question_words("nl"), news=True) == {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "told", "word", "expected"),
+    [
+        (AnswerKind.WEEKDAY, DAY, "donderdag", True),
+        (AnswerKind.DATE, When(None, 3, 12), "12 maart", True),
+        (AnswerKind.DATE, When(None, 8, 29), "29 augustus", False),
+        (AnswerKind.DATE, dt.date(2022, 3, 12), "12 maart 2022", True),
+        (AnswerKind.DATE, DAY, "vandaag", False),
+        (AnswerKind.YEAR, Decimal(2021), "vorig jaar", True),
+        (AnswerKind.MONTH, When(None, 3, None), "maart", False),
+        (AnswerKind.YEAR, Decimal(2022), "2022", False),
+    ],
+)
+def test_news_tells_of_its_own_time(kind: AnswerKind, told: object, word: str, expected: bool) -> None:
+    found = Value(3, 4, word, kind, told)  # type: ignore[arg-type]
+    assert is_news([found], DAY) is expected
+    assert not is_news([found], None)
