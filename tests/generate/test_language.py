@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pytest
 import spacy
+from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 
 from quiz.errors import BadInput, MissingExtra
 from quiz.generate import language
@@ -19,14 +22,22 @@ def save_pipeline(
     folder: Path, *, code: str = "nl", labels: tuple[str, ...] = ("nsubj", "obj", "obl")
 ) -> str:
     """Write an untrained pipeline with a parser of these labels; give its folder."""
+    untrained(code, labels).to_disk(folder)
+    return str(folder)
+
+
+@cache
+def untrained(code: str, labels: tuple[str, ...]) -> Language:
+    """A pipeline with nothing but a parser of these labels, made once."""
     nlp = spacy.blank(code)
+    assert isinstance(nlp.tokenizer, Tokenizer)
+    nlp.tokenizer.rules = {}  # thousands of abbreviations, which are slow to write and to read
     if labels:
         parser = nlp.add_pipe("parser", config={"min_action_freq": 1})
         for label in (*labels, "ROOT"):
             parser.add_label(label)  # type: ignore[attr-defined]
         nlp.initialize()
-    nlp.to_disk(folder)
-    return str(folder)
+    return nlp
 
 
 @pytest.mark.parametrize("code", ["nl", "en"])

@@ -48,7 +48,7 @@ class _Handler(BaseHTTPRequestHandler):
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """A server on loopback that counts as public; every other private address stays private."""
     server = HTTPServer(("127.0.0.1", 0), _Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     monkeypatch.setattr(address, "_is_public", lambda ip: ip == "127.0.0.1")
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()

@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from jinja2 import FileSystemBytecodeCache
 from werkzeug.test import TestResponse
 
 from quiz.article import Article
@@ -74,13 +73,32 @@ def data(migrated: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(migrated, tmp_path / "data"))
 
 
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """The site, made once, as that takes longer than most tests.
+
+    Jobs run at once, and the generator is a stand-in.
+    """
+    config = {**CONFIG, "DATA": tmp_path_factory.mktemp("site")}
+    return create_app(config, generate=generate, executor=run_inline)
+
+
 @pytest.fixture
-def app(data: Path, clock: Clock, migrated: Path) -> Iterator[Flask]:
-    """The site with an empty database; jobs run at once, and the generator is a stand-in."""
-    site = create_app({**CONFIG, "DATA": data, "NOW": clock}, generate=generate, executor=run_inline)
-    site.jinja_env.bytecode_cache = FileSystemBytecodeCache(str(migrated))
+def app(site: Flask, clock: Clock, migrated: Path) -> Iterator[Flask]:
+    """The site with an empty database and its settings as they were; it tells the test's time."""
+    folder = Path(site.config["DATA"])
+    shutil.rmtree(folder)
+    shutil.copytree(migrated, folder)
+    config, extensions, client = dict(site.config), dict(site.extensions), site.test_client_class
+    site.config["NOW"] = clock
     with site.app_context():
         yield site
+        db.session.remove()
+        db.engine.dispose()
+    for now, before in ((site.config, config), (site.extensions, extensions)):
+        now.clear()
+        now.update(before)
+    site.test_client_class = client
 
 
 class Browser(FlaskClient):

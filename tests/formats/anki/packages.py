@@ -39,18 +39,18 @@ def simple() -> bytes:
     return to_bytes(package(notetype(), ("aqua", "water"), ("ignis", "vuur")))
 
 
-def rezipped(data: bytes, change: Callable[[dict[str, bytes]], None]) -> bytes:
+def rezipped(data: bytes, change: Callable[[dict[str, bytes]], None], *, level: int = 6) -> bytes:
     """The package with its entries changed."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         entries = {name: archive.read(name) for name in archive.namelist()}
     change(entries)
-    return zipped(entries)
+    return zipped(entries, level=level)
 
 
-def zipped(entries: dict[str, bytes]) -> bytes:
+def zipped(entries: dict[str, bytes], *, level: int = 6) -> bytes:
     """A zip of those entries."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as archive:
         for name, data in entries.items():
             archive.writestr(name, data)
     return buffer.getvalue()

@@ -144,8 +144,12 @@ def _deflate_bomb() -> bytes:
 
 def _many_small_bombs() -> bytes:
     names = json.dumps({str(at): f"{at}.png" for at in range(64)}).encode()
-    zeros = {str(at): PNG + bytes(15 * MEGABYTE) for at in range(64)}
-    return rezipped(simple(), lambda entries: entries.update({"media": names, **zeros}))
+    bomb = PNG + bytes(15 * MEGABYTE)
+    return rezipped(
+        simple(),
+        lambda entries: entries.update({"media": names, **{str(at): bomb for at in range(64)}}),
+        level=1,
+    )
 
 
 def _zstd_bomb() -> bytes:
