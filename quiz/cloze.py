@@ -11,6 +11,7 @@ from itertools import groupby
 MOST_DEEP = 10
 MOST_CARDS = 500
 _CARDS = frozenset(range(1, MOST_CARDS + 1))
+_SIMPLE_FIRST = re.compile(r"[^{}]*\{\{c[1-9]\d?::[^{}]*\}\}")
 _MARK = re.compile(r"\{\{c(?P<numbers>\d{1,5}(?:,\d{1,5}){0,9})::|\}\}")
 
 
@@ -95,6 +96,11 @@ def card_numbers(text: str) -> tuple[int, ...]:
     in_one_another = any(closed) or not all(opened) or len(opened) != len(closed)
     found = _nested(marks) if in_one_another else opened
     return _ascending(",".join(found)) if found else ()
+
+
+def makes_cards(text: str) -> bool:
+    """Whether the text makes a card. Most begin with a simple deletion, which is seen at once."""
+    return bool(_SIMPLE_FIRST.match(text) or card_numbers(text))
 
 
 @lru_cache(1024)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quiz import cloze
 from quiz.cloze import Deletion
@@ -26,6 +28,15 @@ NESTED = "{{c1::Burgemeester {{c2::Jansen::naam}}}} woont in {{c3::Gouda::stad}}
 )
 def test_card_numbers(text: str, numbers: tuple[int, ...]) -> None:
     assert cloze.card_numbers(text) == numbers
+    assert cloze.makes_cards(text) == bool(numbers)
+
+
+@given(
+    st.lists(st.sampled_from(["{{c", "0", "1", "501", ",2", "::", "}}", "{", "}", "x", "\n"]), max_size=24)
+)
+def test_a_text_makes_cards_when_it_has_numbers(parts: list[str]) -> None:
+    text = "".join(parts)
+    assert cloze.makes_cards(text) == bool(cloze.card_numbers(text))
 
 
 def test_parse_gives_text_and_deletions_in_order() -> None:

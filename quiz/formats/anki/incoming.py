@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain
@@ -21,7 +21,7 @@ from quiz.errors import BadInput
 from quiz.formats.anki.foreign import deck_extra
 from quiz.formats.anki.limits import Clock
 from quiz.formats.anki.package import Card, Note, Package
-from quiz.formats.anki.progress import calendar
+from quiz.formats.anki.progress import calendar, studied
 from quiz.formats.anki.readers import Draft, Made, Reader, Readers, Skip
 from quiz.formats.anki.sanitise import Sanitiser
 from quiz.formats.anki.titles import deck_media, deck_of
@@ -42,8 +42,8 @@ _ord, _fields = attrgetter("ord"), attrgetter("fields")
 class Incoming:
     """What came of a package.
 
-    `skipped` has a sentence for all that was not used; `places` tells item id and ordinal of a card by its
-    id.
+    `skipped` has a sentence for all that was not used; `places` tells item id and ordinal of a card that was
+    studied by its id.
     """
 
     decks: tuple[Deck, ...] = ()
@@ -66,6 +66,8 @@ class _Import:
         self._readers = Readers(self._sanitiser, _FREE + _GROWTH * size, clock)
         self._by_type: dict[int, Reader] = {}
         self._ids: set[str] = set()
+        self._studied = {card.id for card in package.cards if studied(card)}
+        self._studied.update(review.card for review in package.reviews)
         self._missed = 0
         self._found = Incoming()
 
@@ -101,12 +103,16 @@ class _Import:
             return self._skip(note, str(why))
         if not made:
             return self._skip(note, "its front is empty, or shows only what is not in the package")
-        places = self._found.places
-        for item, its_cards in made:
-            in_one = isinstance(item, Cloze)
-            for card in its_cards:
-                places[card.id] = (item.id, card.ord if in_one else 0)
+        if self._studied:
+            self._place(made)
         return made
+
+    def _place(self, made: Iterable[Made]) -> None:
+        for item, cards in made:
+            in_one = isinstance(item, Cloze)
+            for card in cards:
+                if card.id in self._studied:
+                    self._found.places[card.id] = (item.id, card.ord if in_one else 0)
 
     def _skip(self, note: Note, why: str) -> list[Made]:
         self._missed += 1

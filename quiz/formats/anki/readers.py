@@ -113,7 +113,7 @@ class Readers:
 
         def read(draft: Draft) -> list[Made]:
             text = self._side(filled.front, draft.fields)
-            if not cloze.card_numbers(text):
+            if not cloze.makes_cards(text):
                 raise Skip("its text has no deletion, so there is nothing to ask")
             rest = draft.fields.copy()
             for at in hidden:
