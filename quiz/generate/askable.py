@@ -42,8 +42,8 @@ class Reading:
     `clauses` are its main clauses; `problem` says why there are none, `opening` what stands first then.
     `shown` gives words to show instead of a token (a pronoun resolved, a date stamped in; "" leaves it out),
     `date` is the article's, `topics` the nouns that the article is about, `again` those with `the` that it
-    has spoken of before, `headline` is the lead of items that need one, `proper` the tokens that keep their
-    capital.
+    has spoken of before, `headline` is the lead of items that need one, `month` that of an article that tells
+    of its own time, `proper` the tokens that keep their capital.
     """
 
     sent: Sentence
@@ -58,6 +58,7 @@ class Reading:
     topics: frozenset[int] = frozenset()
     again: frozenset[int] = frozenset()
     headline: str = ""
+    month: str = ""
     date: dt.date | None = None
 
     @property

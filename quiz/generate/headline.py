@@ -3,11 +3,11 @@ weken dicht’ (mei 2025): …*."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterable
 
 from quiz.article import Article
+from quiz.generate.stamped import month_of
 from quiz.languages.questions import QuestionWords
 
 _FEWEST, _MOST = 4, 12
@@ -35,14 +35,10 @@ def headline(article: Article, words: QuestionWords, *, dated: bool) -> str:
     shared = sum(word[:_STEM] in here for word in long)
     if not long or shared < _SHARED * len(long):
         return ""
-    return f"‘{title}’{_month(article.date, words) if dated else ''}"
+    return f"‘{title}’ ({month_of(article.date, words)})" if dated and article.date else f"‘{title}’"
 
 
 def speaks_of(lead: str, words: Iterable[str]) -> bool:
     """Whether words have two longer ones in common with a headline."""
     said = {word[:_STEM] for word in _WORD.findall(lead.lower()) if len(word) >= _LONG}
     return len({word[:_STEM] for word in words if len(word) >= _LONG} & said) >= _COMMON
-
-
-def _month(date: dt.date | None, words: QuestionWords) -> str:
-    return f" ({words.months[date.month - 1]} {date.year})" if date else ""

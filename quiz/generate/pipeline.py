@@ -22,7 +22,7 @@ from quiz.generate.names import find_names
 from quiz.generate.questions import Gap, Question, Unasked, write
 from quiz.generate.resolve import resolve
 from quiz.generate.sentences import reliable
-from quiz.generate.stamped import is_news
+from quiz.generate.stamped import is_news, month_of
 from quiz.generate.text import read_sentences
 from quiz.generate.values import find_values
 from quiz.item import Choice, Cloze, Item, prompt_text
@@ -98,6 +98,7 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
     times = [find_values(sent, language=article.language, date=article.date) for sent in sents]
     news = is_news((each for found in times for each in found), article.date)
     lead = headline(article, words, dated=news)
+    month = month_of(article.date, words) if news and article.date else ""
     before: set[str] = set()
     for sent, found, values in zip(sents, names, times, strict=True):
         reading = read(
@@ -111,7 +112,7 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
             topics=about,
             before=before,
         )
-        yield replace(reading, headline=lead)
+        yield replace(reading, headline=lead, month=month)
         before |= nouns(sent)
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -14,10 +15,11 @@ from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from quiz.generate.values import Value
 
+_YEAR = re.compile(r"\b(1\d|20)\d\d\b")
 _TOLD = frozenset({AnswerKind.WEEKDAY, AnswerKind.DATE, AnswerKind.YEAR, AnswerKind.MONTH})
 _NEAR = dt.timedelta(days=31)
 """How far from its date a day of no year may lie in an article that tells of its own time."""
@@ -45,6 +47,18 @@ def stamps(
             whole = text if _follows_preposition(doc, value.start) else f"{_opener(value, words)} {text}"
             shown |= {value.start: whole, **dict.fromkeys(range(value.start + 1, value.end), "")}
     return shown
+
+
+def month_of(date: dt.date, words: QuestionWords) -> str:
+    """*maart 2022*."""
+    return f"{words.months[date.month - 1]} {date.year}"
+
+
+def as_of(text: str, finite: Token | None, month: str) -> str:
+    """The month behind words in the present that tell no year of their own (*Wie leidt de partij (maart
+    2022)*): what is so now is so of that month only. "" where it is not needed."""
+    present = finite is not None and "Pres" in finite.morph.get("Tense", [])
+    return f" ({month})" if present and month and not _YEAR.search(text) else ""
 
 
 def told_from_date(value: Value) -> bool:

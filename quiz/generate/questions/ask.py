@@ -14,6 +14,7 @@ from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.several import in_range
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.which import asked_phrase, unit_of
+from quiz.generate.stamped import as_of
 from quiz.generate.stands import (
     bare_noun,
     dangling,
@@ -142,7 +143,8 @@ def _finished(
         return Unasked(fact, "too little is left for a question")
     if lead and len(stem.split()) > LED:
         return Unasked(fact, "the question would be too long behind the headline that it needs")
-    stem = stem.rstrip(" ,") + "?"
+    finite = fact.clause.doc[fact.clause.finite] if fact.clause else None
+    stem = f"{stem.rstrip(' ,')}{as_of(f'{lead} {stem}', finite, reading.month)}?"
     return Question(led(fact), stem, lead) if lead else Question(fact, capital(stem))
 
 

@@ -19,6 +19,7 @@ from quiz.generate.questions.several import enumerated
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.trim import trim
 from quiz.generate.speech import inside_quote, speaks_quote
+from quiz.generate.stamped import as_of
 from quiz.generate.stands import (
     bare_noun,
     bare_subject,
@@ -104,8 +105,12 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     if problem:
         return Unasked(fact, problem)
     text = text.rstrip(" ,") if lead else capital(text.rstrip(" ,"))
+    ended = _END.search(text)
+    body, end = (text[: ended.start()], ended[0]) if ended else (text, ".")
+    finite = reading.doc[fact.clause.finite] if fact.clause else _finite(reading.sent.root)
+    text = f"{body}{as_of(f'{lead} {text}', finite, reading.month)}{end}"
     text = text.replace(hole, f"{{{{c1::{fact.answer}::{hint(fact, words)}}}}}")
-    return Gap(led(fact) if lead else fact, text if _END.search(text) else text + ".", accepted(fact), lead)
+    return Gap(led(fact) if lead else fact, text, accepted(fact), lead)
 
 
 def telling(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
@@ -149,7 +154,7 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     aside = _with_aside(fact, reading, words)
     if aside:
         return aside
-    if not _states(reading.sent.root) or is_finite(reading.doc[0]) or not reading.whole:
+    if _finite(reading.sent.root) is None or is_finite(reading.doc[0]) or not reading.whole:
         return "it is no whole sentence"
     tokens = trim(
         reading.doc, plain_tokens(reading.doc, words, keep=fact.tokens), fact.tokens, words, longest=LONGEST
@@ -159,9 +164,11 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     return list(tokens)
 
 
-def _states(root: Token) -> bool:
-    """Whether a root is a finite verb, or has one."""
-    return is_finite(root) or any(is_finite(child) and child.dep_ in _VERBS for child in root.children)
+def _finite(root: Token) -> Token | None:
+    """The finite verb that a root is, or has."""
+    if is_finite(root):
+        return root
+    return next((child for child in root.children if is_finite(child) and child.dep_ in _VERBS), None)
 
 
 def _without_reason(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:

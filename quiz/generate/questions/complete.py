@@ -11,7 +11,7 @@ GAP = "_____"
 """What stands for the answer."""
 SHORTEST = 6
 """Words of a stem before its gap, at least."""
-_LAST = re.compile(r"\s\{\{c1::[^{}]*\}\}\.$")
+_LAST = re.compile(r"\s\{\{c1::[^{}]*\}\}(?: \([^()]*\))?\.$")
 
 
 def complete(gap: Gap) -> Question | None:

@@ -9,7 +9,7 @@ import pytest
 
 from quiz.article import Article
 from quiz.generate.headline import headline, speaks_of
-from quiz.generate.stamped import is_news, stamps, told_from_date
+from quiz.generate.stamped import as_of, is_news, stamps, told_from_date
 from quiz.generate.values import Value, When
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
@@ -126,3 +126,18 @@ def test_news_tells_of_its_own_time(kind: AnswerKind, told: object, word: str, e
     found = Value(3, 4, word, kind, told)  # type: ignore[arg-type]
     assert is_news([found], DAY) is expected
     assert not is_news([found], None)
+
+
+NOW = (
+    "Ada/PROPN:Sing/nsubj/1 leidt/VERB:Fin+Sing+Pres/ROOT/1 de/DET/det/3 partij/NOUN:Sing/obj/1 "
+    "./PUNCT/punct/1"
+)
+THEN = NOW.replace("leidt/VERB:Fin+Sing+Pres", "leidde/VERB:Fin+Sing+Past")
+
+
+def test_what_is_so_now_is_so_of_the_articles_month() -> None:
+    now, then = parsed(NOW)[1], parsed(THEN)[1]
+    assert as_of("Wie leidt de partij", now, "maart 2022") == " (maart 2022)"
+    assert as_of("Wie leidt de partij", now, "") == ""
+    assert as_of("Wie leidt de partij sinds 2019", now, "maart 2022") == ""
+    assert as_of("Wie leidde de partij", then, "maart 2022") == ""
