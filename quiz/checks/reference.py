@@ -39,6 +39,8 @@ def _only_a_pronoun(view: View) -> Iterator[Finding]:
 def _points(lower: Sequence[str], at: int, known: CheckWords, question: bool) -> bool:
     word, before = lower[at], lower[at - 1] if at else ""
     after = lower[at + 1] if at + 1 < len(lower) else ""
+    if word in known.approximations and after[:1].isdigit():
+        return False
     if word in known.people_pronouns | known.demonstratives | known.deictic_adverbs:
         return not _chooses(lower, at, known)
     if word in known.thing_pronouns:

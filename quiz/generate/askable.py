@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quiz.generate.clauses import Clause, find_clauses
 from quiz.generate.fields import Unclear
+from quiz.generate.lead import Lead
 from quiz.generate.nouns import is_finite, subordinates
 from quiz.generate.opening import opening
 from quiz.generate.relative import relative_clauses
@@ -42,7 +43,7 @@ class Reading:
     `clauses` are its main clauses; `problem` says why there are none, `opening` what stands first then.
     `shown` gives words to show instead of a token (a pronoun resolved, a date stamped in; "" leaves it out),
     `date` is the article's, `topics` the nouns that the article is about, `again` those with `the` that it
-    has spoken of before, `headline` is the lead of items that need one, `month` that of an article that tells
+    has spoken of before, `lead` goes before items that need one, `month` that of an article that tells
     of its own time, `proper` the tokens that keep their capital.
     """
 
@@ -57,7 +58,7 @@ class Reading:
     proper: frozenset[int] = frozenset()
     topics: frozenset[int] = frozenset()
     again: frozenset[int] = frozenset()
-    headline: str = ""
+    lead: Lead = field(default_factory=Lead)
     month: str = ""
     date: dt.date | None = None
 

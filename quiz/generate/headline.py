@@ -1,12 +1,14 @@
-"""The headline of an article as the lead of an item that speaks of its story: *‘Spoorbrug bij Zaltbommel
-weken dicht’ (mei 2025): …*."""
+"""What goes before an item that does not say itself of what it is: the headline of its story, *‘Spoorbrug bij
+Zaltbommel weken dicht’ (mei 2025): …*, or the topic of its article, *Noordzeekanaal: …*."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quiz.article import Article
+from quiz.generate.askable import Reading
+from quiz.generate.lead import Lead
 from quiz.generate.stamped import month_of
 from quiz.languages.questions import QuestionWords
 
@@ -14,31 +16,59 @@ _FEWEST, _MOST = 4, 12
 """Words of a headline that tells a story and can stand before a question."""
 _LONG, _STEM = 5, 5
 """Letters of the words that a headline shares with its article, and of what they have in common."""
-_COMMON = 2
 _SHARED = 0.4
 """The share of its longer words that a headline has in common with its article, at least."""
+_OFTEN = 2
+"""How often a topic stands in its article, at least."""
+_MARKS = re.compile(r"[?!‘’“”\"|{}\[\]]")
 _WORD = re.compile(r"\w+")
 
 
-def headline(article: Article, words: QuestionWords, *, dated: bool) -> str:
-    """The lead for items of an article; "" when its title is no headline.
+def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords, *, dated: bool) -> Lead:
+    """The lead for items of an article: its headline, else its topic, else nothing.
 
     `dated`: the article tells time from its own date, which then belongs to the story.
     """
-    title = " ".join(article.title.split()).rstrip(".")
-    count = len(title.split())
-    opens = article.text.lstrip().startswith(title.rstrip("…").rstrip())
-    if not _FEWEST <= count <= _MOST or opens or any(mark in title for mark in '?!‘’“”"|{}[]'):
-        return ""
+    title = " ".join(article.title.split()).rstrip(".…")
+    if headline(title, article.text):
+        month = f" ({month_of(article.date, words)})" if dated and article.date else ""
+        return Lead(f"‘{title}’{month}")
+    topic = _titled(title, article.text, words) or _defined(readings, words)
+    return Lead(topic, topic=True) if topic else Lead("")
+
+
+def headline(title: str, text: str) -> bool:
+    """Whether a title tells a story: some words, no question, and words that the article has too."""
+    opens = text.lstrip().startswith(title)
+    if not _FEWEST <= len(title.split()) <= _MOST or opens or _MARKS.search(title):
+        return False
     long = [word for word in _WORD.findall(title.lower()) if len(word) >= _LONG]
-    here = {word[:_STEM] for word in _WORD.findall(article.text.lower())}
-    shared = sum(word[:_STEM] in here for word in long)
-    if not long or shared < _SHARED * len(long):
+    here = {word[:_STEM] for word in _WORD.findall(text.lower())}
+    return bool(long) and sum(word[:_STEM] in here for word in long) >= _SHARED * len(long)
+
+
+def _titled(title: str, text: str, words: QuestionWords) -> str:
+    """A short title as the article writes it, when it does so more than once (`navo top` -> *NAVO-top*)."""
+    parts = _WORD.findall(title)
+    if not parts or len(parts) >= _FEWEST or len(title) < _FEWEST:
         return ""
-    return f"‘{title}’ ({month_of(article.date, words)})" if dated and article.date else f"‘{title}’"
+    found: list[str] = re.findall(r"\b" + r"[\s-]".join(map(re.escape, parts)) + r"\b", text, re.IGNORECASE)
+    if len(found) < _OFTEN:
+        return ""
+    first, _, rest = found[0].partition(" ")
+    name = rest if rest and first.lower() in words.definite else found[0]
+    return name[:1].upper() + name[1:]
 
 
-def speaks_of(lead: str, words: Iterable[str]) -> bool:
-    """Whether words have two longer ones in common with a headline."""
-    said = {word[:_STEM] for word in _WORD.findall(lead.lower()) if len(word) >= _LONG}
-    return len({word[:_STEM] for word in words if len(word) >= _LONG} & said) >= _COMMON
+def _defined(readings: Iterable[Reading], words: QuestionWords) -> str:
+    """The subject of a first sentence that says what it is: *De otter is een …* -> *Otter*."""
+    first = next((each for each in readings if each.clauses and not each.sent.is_heading), None)
+    clause = first.clauses[0] if first is not None and first.sent.index <= 1 else None
+    if clause is None or clause.front or clause.doc[clause.finite].lower_ not in words.be or not clause.rest:
+        return ""
+    subject = [i for i in clause.subject if clause.doc[i].lower_ not in words.definite | words.indefinite]
+    sort = clause.doc[clause.rest[0]].lower_ in words.indefinite | words.definite
+    if not sort or not subject or any(clause.doc[i].pos_ not in {"NOUN", "PROPN"} for i in subject):
+        return ""
+    text = clause.doc[subject[0] : subject[-1] + 1].text
+    return text[:1].upper() + text[1:]

@@ -44,25 +44,26 @@ def _fact_of_name(name: Name, reading: Reading, words: QuestionWords) -> Fact:
         whole = (start, end) == (name.start, name.end) and name.start > 0 and _whole(reading.doc, run)
         rule = "proper" if whole and not _describes(reading.doc, start, end) else "part"
         return fact_of(reading, name.start, name.end, AnswerKind.NAME, rule, words)
-    if _ends_name(reading.doc, start, words):
+    if ends_name(reading.doc, start, words):
         return fact_of(reading, name.start, name.end, AnswerKind.NAME, "part", words)
     if (start, end) != (name.start, name.end):
         return fact_of(reading, start, end, AnswerKind.NAME, "proper", words)
-    kind, rule = _kind_of(name, reading)
+    kind, rule = _kind_of(name, reading, words)
     fact = fact_of(reading, start, end, kind, rule, words, full=name.full, noun=name.role)
     return replace(fact, certainty=Certainty.ASSERTED) if speaks_quote(reading, start) else fact
 
 
-def _kind_of(name: Name, reading: Reading) -> tuple[AnswerKind, str]:
+def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[AnswerKind, str]:
     """The kind by which a name is asked for, and its rule: no kind where that is not sure, `part` where it
-    says too little (*the US*) or only describes something."""
+    says too little (*the US*), only describes something, or is of someone who only tells."""
     doc = reading.doc
+    dull = name.text.isupper() and name.kind is AnswerKind.COUNTRY
+    minor = bool(set(name.role.lower().split()[-1:]) & words.minor)
+    if dull or minor or _is_source(doc, name) or _describes(doc, name.start, name.end):
+        return name.kind, "part"
     quoted = speaks_quote(reading, name.start) and name.kind is AnswerKind.PERSON
     if quoted or _speaks(reading, name.start):
         return name.kind, "speaker"
-    dull = name.text.isupper() and name.kind is AnswerKind.COUNTRY
-    if dull or _is_source(doc, name) or _describes(doc, name.start, name.end):
-        return name.kind, "part"
     group = name.end - name.start == 1 and "Plur" in doc[name.start].morph.get("Number", [])
     if name.confidence < _SURE or (name.kind is AnswerKind.PERSON and group):
         return AnswerKind.NAME, "proper"
@@ -103,11 +104,16 @@ def _belongs(doc: Doc, start: int, end: int, name: Name, words: QuestionWords) -
     )
 
 
-def _ends_name(doc: Doc, start: int, words: QuestionWords) -> bool:
-    """Whether a name is the end of another (*Universiteit van Amsterdam*, *Fatima el Amrani*)."""
-    if start < 2 or doc[start - 1].text not in words.name_links:
+def ends_name(doc: Doc, start: int, words: QuestionWords) -> bool:
+    """Whether a name is the end of another (*Universiteit van Amsterdam*, *Fatima el Amrani*, *Van 't
+    Hoff*)."""
+    at = start
+    while at and (doc[at - 1].lower_ in words.name_links or doc[at - 1].lower_ in words.elided):
+        at -= 1
+    if at == start:
         return False
-    return doc[start - 2].text[:1].isupper() and doc[start - 2].pos_ == "PROPN"
+    opens = doc[at].text[:1].isupper() and (at > 0 or start - at > 1)
+    return opens or (at > 0 and doc[at - 1].text[:1].isupper() and doc[at - 1].pos_ == "PROPN")
 
 
 def _describes(doc: Doc, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from quiz.generate.askable import Reading, capitals, nouns, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
-from quiz.generate.headline import headline
+from quiz.generate.headline import lead_of
 from quiz.generate.importance import subjects, weigh
 from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
@@ -57,7 +57,7 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     if not article.text.strip():
         raise BadInput("The article is empty.")
     words = question_words(article.language)
-    readings = tuple(resolve(read_article(article, words, model=model), words))
+    readings = tuple(_led(tuple(resolve(read_article(article, words, model=model), words)), article, words))
     found = list(_facts(readings, article.title, words))
     written = list(_written(found, words, about=subjects(readings, article.title)))
     pool = gather(
@@ -97,7 +97,6 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
     known, about = capitals(sents), topics(sents, article.title, words)
     times = [find_values(sent, language=article.language, date=article.date) for sent in sents]
     news = is_news((each for found in times for each in found), article.date)
-    lead = headline(article, words, dated=news)
     month = month_of(article.date, words) if news and article.date else ""
     before: set[str] = set()
     for sent, found, values in zip(sents, names, times, strict=True):
@@ -112,8 +111,15 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
             topics=about,
             before=before,
         )
-        yield replace(reading, headline=lead, month=month)
+        yield replace(reading, month=month)
         before |= nouns(sent)
+
+
+def _led(readings: Sequence[Reading], article: Article, words: QuestionWords) -> Iterator[Reading]:
+    """The sentences with what goes before items that need it."""
+    lead = lead_of(article, readings, words, dated=any(reading.month for reading in readings))
+    for reading in readings:
+        yield replace(reading, lead=lead)
 
 
 def _facts(readings: Sequence[Reading], title: str, words: QuestionWords) -> Iterator[tuple[Fact, Reading]]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from quiz.generate.askable import Reading
 from quiz.generate.bindings import before_names
 from quiz.generate.clauses import Clause
-from quiz.generate.names import CONFIDENT
+from quiz.generate.named import ends_name
+from quiz.generate.names import CONFIDENT, Name
 from quiz.generate.nouns import is_finite, is_people
 from quiz.generate.tied import Ties, learn, stand_for
 from quiz.item import AnswerKind
@@ -65,7 +66,10 @@ def _person(reading: Reading, before: Reading, words: QuestionWords) -> dict[int
     """The first pronoun for a person in a sentence as the only person of the sentence before: *zij*, *volgens
     haar*, *haar vader*; nothing when someone else was spoken of first."""
     people = _people(before) | _stands_for(before, words)
-    doubtful = any(name.kind is AnswerKind.PERSON and name.confidence < _SURE for name in before.names)
+    doubtful = any(
+        name.kind is AnswerKind.PERSON and (name.confidence < _SURE or _is_cut(name, before.doc, words))
+        for name in before.names
+    )
     if len(people) != 1 or doubtful or _unnamed(before, words):
         return {}
     name = people.pop()
@@ -81,6 +85,17 @@ def _person(reading: Reading, before: Reading, words: QuestionWords) -> dict[int
         if token.pos_ in {"PRON", "DET"} and "person" in words.personal.get(token.lower_, ""):
             return _shown(token, name, reading, words)
     return {}
+
+
+def _is_cut(name: Name, doc: Doc, words: QuestionWords) -> bool:
+    """Whether more of a name stands beside what was found of it."""
+    links = words.name_links | words.elided
+    goes_on = (
+        name.end + 1 < len(doc) and doc[name.end].lower_ in links and doc[name.end + 1].text[:1].isupper()
+    )
+    return ends_name(doc, name.start, words) or (
+        goes_on and doc[name.end].lower_ not in words.linking_prepositions
+    )
 
 
 def _is_thing(token: Token, reading: Reading) -> bool:

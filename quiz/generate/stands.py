@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
-from quiz.generate.headline import speaks_of
+from quiz.generate.lead import Need
 from quiz.generate.nouns import is_finite, is_people
 from quiz.generate.within import stands_within
 from quiz.item import AnswerKind
@@ -25,6 +25,8 @@ class Vague(str):
     __slots__ = ()
 
 
+_ANCHORS, _YEAR = 2, 4
+"""Names and dates that say of what an item is, at least; figures of a year."""
 _SPECIFIC = 8
 """Letters of a noun that names one thing in an article about it (*de mattentaart*), unlike *de stof*."""
 
@@ -186,23 +188,6 @@ def _bare(doc: Doc, subject: Sequence[int], words: QuestionWords) -> bool:
     )
 
 
-def bare_noun(reading: Reading, indices: Sequence[int], words: QuestionWords) -> str:
-    """Why the headline helps: a noun with `the` and nothing else says which one only to who knows the story.
-
-    "" without a headline, and where these tokens say as much as it does.
-    """
-    doc = reading.doc
-    if not reading.headline or speaks_of(reading.headline, (doc[i].lower_ for i in indices)):
-        return ""
-    for i in indices:
-        first = doc[i - 1] if i and i - 1 in indices else None
-        bare = first is not None and first.lower_ in words.definite and doc[i].text.islower()
-        told = i in reading.shown or i - 1 in reading.shown or doc[i].lower_ in words.unique
-        if bare and doc[i].pos_ == "NOUN" and not told and not tells_which(doc[i], words):
-            return Vague(f"which one ‘{doc[i - 1].text} {doc[i].text}’ is, the sentence does not say")
-    return ""
-
-
 def tells_which(noun: Token, words: QuestionWords) -> bool:
     """Whether what stands behind a noun says which one it is: *of the town*, *that burned*, *Ada*."""
     if noun.i + 1 == len(noun.doc):
@@ -213,13 +198,44 @@ def tells_which(noun: Token, words: QuestionWords) -> bool:
     return hangs or linked or behind.pos_ in {"PROPN", "NOUN"}
 
 
-def lifted(problems: Iterable[str], lead: str) -> tuple[str, str]:
-    """The first problem that stays when a `lead` goes before the words, and the lead if it is needed."""
+def needed(
+    problems: Iterable[str], reading: Reading, indices: Sequence[int], words: QuestionWords
+) -> tuple[str, Need]:
+    """The first problem that stays when a lead goes before these tokens, and how much they need it."""
     found = [problem for problem in problems if problem]
     hard = next((problem for problem in found if not isinstance(problem, Vague)), "")
-    if hard or not found:
-        return hard, ""
-    return ("", lead) if lead else (found[0], "")
+    lead = reading.lead
+    if hard or (found and not lead.text):
+        return hard or found[0], Need()
+    shown = (reading.shown.get(i, reading.doc[i].text).lower() for i in indices)
+    clear = lead.is_said_by(word for text in shown for word in text.split()) or (
+        _anchors(reading, indices) >= _ANCHORS and not _has_bare_noun(reading, indices, words)
+    )
+    return "", Need(lead.text if found or not clear else "", without=not found)
+
+
+def _anchors(reading: Reading, indices: Sequence[int]) -> int:
+    """How many names, years and dates in full stand among tokens, or are shown in their place."""
+    doc = reading.doc
+    named = {i for i in indices if doc[i].pos_ == "PROPN" or i in reading.proper or reading.shown.get(i)}
+    years = {i for i in indices if _is_year(doc[i].text)}
+    return sum(i - 1 not in named or i in years for i in sorted(named | years))
+
+
+def _is_year(text: str) -> bool:
+    return text.isdigit() and len(text) == _YEAR and text[0] in "12"
+
+
+def _has_bare_noun(reading: Reading, indices: Sequence[int], words: QuestionWords) -> bool:
+    """Whether a noun with `the` and nothing else stands here, that says which one to nobody."""
+    doc = reading.doc
+    for i in indices:
+        first = doc[i - 1] if i and i - 1 in indices else None
+        bare = first is not None and first.lower_ in words.definite and doc[i].text.islower()
+        told = i in reading.shown or i - 1 in reading.shown or doc[i].lower_ in words.unique
+        if bare and doc[i].pos_ == "NOUN" and not told and not tells_which(doc[i], words):
+            return True
+    return False
 
 
 def unanchored(reading: Reading, indices: Iterable[int], fact: Fact) -> str:

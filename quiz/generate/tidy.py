@@ -127,11 +127,9 @@ def _of_weekday(doc: Doc, at: int, words: QuestionWords) -> bool:
 
 
 def _belongs_to_next(token: Token, words: QuestionWords) -> bool:
-    """Whether a word such as `al` or `too` belongs to the next: *al 31 jaar*, *al langer*, *too large*."""
+    """Whether a word such as `too` belongs to the next: *too large*."""
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
-    much = token.lower_ in words.degree and behind.pos_ in {"ADJ", "ADV"}
-    more = "Cmp" in behind.morph.get("Degree", []) or behind.lower_ in words.comparatives
-    return much or (token.lower_ in words.already and (behind.pos_ == "NUM" or more))
+    return token.lower_ in words.degree and behind.pos_ in {"ADJ", "ADV"}
 
 
 def _trimmed(doc: Doc, indices: Span) -> Span:

@@ -23,7 +23,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 def stands_within(token: Token, kept: Sequence[int], reading: Reading, words: QuestionWords) -> bool:
     """Whether just one thing before a pronoun, among the words that are kept, can be what it stands for."""
     traits = words.personal.get(token.lower_, "").split()
-    before = [i for i in kept if i < token.i]
+    before = [i for i in kept if i < token.i and not _beside(reading.doc[i], token, words)]
     if "person" in traits and len(_persons(reading, before, words)) == 1:
         return True
     if "plural" in traits and len(_subjects(reading, before, "Plur")) == 1:
@@ -33,6 +33,20 @@ def stands_within(token: Token, kept: Sequence[int], reading: Reading, words: Qu
         and len(_subjects(reading, before, "Sing")) == 1
         and not _persons(reading, before, words)
     )
+
+
+def _beside(other: Token, pronoun: Token, words: QuestionWords) -> bool:
+    """Whether a noun stands by the same verb as a pronoun that owns nothing: then it is someone else (*met
+    Ada richtte hij*)."""
+    owns = pronoun.lower_ in words.possessive and pronoun.head.i > pronoun.i
+    return not owns and _governor(other) == _governor(pronoun)
+
+
+def _governor(token: Token) -> int:
+    """The verb that a noun or pronoun stands by."""
+    while token.head.i != token.i and token.head.pos_ not in {"VERB", "AUX"}:
+        token = token.head
+    return token.head.i
 
 
 def _persons(reading: Reading, before: Sequence[int], words: QuestionWords) -> set[str]:

@@ -19,14 +19,16 @@ class QuestionWords:
     `nested`: a question word may take the noun it hangs on to the front (*de plannen van hoeveel mensen*).
     `which` asks for an answer of a kind as a noun phrase, `adverbs` as a whole adverbial, without
     preposition. `periods` gives the question words and the hint by the unit of a date. `hints` name the
-    kind of a deleted answer. `uncounted` are units that no question counts. `light` are lemmas of verbs
-    that say little by themselves, `manner` the endings of adverbs of manner, `name_links` words within names.
+    kind of a deleted answer. `priced` are lemmas of verbs that an amount answers without a noun,
+    `uncounted` units that no question counts. `light` are lemmas of verbs that say little by themselves,
+    `manner` the endings of adverbs of manner, `name_links` and `elided` words within names.
     `correlative` words want the clause with `that` behind them (*zo zwaar, dat …*).
     `plain_articles` are the articles of the same gender by demonstrative.
     `loose_clauses` open clauses behind a comma, `tail_openers` clauses behind anything, that what stands
     before is true without.
     `served` words make a possessive that of another person (*onder zijn leiding*, *in zijn opdracht*).
     `unique` nouns with an article name one thing by themselves (*de wereld*).
+    `aged` stands before an age; `minor` roles are of people whose names nobody needs to keep in mind.
     `spoken` pronouns are the speaker's own in a quote; `plain_speech` can ask for who says it.
     `templates` are whole sentences with {places}.
     `passing` tell a stretch of days from today, `spells` are such stretches, `during` the prepositions that
@@ -34,9 +36,8 @@ class QuestionWords:
     `factive` are conjunctions whose clause is true by itself: those in `in_the_past` only when it tells of
     the past, those in `behind_comma` only there. `doubts` leave open whether something is so, `reporting`
     says that others say it, `so` opens an attribution (*zo meldt …*), `also` joins what is true as well,
-    `to` stands before an infinitive, `already` may tell how long something has lasted, `degree` how much of
-    something there is. `where` refers to a place, `at_place` are prepositions before one, and `origin` those
-    that tell where something is from.
+    `to` stands before an infinitive, `degree` tells how much of something there is. `where` refers to a
+    place, `at_place` are prepositions before one, and `origin` those that tell where something is from.
     `personal` says of a pronoun whether it stands for a person, a thing or several people; `genitive` what
     a name gets behind it when it owns something, by its last letter.
     """
@@ -49,6 +50,7 @@ class QuestionWords:
     nested: bool
     what: str
     how_many: str
+    how_much: str
     how: str
     periods: Mapping[str, tuple[str, str]]
     which: Mapping[AnswerKind, str]
@@ -104,7 +106,6 @@ class QuestionWords:
     adverbial_particles: frozenset[str]
     particles: frozenset[str]
     conditions: frozenset[str]
-    already: frozenset[str]
     degree: frozenset[str]
     factive: frozenset[str]
     in_the_past: frozenset[str]
@@ -125,13 +126,17 @@ class QuestionWords:
     people: frozenset[str]
     vague: frozenset[str]
     unique: frozenset[str]
-    comparatives: frozenset[str]
+    aged: frozenset[str]
+    continents: frozenset[str]
+    minor: frozenset[str]
     one_of: frozenset[tuple[str, ...]]
     become: frozenset[str]
     be: frozenset[str]
     light: frozenset[str]
     uncounted: frozenset[str]
+    priced: frozenset[str]
     name_links: frozenset[str]
+    elided: frozenset[str]
     manner: tuple[str, ...]
     speech: frozenset[str]
     plain_speech: frozenset[str]

@@ -21,6 +21,7 @@ from quiz.generate.distractors.pool import Entry, Pool, gather
 from quiz.generate.distractors.proof import Asked, ask, proved_wrong
 from quiz.item import AnswerKind
 from quiz.languages.names import name_words
+from quiz.languages.questions import question_words
 
 if TYPE_CHECKING:
     from quiz.generate.questions import Question
@@ -30,6 +31,9 @@ __all__ = ["Options", "Pool", "arrange", "distract", "gather"]
 _REIGN = re.compile(r"[IVXLC]+|Jr\.?|Sr\.?|.{1,2}")
 """What ends a name and is no name by itself."""
 
+_ROOM = 0.12
+"""How far from an amount that is about right another must lie, as a share of it."""
+OLDEST, _GENERATION = 105, 25
 _PARTICLE = 3
 """Letters of the longest particle of a name (*van*, *der*)."""
 
@@ -58,9 +62,31 @@ def distract(question: Question, *, pool: Pool, seed: int = 0) -> tuple[str, ...
 def _beside(asked: Asked, rng: random.Random) -> Iterator[Wrong]:
     language = asked.pool.language
     near = neighbours(asked.key, asked.fact.kind, language=language, values=_values(asked), rng=rng)
-    for rank, (offset, text) in enumerate(islice(near, SHORTLIST + 3)):
+    possible = (each for each in near if _could_be(each[0], asked))
+    for rank, (offset, text) in enumerate(islice(possible, SHORTLIST + 3)):
         if proved_wrong(text, asked):
             yield Wrong(text, max(0.6, 0.9 - 0.05 * rank), offset)
+
+
+def _could_be(offset: float, asked: Asked) -> bool:
+    """Whether an amount this far from the right one could be asked for, and is surely another.
+
+    One that is only about right wants some room; nobody grows older than OLDEST; what was done was done by
+    the last year of which the article tells so, and what is to come lies behind it.
+    """
+    fact, doc = asked.fact, asked.fact.sent.doc
+    numeral = find_numeral(asked.key, asked.pool.language)
+    value = float(numeral.value) if numeral else 0.0
+    before = doc[fact.start - 1].lower_ if fact.start else ""
+    known = question_words(asked.pool.language)
+    if before in known.hedges and abs(offset) < _ROOM * abs(value):
+        return False
+    if before in known.aged:
+        return abs(offset) <= _GENERATION and value + offset <= OLDEST
+    if fact.kind is AnswerKind.YEAR and not fact.unit and asked.pool.latest and value > 1000:
+        past = value <= asked.pool.latest
+        return (value + offset <= asked.pool.latest) if past else (value + offset > asked.pool.latest)
+    return True
 
 
 def _values(asked: Asked) -> Iterator[Decimal]:
@@ -101,6 +127,8 @@ def _form(entry: Entry, asked: Asked) -> str:
     if set(words(full)) & {word for word in words(asked.key) if len(word) > _PARTICLE and word not in said}:
         return ""
     if " " in full and " " not in (asked.fact.full or asked.key):
+        return ""
+    if " " in asked.key and " " not in full:
         return ""
     short = entry.text if " " not in entry.text else surname(full, asked.pool.language)
     return full if " " in asked.key else "" if _REIGN.fullmatch(short) else short

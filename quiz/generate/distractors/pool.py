@@ -14,6 +14,8 @@ from quiz.item import AnswerKind
 from quiz.languages.checks import CheckWords, check_words
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from quiz.generate.facts import Fact
     from quiz.generate.names import Name
     from quiz.generate.text import Sentence
@@ -60,7 +62,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """The entries of an article by kind, in order, and the sentences in which a stem of a word stands."""
+    """The entries of an article by kind, in order, and the sentences in which a stem of a word stands.
+
+    `latest` is the last year of which the article tells in the past tense, 0 when it tells of none.
+    """
 
     language: str
     words: CheckWords
@@ -69,6 +74,7 @@ class Pool:
     stems: Mapping[str, frozenset[int]]
     number: Mapping[int, int]
     named: Mapping[str, frozenset[int]]
+    latest: int = 0
 
     def near(self, kind: AnswerKind, at: int) -> list[Entry]:
         """The entries of a kind nearest to a sentence, nearest first."""
@@ -107,7 +113,23 @@ def pool_of(sents: Sequence[Sentence], entries: Sequence[Entry], *, language: st
     """The pool of some sentences and of the entries in them."""
     known = check_words(language)
     number = {sent.start: at for at, sent in enumerate(sents)}
-    return Pool(language, known, sents, _by_kind(entries), _index(sents, known), number, _names(entries))
+    latest = max((_past_year(entry, sents) for entry in entries), default=0)
+    index = _index(sents, known)
+    return Pool(language, known, sents, _by_kind(entries), index, number, _names(entries), latest)
+
+
+def _past_year(entry: Entry, sents: Sequence[Sentence]) -> int:
+    """The year of an entry in a sentence in the past tense or the perfect; 0 for any other."""
+    if entry.kind is not AnswerKind.YEAR or entry.unit or not (entry.text.isdigit() and len(entry.text) == 4):
+        return 0
+    return int(entry.text) if any(_is_past(token) for token in sents[entry.at].doc) else 0
+
+
+def _is_past(token: Token) -> bool:
+    participle = "Part" in token.morph.get("VerbForm", []) and any(
+        child.dep_.startswith("aux") for child in token.children
+    )
+    return "Past" in token.morph.get("Tense", []) or participle
 
 
 def _named(names: Iterable[Sequence[Name]]) -> Iterator[Entry]:

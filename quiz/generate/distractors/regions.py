@@ -46,6 +46,8 @@ NEIGHBOURS = (
     ("central Asia", "southern Asia"),
     ("eastern Asia", "south-eastern Asia"),
 )
+SMALL = frozenset({"AD", "LI", "LU", "MC", "MT", "SM"})
+"""Codes of countries that are ruled out beside any but one another."""
 _GROUP_OF = {code: group for group, codes in GROUPS.items() for code in codes.split()}
 
 
@@ -54,7 +56,9 @@ def near(code: str) -> Iterator[str]:
     group = _GROUP_OF.get(code, "")
     beside = [a if b == group else b for a, b in NEIGHBOURS if group in (a, b)]
     for each in (group, *beside) if group else ():
-        yield from (other for other in GROUPS[each].split() if other != code)
+        yield from (
+            other for other in GROUPS[each].split() if other != code and (code in SMALL or other not in SMALL)
+        )
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
+from quiz.generate.lead import Need
 from quiz.generate.questions.order import Piece, capital, question, render, with_lead
 from quiz.generate.questions.people import according, office, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
@@ -15,16 +16,7 @@ from quiz.generate.questions.several import in_range
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.which import asked_phrase, unit_of
 from quiz.generate.stamped import as_of
-from quiz.generate.stands import (
-    bare_noun,
-    dangling,
-    denied,
-    lifted,
-    mistyped,
-    one_of_many,
-    unanchored,
-    unnamed,
-)
+from quiz.generate.stands import dangling, denied, mistyped, needed, one_of_many, unanchored, unnamed
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -67,7 +59,8 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
     """The question for a fact, or why there is none."""
     stem = _about_people(fact, reading, words)
     if stem:
-        return Question(fact, stem)
+        lead = reading.lead.text if fact.rule == "speaker" and not reading.lead.topic else ""
+        return Question(fact, stem[:1].lower() + stem[1:] if lead else stem, lead)
     if fact.rule == "part":
         return Unasked(fact, "it stands in brackets, is part of a name, or not worth asking")
     if fact.rule in {"holder", "role"}:
@@ -76,7 +69,7 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return _according(fact, reading, words)
     if fact.clause is None:
         return Unasked(fact, reading.problem or "it lies outside the main clause")
-    problem, lead = _problem(fact, fact.clause, reading, words)
+    problem, need = _problem(fact, fact.clause, reading, words)
     if problem:
         return Unasked(fact, problem)
     if in_range(reading.doc, fact):
@@ -99,7 +92,7 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         if not speaker:
             return Unasked(fact, "who says it is not certain")
     spoken = ordered and with_speaker(ordered, replace(fact, speaker=speaker), words)
-    return _finished(fact, spoken, reading, words, lead=lead)
+    return _finished(fact, spoken, reading, words, need=need)
 
 
 def _reads_both_ways(fact: Fact, clause: Clause, reading: Reading) -> bool:
@@ -122,35 +115,37 @@ def _shortened(clause: Clause, moved: tuple[int, ...], words: QuestionWords) -> 
 def _according(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unasked:
     if len(reading.clauses) != 1:
         return Unasked(fact, reading.problem or "what is said is more than one clause")
-    problem, lead = _problem(fact, reading.clauses[0], reading, words)
+    problem, need = _problem(fact, reading.clauses[0], reading, words)
     if problem:
         return Unasked(fact, problem)
-    return _finished(fact, according(reading, words), reading, words, lead=lead)
+    return _finished(fact, according(reading, words), reading, words, need=need)
 
 
 def _finished(
-    fact: Fact, ordered: list[Piece] | None, reading: Reading, words: QuestionWords, *, lead: str = ""
+    fact: Fact, ordered: list[Piece] | None, reading: Reading, words: QuestionWords, *, need: Need
 ) -> Question | Unasked:
     """The question as text, unless it says too little or gives its answer away."""
     if ordered is None:
         return Unasked(fact, "the verb cannot be put in question order")
     stem = render(reading.doc, ordered, proper=reading.proper, shown=reading.shown)
-    if repeats(_told(fact, words), f"{lead} {stem}"):
+    count, told = len(stem.split()), _told(fact, words)
+    lead = "" if need.without and (count > LED or repeats(told, need.text)) else need.text
+    if repeats(told, f"{lead} {stem}"):
         return Unasked(fact, "the answer also stands in the question")
-    if len(stem.split()) > LONGEST:
+    if count > LONGEST:
         return Unasked(fact, "the question would be too long")
-    if len(stem.split()) < SHORTEST:
+    if count < SHORTEST:
         return Unasked(fact, "too little is left for a question")
-    if lead and len(stem.split()) > LED:
+    if lead and count > LED:
         return Unasked(fact, "the question would be too long behind the headline that it needs")
     finite = fact.clause.doc[fact.clause.finite] if fact.clause else None
     stem = f"{stem.rstrip(' ,')}{as_of(f'{lead} {stem}', finite, reading.month)}?"
-    return Question(led(fact), stem, lead) if lead else Question(fact, capital(stem))
+    return Question(led(fact, need), stem, lead) if lead else Question(fact, capital(stem))
 
 
-def led(fact: Fact) -> Fact:
-    """A fact that needs a headline before it: it matters less."""
-    return replace(fact, importance=round(fact.importance * _LED_WEIGHT, 3))
+def led(fact: Fact, need: Need) -> Fact:
+    """A fact behind a lead: it matters less when it cannot do without."""
+    return fact if need.without else replace(fact, importance=round(fact.importance * _LED_WEIGHT, 3))
 
 
 def _told(fact: Fact, words: QuestionWords) -> str:
@@ -171,24 +166,27 @@ def _about_people(fact: Fact, reading: Reading, words: QuestionWords) -> str:
     return quoted(fact, reading, words) if fact.rule == "speaker" else ""
 
 
-def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> tuple[str, str]:
+def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> tuple[str, Need]:
     """Why a clause is not asked about at all, and the lead that it needs otherwise."""
     if denied(clause.doc, clause.tokens, words):
-        return "something is denied", ""
+        return "something is denied", Need()
     others = [i for i in clause.tokens if i not in fact.tokens]
     if mistyped(fact, clause, words):
-        return mistyped(fact, clause, words), ""
+        return mistyped(fact, clause, words), Need()
     if one_of_many(fact, clause, words):
-        return "it is one of several of its kind", ""
+        return "it is one of several of its kind", Need()
     if any(clause.doc[i].is_quote or clause.doc[i].text in _BREAKS for i in clause.tokens):
-        return "it holds a quotation mark, a colon or a dash", ""
+        return "it holds a quotation mark, a colon or a dash", Need()
+    if fact.kind is AnswerKind.PERSON and any(
+        "person" in words.personal.get(clause.doc[i].lower_, "") for i in others if i not in reading.shown
+    ):
+        return "a pronoun tells who it is", Need()
     problems = [
         dangling(reading, others, words, among=clause.tokens),
         unnamed(clause, reading, words),
         unanchored(reading, others, fact),
-        bare_noun(reading, others, words),
     ]
-    return lifted(problems, reading.headline)
+    return needed(problems, reading, others, words)
 
 
 def with_speaker(pieces: list[Piece], fact: Fact, words: QuestionWords) -> list[Piece]:

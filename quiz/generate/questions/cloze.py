@@ -10,10 +10,11 @@ from spacy.tokens import Token
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
+from quiz.generate.lead import Need
 from quiz.generate.nouns import is_finite
 from quiz.generate.questions.ask import Unasked, led
 from quiz.generate.questions.order import Piece, capital, render, reported, statement, with_lead
-from quiz.generate.questions.people import said_by
+from quiz.generate.questions.people import said_by, says_enough
 from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.several import enumerated
 from quiz.generate.questions.shorten import shorten
@@ -21,12 +22,11 @@ from quiz.generate.questions.trim import trim
 from quiz.generate.speech import inside_quote, speaks_quote
 from quiz.generate.stamped import as_of
 from quiz.generate.stands import (
-    bare_noun,
     bare_subject,
     dangling,
     denied,
-    lifted,
     mistyped,
+    needed,
     one_of_many,
     unanchored,
     unnamed,
@@ -58,6 +58,8 @@ LONGEST = 25
 """Words of a gap sentence, at most."""
 LED = 18
 """Words of a gap sentence behind a lead, at most."""
+_LONG = 16
+"""Tokens of a sentence whose main clause tells something of its own."""
 _SHORTEST = 6
 _SCORE = re.compile(r"(?<=\d)[:–](?=\d)")
 _END = re.compile(r"[.!?][\"”’']?$")
@@ -92,15 +94,17 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     pieces = _pieces(fact, reading, words)
     if isinstance(pieces, str):
         return Unasked(fact, pieces)
-    problem, lead = _outside(fact, pieces, reading, words)
+    problem, need = _outside(fact, pieces, reading, words)
     if problem:
         return Unasked(fact, problem)
-    if lead and fact.kind in FREE:
+    if not need.without and fact.kind in FREE:
         return Unasked(fact, "such an answer is too free for a gap")
     hole = "\ufffc"
     deleted = dict.fromkeys(fact.tokens, "") | {fact.start: hole}
     shown = {**reading.shown, **deleted}
     text = render(reading.doc, pieces, proper=reading.proper, shown=shown)
+    spare = need.without and (len(text.split()) > LED or repeats(fact.answer, need.text))
+    lead = "" if spare else need.text
     problem = _problem(fact, text, hole, lead)
     if problem:
         return Unasked(fact, problem)
@@ -110,7 +114,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     finite = reading.doc[fact.clause.finite] if fact.clause else _finite(reading.sent.root)
     text = f"{body}{as_of(f'{lead} {text}', finite, reading.month)}{end}"
     text = text.replace(hole, f"{{{{c1::{fact.answer}::{hint(fact, words)}}}}}")
-    return Gap(led(fact) if lead else fact, text, accepted(fact), lead)
+    return Gap(led(fact, need) if lead else fact, text, accepted(fact), lead)
 
 
 def telling(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
@@ -131,9 +135,22 @@ def hint(fact: Fact, words: QuestionWords) -> str:
         return words.periods[fact.unit][1]
     if fact.answer.isupper() and fact.answer.isalpha() and len(fact.answer) <= _ACRONYM:
         return words.templates["abbreviation"]
+    if fact.rule == "means":
+        return f"{words.templates['means']}: {fact.answer[0]}…"
+    if fact.kind is AnswerKind.NUMBER and is_age(fact, words):
+        return words.templates["age"]
+    if fact.answer in words.continents:
+        return words.templates["continent"]
+    if any(char.isdigit() for char in fact.answer) and fact.kind is AnswerKind.ORGANISATION:
+        return words.hints[AnswerKind.NAME]
     if fact.kind in _PLACES and fact.start and fact.sent.doc[fact.start - 1].pos_ == "NOUN":
         return words.hints[AnswerKind.NAME]
     return words.hints.get(fact.kind) or fact.answer[0] + "…"
+
+
+def is_age(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a number is an age (*aged 91*)."""
+    return fact.start > 0 and fact.sent.doc[fact.start - 1].lower_ in words.aged
 
 
 def accepted(fact: Fact) -> tuple[str, ...]:
@@ -154,8 +171,16 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     aside = _with_aside(fact, reading, words)
     if aside:
         return aside
-    if _finite(reading.sent.root) is None or is_finite(reading.doc[0]) or not reading.whole:
+    root = reading.sent.root
+    if _finite(root) is None or is_finite(reading.doc[0]) or not reading.whole:
         return "it is no whole sentence"
+    if any(child.dep_ == "mark" for child in root.children):
+        return "it is no whole sentence"
+    if (
+        any(token.dep_ == "acl:relcl" for token in reading.doc[fact.start].ancestors)
+        and len(reading.doc) > _LONG
+    ):
+        return "it stands in a clause that only describes something"
     tokens = trim(
         reading.doc, plain_tokens(reading.doc, words, keep=fact.tokens), fact.tokens, words, longest=LONGEST
     )
@@ -187,24 +212,24 @@ def _with_aside(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piec
     if not clause.subject[-1] < fact.start < fact.end <= clause.finite:
         return []
     between = range(clause.subject[-1] + 1, clause.finite)
+    if any(is_finite(reading.doc[i]) for i in between):
+        return []
     kept = [i for i in between if reading.doc[i].lower_ not in words.drop_anywhere]
     short = shorten(clause, fact.tokens, words, longest=LONGEST - 4 - len(kept))
     return [*clause.subject, *kept, clause.finite, *short.rest]
 
 
-def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionWords) -> tuple[str, str]:
+def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionWords) -> tuple[str, Need]:
     """Why the text around the gap does not stand alone, and the lead that it needs otherwise."""
     quote = speaks_quote(reading, fact.start) if fact.rule == "speaker" else None
-    inside = inside_quote(reading, quote) if quote else range(0)
-    spoken = inside if any(is_finite(reading.doc[i]) for i in inside) else range(0)
+    spoken = inside_quote(reading, quote) if quote and says_enough(reading, quote, words) else range(0)
     kept = [i for i in pieces if isinstance(i, int) and i not in fact.tokens and i not in spoken]
     if denied(reading.doc, kept, words):
-        return "something is denied", ""
+        return "something is denied", Need()
     problems = [
         dangling(reading, kept, words, among=[piece for piece in pieces if isinstance(piece, int)]),
         enumerated(reading.doc, fact, set(kept)),
         unanchored(reading, kept, fact),
-        bare_noun(reading, kept, words),
     ]
     clause = fact.clause or next(iter(reading.clauses), None)
     if clause is None:
@@ -213,7 +238,7 @@ def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionW
         problems += [mistyped(fact, clause, words), unnamed(clause, reading, words)]
         if one_of_many(fact, clause, words) and fact.start in clause.subject:
             problems.append("it is one of several of its kind")
-    return lifted(problems, reading.headline)
+    return needed(problems, reading, kept, words)
 
 
 def _problem(fact: Fact, text: str, hole: str, lead: str) -> str:

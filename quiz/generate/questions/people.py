@@ -9,6 +9,7 @@ from quiz.generate.facts import Fact
 from quiz.generate.nouns import is_finite, is_people
 from quiz.generate.questions.order import Piece, capital, question
 from quiz.generate.speech import inside_quote, speaks_quote
+from quiz.generate.text import Quote
 from quiz.languages.questions import QuestionWords
 
 _FEWEST = 6
@@ -36,24 +37,27 @@ def said_by(token: int, reading: Reading, words: QuestionWords) -> str:
 
 
 def quoted(fact: Fact, reading: Reading, words: QuestionWords) -> str:
-    """`Wie zei: “…”?` for a direct quote with this speaker; "" when there is none that says enough.
-
-    The speaker may speak of himself in it, not of what was said before it.
-    """
+    """`Wie zei: “…”?` for a direct quote with this speaker; "" when there is none that says enough."""
     quote = speaks_quote(reading, fact.start)
-    if quote is None:
+    if quote is None or not says_enough(reading, quote, words):
         return ""
     doc, inside = reading.doc, inside_quote(reading, quote)
-    spoken = [doc[i] for i in inside if doc[i].is_alpha]
-    points = any(token.lower_ in words.deictic - words.spoken for token in spoken)
-    if len(spoken) < _FEWEST or points or spoken[0].lower_ in words.demonstratives:
-        return ""
-    if not any(is_finite(token) for token in spoken) or fact.answer in doc[inside[0] : inside[-1]].text:
+    if fact.answer in doc[inside[0] : inside[-1]].text:
         return ""
     text = reading.sent.text[quote.start - reading.sent.start : quote.end - reading.sent.start]
     behind = (token.lower_ for token in doc[inside[-1] + 1 : fact.start])
     verb = next((word for word in behind if word in words.plain_speech), words.templates["said_verb"])
     return words.templates["said"].format(verb=verb, quote=capital(text.strip(" \"“”„«»'‘’,.")))
+
+
+def says_enough(reading: Reading, quote: Quote, words: QuestionWords) -> bool:
+    """Whether a quote is a sentence that stands alone: it may speak of its speaker, not of what came
+    before."""
+    spoken = [reading.doc[i] for i in inside_quote(reading, quote) if reading.doc[i].is_alpha]
+    points = any(token.lower_ in words.deictic - words.spoken for token in spoken)
+    if len(spoken) < _FEWEST or points or spoken[0].lower_ in words.demonstratives:
+        return False
+    return any(is_finite(token) for token in spoken)
 
 
 def office_holder(fact: Fact, date: dt.date | None, words: QuestionWords) -> str:

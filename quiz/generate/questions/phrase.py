@@ -198,7 +198,8 @@ def _in_rest(
             start -= 1
     if start - 1 in inside and (doc[start - 1].pos_ == "ADP" or doc[start - 1].dep_ == "fixed"):
         return None
-    if nested and start - 1 in inside and doc[start - 1].lower_ in words.possessive | {","}:
+    before = doc[start - 1] if nested and start - 1 in inside else None
+    if before is not None and (before.lower_ in words.possessive | {","} or before.pos_ in _MODIFIERS):
         return None
     end = core[-1] + 1
     if nested and doc[start].pos_ != "ADP":

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+_FEWEST = 3
+"""Letters of an abbreviation that can be read off a name."""
+
 
 def repeats(answer: str, text: str) -> bool:
     """Whether a word of the answer (four letters or more, or a number) stands in a text, in a compound
@@ -14,4 +17,11 @@ def repeats(answer: str, text: str) -> bool:
             return True
         if len(word) >= 4 and word in lower:
             return True
-    return False
+    return _is_read_off(answer, text)
+
+
+def _is_read_off(answer: str, text: str) -> bool:
+    """Whether an abbreviation is the initials of words in a text (*N-VA*, *Nieuw-Vlaamse Alliantie*)."""
+    letters = answer.replace("-", "").replace(".", "")
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", text) if word[0].isupper())
+    return letters.isalpha() and letters.isupper() and len(letters) >= _FEWEST and letters in initials

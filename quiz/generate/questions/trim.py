@@ -46,7 +46,7 @@ def _loose(doc: Doc, part: list[int], keep: range, words: QuestionWords, *, last
     if any(i in keep for i in part) or doc[part[0]].lower_ in words.conditions:
         return False
     first = doc[part[0]]
-    if correlates(doc, part[0], words):
+    if correlates(doc, part[0], words) or any(doc[i].dep_ == "ROOT" for i in part):
         return False
     second = doc[part[1]].lower_ if len(part) > 1 else ""
     if part[0] > 1 and first.lower_ in words.loose_clauses:

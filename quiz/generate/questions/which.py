@@ -68,16 +68,17 @@ def _time(
         return None
     if len(phrase.tokens) != len(phrase.core) + (preposition is not None):
         return None
-    adverb = "" if fact.unit in words.periods else words.adverbs.get(fact.kind, "")
+    which = words.periods[fact.unit][0] if fact.unit in words.periods else ""
+    when = words.adverbs[AnswerKind.DATE]
+    adverb = when if which == when else "" if which else words.adverbs.get(fact.kind, "")
     if preposition is None:
         return (phrase.tokens, [adverb]) if adverb else None
     word = doc[preposition].lower_
     if word not in words.time_prepositions:
         return None
-    if adverb and word in words.on:
+    if adverb and (word in words.on or (which and word in words.during)):
         return phrase.tokens, [adverb]
-    which = words.periods[fact.unit][0] if fact.unit in words.periods else words.which.get(fact.kind, adverb)
-    return phrase.tokens, [word, which]
+    return phrase.tokens, [word, which or words.which.get(fact.kind, adverb)]
 
 
 def _means(
@@ -166,6 +167,8 @@ def _named(
     """`in Brussel` -> `in welke plaats`; a noun before a name stays: `welke architect`."""
     core = set(phrase.core)
     which = words.which[fact.kind]
+    if fact.kind is AnswerKind.MONEY and phrase.preposition is None and _priced(clause, words):
+        which = words.how_much
     if is_copula(clause, words) and set(phrase.tokens) <= set(clause.rest):
         if phrase.preposition is not None or phrase.nested:
             return None
@@ -189,6 +192,11 @@ def _named(
         return phrase.tokens, [clause.doc[phrase.preposition].lower_, *opener, *tail]
     at = [i for i in tokens if i < phrase.core[0]]
     return phrase.tokens, [*at, *opener, *(i for i in tokens if i > phrase.core[-1])]
+
+
+def _priced(clause: Clause, words: QuestionWords) -> bool:
+    """Whether something costs an amount, or comes to it."""
+    return any(clause.doc[i].lemma_ in words.priced for i in (clause.finite, *clause.rest))
 
 
 def _which_noun(

@@ -26,11 +26,12 @@ WORDS = QuestionWords(
     nested=False,
     what="what",
     how_many="how many",
+    how_much="how much",
     how="how",
     periods={
         "century": ("which century", "century"),
         "decade": ("which decade", "decade"),
-        "month": ("which month", "month and year"),
+        "month": ("when", "month and year"),
     },
     which={
         AnswerKind.PERSON: "who",
@@ -92,6 +93,9 @@ WORDS = QuestionWords(
         "in_week": "in the week of",
         "on_day": "on",
         "in_month": "in",
+        "means": "means",
+        "age": "age",
+        "continent": "continent",
         "the": "the",
         "role": "According to the article, who is {role}?",
         "role_dated": "Who was {role} in {month}?",
@@ -113,7 +117,7 @@ WORDS = QuestionWords(
         unfortunately indeed overall hence still yet subsequently similarly likewise later""".split()
     ),
     drop_anywhere=frozenset(
-        """also however therefore moreover furthermore thus indeed nevertheless nonetheless already too then
+        """also however therefore moreover furthermore thus indeed nevertheless nonetheless too then
         meanwhile consequently fortunately unfortunately hence accordingly likewise subsequently""".split()
     ),
     drop_blockers=frozenset({"not", "no", "so", "far", "and"}),
@@ -213,7 +217,6 @@ WORDS = QuestionWords(
     purpose=frozenset(),
     relatives=frozenset({"which", "who", "whom", "whose", "that", "where", "when"}),
     conditions=frozenset({"if", "unless", "when", "whenever", "provided", "until"}),
-    already=frozenset({"already"}),
     degree=frozenset({"too"}),
     factive=frozenset({"while", "because", "although", "though", "after", "since", "whereas", "when"}),
     in_the_past=frozenset({"after", "since", "when"}),
@@ -257,16 +260,23 @@ WORDS = QuestionWords(
         everything lot variety value work quality half beginning end basis example examples use term
         addition order set lack level form years days others one ones""".split()
     ),
+    aged=frozenset("aged age".split()),
+    continents=frozenset("Europe Asia Africa America Oceania Antarctica".split()),
+    minor=frozenset(
+        """spokesman spokeswoman spokesperson analyst neighbour neighbor resident witness bystander
+        visitor passenger customer pupil volunteer shopper motorist""".split()
+    ),
     unique=frozenset(
         """world sun moon earth police government king queen pope future air sea internet market
         press media public economy winter summer autumn spring morning evening night afternoon
         north south east west""".split()
     ),
-    comparatives=frozenset("longer earlier sooner".split()),
     one_of=frozenset({("one", "of"), ("among", "the"), ("some", "of")}),
     become=frozenset({"becomes", "became", "remains", "remained"}),
     manner=("ly",),
+    elided=frozenset(),
     name_links=frozenset("of de van von la du da di al ibn bin the".split()),
+    priced=frozenset("cost".split()),
     uncounted=frozenset({"percent"}),
     light=frozenset("have do make give get take keep find play form offer bring hold".split()),
     be=frozenset({"is", "was", "are", "were"}),

@@ -12,11 +12,12 @@ WORDS = QuestionWords(
     nested=True,
     what="wat",
     how_many="hoeveel",
+    how_much="hoeveel",
     how="hoe",
     periods={
         "century": ("welke eeuw", "eeuw"),
         "decade": ("welk decennium", "decennium"),
-        "month": ("welke maand", "maand en jaar"),
+        "month": ("wanneer", "maand en jaar"),
     },
     which={
         AnswerKind.PERSON: "wie",
@@ -78,6 +79,9 @@ WORDS = QuestionWords(
         "in_week": "in de week van",
         "on_day": "op",
         "in_month": "in",
+        "means": "middel",
+        "age": "leeftijd",
+        "continent": "werelddeel",
         "the": "de",
         "role": "Wie is volgens het artikel {role}?",
         "role_dated": "Wie was in {month} {role}?",
@@ -105,7 +109,7 @@ WORDS = QuestionWords(
         ondertussen kortom bijvoorbeeld aanvankelijk later""".split()
     ),
     drop_anywhere=frozenset(
-        """ook wel al toch echter bijvoorbeeld overigens namelijk immers dus reeds inmiddels tevens
+        """ook wel toch echter bijvoorbeeld overigens namelijk immers dus tevens
         daarnaast bovendien helaas gelukkig natuurlijk vervolgens daarom eveneens uiteraard
         hierdoor daardoor daarna hierna nadien
         intussen ondertussen trouwens""".split()
@@ -117,9 +121,6 @@ WORDS = QuestionWords(
         ("om", "die", "reden"),
         ("als", "gevolg", "daarvan"),
         ("als", "gevolg", "hiervan"),
-        ("onder", "meer"),
-        ("onder", "andere"),
-        ("met", "name"),
         ("vandaag", "de", "dag"),
         ("tot", "op", "heden"),
         ("tot", "op", "de", "huidige", "dag"),
@@ -221,7 +222,6 @@ WORDS = QuestionWords(
         vrij rond mis klaar teleur tekort thuis uiteen""".split()
     ),
     conditions=frozenset({"als", "indien", "tenzij", "mits", "wanneer", "zolang"}),
-    already=frozenset({"al", "reeds"}),
     degree=frozenset({"te"}),
     factive=frozenset(
         """terwijl omdat doordat nadat hoewel ofschoon aangezien toen waarna waardoor zodat""".split()
@@ -272,17 +272,28 @@ WORDS = QuestionWords(
         laatste belangrijkste grootste meeste meesten iedereen alles veel verschillende waarde werk
         kwaliteit helft begin einde eind basis sprake orde gang loop""".split()
     ),
+    aged=frozenset("".split()),
+    continents=frozenset(
+        "Europa Azië Afrika Amerika Noord-Amerika Zuid-Amerika Oceanië Australië Antarctica".split()
+    ),
+    minor=frozenset(
+        """woordvoerder woordvoerster analist analiste buurman buurvrouw omwonende buurtbewoner
+        bewoner bewoonster getuige voorbijganger bezoeker bezoekster toeschouwer passagier
+        reiziger klant leerling scholier deelnemer deelneemster vrijwilliger vrijwilligster
+        medewerker medewerkster buschauffeur chauffeur machinist""".split()
+    ),
     unique=frozenset(
         """wereld zon maan aarde politie brandweer regering overheid koning koningin paus natuur
         buitenland toekomst lucht zee internet markt pers media samenleving bevolking economie
         winter zomer herfst lente voorjaar najaar ochtend avond nacht middag noorden zuiden oosten
         westen noordoosten noordwesten zuidoosten zuidwesten""".split()
     ),
-    comparatives=frozenset("langer eerder vaker vroeger lang jaren eeuwen".split()),
     one_of=frozenset({("een", "van"), ("één", "van"), ("eén", "van")}),
     become=frozenset({"wordt", "werd", "blijft", "bleef", "heet", "heette"}),
     manner=(),
+    elided=frozenset({"'t", "’t", "'s", "’s"}),
     name_links=frozenset("van de den der du da di la le von zu of ten ter el al ben bin".split()),
+    priced=frozenset("kosten bedragen".split()),
     uncounted=frozenset({"kwartier"}),
     light=frozenset(
         "hebben doen maken geven krijgen nemen houden vinden spelen vormen bieden brengen".split()

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from quiz.generate.lead import Lead
 from quiz.generate.names import Name
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.item import AnswerKind
@@ -243,14 +244,33 @@ def test_a_headline_goes_before_what_only_its_story_tells() -> None:
     bare = reading(CLOSED)
     three = fact(bare, "drie", AnswerKind.NUMBER, counted="miljoenen")
     assert isinstance(ask(three, bare, question_words("nl")), Unasked)
-    led = replace(bare, headline="‘Stadhuis van Assen weer open’")
+    led = replace(bare, lead=Lead("‘Stadhuis van Assen weer open’"))
     asked = ask(three, led, question_words("nl"))
     assert isinstance(asked, Question), asked
     assert asked.shown == "‘Stadhuis van Assen weer open’: hoeveel miljoenen kostte de verbouwing?"
 
 
-def test_no_headline_where_the_question_stands_alone() -> None:
-    named = replace(reading(BRIDGE), headline="‘Stadhuis van Assen weer open’")
-    asked = ask(fact(named, "1998", AnswerKind.YEAR), named, question_words("nl"))
-    assert isinstance(asked, Question)
-    assert asked.lead == ""
+PLANNED = "Van hoeveel architecten heeft Almelo de plannen afgewezen?"
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "lead", "stem"),
+    [
+        (
+            PLANS,
+            "architecten",
+            Lead("‘Stadhuis blijft dicht’"),
+            "‘Stadhuis blijft dicht’: van hoeveel architecten heeft Almelo de plannen afgewezen?",
+        ),
+        (PLANS, "architecten", Lead("‘Almelo zoekt nieuwe architecten’"), PLANNED),
+        (PLANS, "architecten", Lead("‘Stadhuis kost drie miljoen’"), PLANNED),
+        (PLANS, "architecten", Lead("Almelo", topic=True), PLANNED),
+        (SHIPS, "schepen", Lead("‘Werf krijgt een order’"), "Hoeveel schepen wil Zweden naar Malta sturen?"),
+    ],
+)
+def test_a_lead_goes_before_what_says_less(text: str, counted: str, lead: Lead, stem: str) -> None:
+    found = replace(reading(text), lead=lead)
+    answer = "drie" if text is PLANS else "twee"
+    asked = ask(fact(found, answer, AnswerKind.NUMBER, counted=counted), found, question_words("nl"))
+    assert isinstance(asked, Question), asked
+    assert asked.shown == stem

@@ -1,4 +1,4 @@
-"""Time told from the article's date, and headlines before items that need them."""
+"""Time told from the article's date."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from decimal import Decimal
 
 import pytest
 
-from quiz.article import Article
-from quiz.generate.headline import headline, speaks_of
 from quiz.generate.stamped import as_of, is_news, stamps, told_from_date
 from quiz.generate.values import Value, When
 from quiz.item import AnswerKind
@@ -66,32 +64,6 @@ def test_week_and_year_take_their_own_words() -> None:
     year = value("vorig jaar", AnswerKind.YEAR, Decimal(2021), text)
     assert stamps(parsed(text), [year], DAY, question_words("nl"), news=False) == {3: "in 2021", 4: ""}
     assert told_from_date(year)
-
-
-BODY = "De spoorbrug over de Waal bij Tiel is beschadigd. Treinen rijden om, zeker twee weken."
-
-
-@pytest.mark.parametrize(
-    ("title", "date", "expected"),
-    [
-        ("Spoorbrug bij Tiel weken dicht na schade", None, "‘Spoorbrug bij Tiel weken dicht na schade’"),
-        ("Treinen rijden om bij Tiel", DAY, "‘Treinen rijden om bij Tiel’ (maart 2022)"),
-        ("tiel brug", None, ""),
-        ("De spoorbrug over de Waal bij Tiel is…", None, ""),
-        ("Waarom rijden de treinen bij Tiel om?", None, ""),
-        ("uitvoer van het tweede bestand", None, ""),
-    ],
-)
-def test_headline(title: str, date: dt.date | None, expected: str) -> None:
-    article = Article(title=title, text=BODY, language="nl", date=date)
-    assert headline(article, question_words("nl"), dated=True) == expected
-    assert headline(article, question_words("nl"), dated=False) == expected.removesuffix(" (maart 2022)")
-
-
-def test_words_that_say_as_much_as_the_headline() -> None:
-    lead = "‘Treinen rijden om bij brug in Tiel’"
-    assert speaks_of(lead, ["de", "treinen", "rijden"])
-    assert not speaks_of(lead, ["de", "brug", "treinen"])
 
 
 def test_history_tells_its_year_once() -> None:

@@ -232,7 +232,7 @@ DRIVES = (
 
 @pytest.mark.parametrize(
     ("text", "left"),
-    [(DRIVES, "Henk rijdt al 31 jaar"), (DRIVES.replace("31/NUM", "dit/DET"), "Henk rijdt dit jaar")],
+    [(DRIVES, "Henk rijdt al 31 jaar"), (DRIVES.replace("31/NUM", "dit/DET"), "Henk rijdt al dit jaar")],
 )
 def test_a_word_that_counts_is_kept(text: str, left: str) -> None:
     words = question_words("nl")
