@@ -26,7 +26,7 @@ from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from quiz.site.tables import db
 
-IN_ONE_BATCH = 2_000
+IN_ONE_BATCH = 500
 """Rows that are rendered together."""
 
 _TOGETHER, _NARROW = 100, 4
@@ -121,7 +121,10 @@ def _renderer(type_: Any, dialect: Dialect) -> Callable[[Sequence[Any]], Iterabl
         kinds = set(map(type, values))
         if holds_json and kinds == {str}:
             return values
-        return map(remembered, values) if kinds.isdisjoint((dict, list)) else _written_together(values)
+        if kinds.isdisjoint((dict, list)):
+            return map(remembered, values)
+        some = (values[at : at + _TOGETHER] for at in range(0, len(values), _TOGETHER))
+        return chain.from_iterable(map(_written_together, some))
 
     return rendered
 
