@@ -169,7 +169,7 @@ def _is_person(token: Token, words: QuestionWords) -> bool:
 
 
 def _group(before: Reading, words: QuestionWords) -> str:
-    """The subject of a sentence when it is the only group of people in it."""
+    """The subject of a sentence when it is the only group of people in it, without how many they are."""
     clause = before.clauses[0]
     doc = before.doc
     groups = [
@@ -183,7 +183,8 @@ def _group(before: Reading, words: QuestionWords) -> str:
         return told[0] if groups in ([], [clause.head]) else ""
     if groups != [clause.head] or told:
         return ""
-    first, *others = (doc[i].text for i in clause.subject)
+    counts = {i for i in clause.subject[1:] if doc[i].pos_ == "NUM" and doc[i - 1].lower_ in words.definite}
+    first, *others = (doc[i].text for i in clause.subject if i not in counts)
     return " ".join([first if clause.subject[0] in before.proper else first.lower(), *others])
 
 

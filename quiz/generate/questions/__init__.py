@@ -13,7 +13,14 @@ from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.complete import complete
 from quiz.generate.questions.roundtrip import comes_back
-from quiz.generate.questions.shorten import LONG, lean, shorten, without_counts, without_list
+from quiz.generate.questions.shorten import (
+    LONG,
+    first_of_several,
+    lean,
+    shorten,
+    without_counts,
+    without_list,
+)
 from quiz.generate.questions.trim import trim
 from quiz.languages.questions import QuestionWords
 
@@ -75,7 +82,8 @@ def _trimmed(fact: Fact, reading: Reading, words: QuestionWords) -> Clause | Non
 
 
 def _simple(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:
-    return shorten(without_counts(without_list(clause, fact), fact.tokens, words), fact.tokens, words)
+    clause = first_of_several(without_list(clause, fact), fact.tokens, words)
+    return shorten(without_counts(clause, fact.tokens, words), fact.tokens, words)
 
 
 def _first(written: Sequence[T]) -> T:

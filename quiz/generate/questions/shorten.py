@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
@@ -70,6 +70,30 @@ def without_list(clause: Clause, fact: Fact) -> Clause:
     if fact.kind is not AnswerKind.NUMBER or not several or not opened:
         return clause
     return replace(clause, rest=clause.rest[: at - 1])
+
+
+def first_of_several(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
+    """A long clause up to the first of the infinitives that it ends in, when the answer stands before the
+    others: *spraken af de druk vol te houden, meer steun te bieden en …*."""
+    doc, rest = clause.doc, clause.rest
+    ends = [at + 1 for at, i in enumerate(rest[:-1]) if _is_to(doc, i, rest[at + 1], words)]
+    if len(clause.tokens) <= LONG or len(ends) < 2 or ends[0] + 1 >= len(rest):
+        return clause
+    joined = doc[rest[ends[0] + 1]].text == "," or doc[rest[ends[0] + 1]].pos_ == "CCONJ"
+    if not joined or any(i > rest[ends[0]] for i in keep):
+        return clause
+    return replace(clause, rest=rest[: ends[0] + 1])
+
+
+def _is_to(doc: Doc, i: int, following: int, words: QuestionWords) -> bool:
+    """Whether `te` and its infinitive stand here."""
+    verb = doc[following]
+    return (
+        words.verb_second
+        and doc[i].lower_ in words.to
+        and verb.pos_ in {"VERB", "AUX"}
+        and following == i + 1
+    )
 
 
 def without_counts(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
