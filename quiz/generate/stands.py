@@ -25,8 +25,8 @@ class Vague(str):
     __slots__ = ()
 
 
-_ANCHORS, _YEAR = 2, 4
-"""Names and dates that say of what an item is, at least; figures of a year."""
+_OF_TOPIC, _OF_STORY, _YEAR = 2, 3, 4
+"""Names and dates that say of what an item is, in an article on a topic and in a story; figures of a year."""
 _SPECIFIC = 8
 """Letters of a noun that names one thing in an article about it (*de mattentaart*), unlike *de stof*."""
 
@@ -209,7 +209,8 @@ def needed(
         return hard or found[0], Need()
     shown = (reading.shown.get(i, reading.doc[i].text).lower() for i in indices)
     clear = lead.is_said_by(word for text in shown for word in text.split()) or (
-        _anchors(reading, indices) >= _ANCHORS and not _has_bare_noun(reading, indices, words)
+        _anchors(reading, indices) >= (_OF_TOPIC if lead.topic else _OF_STORY)
+        and not _has_bare_noun(reading, indices, words)
     )
     return "", Need(lead.text if found or not clear else "", without=not found)
 

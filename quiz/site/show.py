@@ -20,13 +20,20 @@ from quiz.item import Markup as Written
 
 _SOURCE = re.compile(r"""(<(?:img|audio|video|source)\b[^>]*?\bsrc=["'])(?!/|[a-z]+:)([^"']*)""", re.I)
 _SOUND = re.compile(r"\[sound:([^\]]*)\]")
+_HEADLINE = re.compile(r"(‘[^‘’]+’(?: \([^()]+\))?:) ?")
 _TAG = re.compile(r"<[^>]*>")
 
 
 def prose(text: str, item: Item, deck_key: int | None = None) -> Markup:
-    """A string of an item as HTML: plain text escaped, sanitised HTML with its media found."""
+    """A string of an item as HTML: plain text escaped, sanitised HTML with its media found.
+
+    A headline that opens plain text stands apart from what it leads to.
+    """
     if item.markup is Written.TEXT:
-        return Markup("<br>\n").join(escape(line) for line in text.splitlines())
+        found = _HEADLINE.match(text)
+        led = Markup('<span class="lead-in">{}</span> ').format(found[1]) if found else Markup("")
+        text = text[found.end() :] if found else text
+        return led + Markup("<br>\n").join(escape(line) for line in text.splitlines())
     base = f"/media/{deck_key}/"
     found = _SOURCE.sub(lambda match: match[1] + base + quote(match[2]), text)
     player = '<audio controls preload="none" src="{}"></audio>'

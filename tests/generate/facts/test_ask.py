@@ -265,7 +265,13 @@ PLANNED = "Van hoeveel architecten heeft Almelo de plannen afgewezen?"
         (PLANS, "architecten", Lead("‘Almelo zoekt nieuwe architecten’"), PLANNED),
         (PLANS, "architecten", Lead("‘Stadhuis kost drie miljoen’"), PLANNED),
         (PLANS, "architecten", Lead("Almelo", topic=True), PLANNED),
-        (SHIPS, "schepen", Lead("‘Werf krijgt een order’"), "Hoeveel schepen wil Zweden naar Malta sturen?"),
+        (SHIPS, "schepen", Lead("Marine", topic=True), "Hoeveel schepen wil Zweden naar Malta sturen?"),
+        (
+            SHIPS,
+            "schepen",
+            Lead("‘Werf krijgt een order’"),
+            "‘Werf krijgt een order’: hoeveel schepen wil Zweden naar Malta sturen?",
+        ),
     ],
 )
 def test_a_lead_goes_before_what_says_less(text: str, counted: str, lead: Lead, stem: str) -> None:

@@ -1,0 +1,33 @@
+"""Strings of items as HTML."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.item import Choice, Markup
+from quiz.site.show import prose
+
+ITEM = Choice(id="een", stem="Hoeveel?", options=("1", "2"), keys=(0,))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "‘Brug < weken dicht’ (mei 2025): hoeveel schepen voeren om?",
+            '<span class="lead-in">‘Brug &lt; weken dicht’ (mei 2025):</span> hoeveel schepen voeren om?',
+        ),
+        ("‘Brug dicht’: ", '<span class="lead-in">‘Brug dicht’:</span> '),
+        ("Wie zei: ‘De brug is dicht’?", "Wie zei: ‘De brug is dicht’?"),
+        ("Een\n<b>brug</b>", "Een<br>\n&lt;b&gt;brug&lt;/b&gt;"),
+    ],
+)
+def test_a_headline_stands_apart_from_what_it_leads_to(text: str, shown: str) -> None:
+    assert prose(text, ITEM) == shown
+
+
+def test_sanitised_markup_stays_as_it_is() -> None:
+    html = replace(ITEM, markup=Markup.HTML)
+    assert prose("‘Brug’: <b>dicht</b>", html) == "‘Brug’: <b>dicht</b>"
