@@ -30,9 +30,9 @@ def prose(text: str, item: Item, deck_key: int | None = None) -> Markup:
     A headline that opens plain text stands apart from what it leads to.
     """
     if item.markup is Written.TEXT:
-        found = _HEADLINE.match(text)
-        led = Markup('<span class="lead-in">{}</span> ').format(found[1]) if found else Markup("")
-        text = text[found.end() :] if found else text
+        lead = _HEADLINE.match(text)
+        led = Markup('<span class="lead-in">{}</span> ').format(lead[1]) if lead else Markup("")
+        text = text[lead.end() :] if lead else text
         return led + Markup("<br>\n").join(escape(line) for line in text.splitlines())
     base = f"/media/{deck_key}/"
     found = _SOURCE.sub(lambda match: match[1] + base + quote(match[2]), text)
