@@ -18,7 +18,7 @@ from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
     from quiz.generate.askable import Reading
     from quiz.generate.values import Value
@@ -29,6 +29,8 @@ __all__ = ["Certainty", "Fact", "find_facts"]
 _FEWEST, _WORDS_A_FACT = 2, 7.0
 _LONGEST = 200
 """Tokens of a sentence that is looked at: a longer one is a list, or no sentence at all."""
+_EARLIEST, _LATEST = 500, 2100
+"""Numbers that are years behind a preposition of time."""
 _FIGURES = 4
 """Figures of a number that people keep in mind, zeros at its end aside."""
 _LABELS = (
@@ -84,7 +86,9 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         if _trivial(reading, value, noun, words):
             continue
         kind = AnswerKind.YEAR if _is_year(reading, value, noun, words) else value.kind
-        dull = kind is AnswerKind.NUMBER and (value.value == 1 or _exact(value) or _like_year(value))
+        dull = kind is AnswerKind.NUMBER and (
+            value.value == 1 or _exact(value) or (_like_year(value) and len(value.text) > 3)
+        )
         fact = fact_of(reading, value.start, value.end, kind, "part" if dull else "value", words)
         if noun is not None:
             fact = replace(fact, noun=reading.doc[noun].text, counted=noun + 1)
@@ -102,12 +106,12 @@ def _is_year(reading: Reading, value: Value, noun: int | None, words: QuestionWo
     """Whether a bare number of four digits behind a preposition of time is a year."""
     if value.kind is not AnswerKind.NUMBER or noun is not None:
         return False
-    timed = value.start > 0 and reading.doc[value.start - 1].lower_ in words.time_prepositions
+    timed = value.start > 0 and reading.doc[value.start - 1].lower_ in words.year_prepositions
     return timed and _like_year(value)
 
 
 def _like_year(value: Value) -> bool:
-    return value.text.isdigit() and 1000 <= int(value.text) <= 2100
+    return value.text.isdigit() and len(value.text) in {3, 4} and _EARLIEST <= int(value.text) <= _LATEST
 
 
 def _exact(value: Value) -> bool:
@@ -150,15 +154,24 @@ def _means(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         noun = next((t for t in reading.doc[token.i + 1 : token.i + 4] if t.pos_ == "NOUN"), None)
         if noun is None or noun.head.pos_ != "VERB" or is_people(noun.lower_, words):
             continue
+        if any(child.dep_ == "aux:pass" for child in noun.head.children) and token.lower_ in words.agents:
+            continue
         between = reading.doc[token.i + 1 : noun.i]
         if (token.i and token.nbor(-1).pos_ in {"NOUN", "PROPN", "ADP"}) or noun.lower_ in words.vague:
             continue
         if words.means[token.lower_] == words.how:
             if not len(between):
                 yield fact_of(reading, token.i, noun.i + 1, AnswerKind.THING, "means", words)
-        elif all(t.lower_ in words.indefinite or t.pos_ == "ADJ" for t in between):
+        elif len(between) and between[0].lower_ in words.indefinite and _plain_means(between, noun):
             start = noun.i - len([t for t in between if t.pos_ == "ADJ"])
             yield fact_of(reading, start, noun.i + 1, AnswerKind.THING, "means", words)
+
+
+def _plain_means(between: Span, noun: Token) -> bool:
+    """Whether only adjectives stand between an article and its noun, and no number behind it (*een factor
+    twintig*)."""
+    counted = noun.i + 1 < len(noun.doc) and noun.nbor().pos_ == "NUM"
+    return not counted and all(token.pos_ == "ADJ" for token in between[1:])
 
 
 _TERM = 10

@@ -32,6 +32,8 @@ def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> 
     subject = list(noun_phrase(doc, head, after, words))
     subject += hanging(doc, head, subject[-1] + 1, after)
     lead = after[: after.index(subject[0])]
+    while lead and doc[lead[-1]].lower_ in words.hedges | words.focus:
+        subject.insert(0, lead.pop())
     if any(doc[i].pos_ not in {"ADV", "ADJ"} or doc[i].lower_ in words.deictic for i in lead):
         raise Unclear("the subject does not stand beside the verb")
     behind = subject[-1] + 1

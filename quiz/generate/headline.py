@@ -4,6 +4,7 @@ Zaltbommel weken dicht’ (mei 2025): …*, or the topic of its article, *Noordz
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from quiz.article import Article
@@ -52,12 +53,19 @@ def _titled(title: str, text: str, words: QuestionWords) -> str:
     parts = _WORD.findall(title)
     if not parts or len(parts) >= _FEWEST or len(title) < _FEWEST:
         return ""
-    found: list[str] = re.findall(r"\b" + r"[\s-]".join(map(re.escape, parts)) + r"\b", text, re.IGNORECASE)
-    if len(found) < _OFTEN:
+    plain = _plain(text)
+    found = list(re.finditer(r"\b" + r"[\s-]".join(map(_plain, parts)) + r"\b", plain, re.IGNORECASE))
+    if not found or len(re.findall(rf"\b{_plain(parts[-1])}", plain, re.IGNORECASE)) < _OFTEN:
         return ""
-    first, _, rest = found[0].partition(" ")
-    name = rest if rest and first.lower() in words.definite else found[0]
+    written = text[found[0].start() : found[0].end()]
+    first, _, rest = written.partition(" ")
+    name = rest if rest and first.lower() in words.definite else written
     return name[:1].upper() + name[1:]
+
+
+def _plain(text: str) -> str:
+    """The text with the bare letter for each that has an accent, place for place."""
+    return "".join(unicodedata.normalize("NFD", char)[0] for char in text)
 
 
 def _defined(readings: Iterable[Reading], words: QuestionWords) -> str:
@@ -67,7 +75,8 @@ def _defined(readings: Iterable[Reading], words: QuestionWords) -> str:
     if clause is None or clause.front or clause.doc[clause.finite].lower_ not in words.be or not clause.rest:
         return ""
     subject = [i for i in clause.subject if clause.doc[i].lower_ not in words.definite | words.indefinite]
-    sort = clause.doc[clause.rest[0]].lower_ in words.indefinite | words.definite
+    what = clause.doc[clause.rest[0]]
+    sort = what.lower_ in words.indefinite | words.definite or what.pos_ in {"NOUN", "PROPN"}
     if not sort or not subject or any(clause.doc[i].pos_ not in {"NOUN", "PROPN"} for i in subject):
         return ""
     text = clause.doc[subject[0] : subject[-1] + 1].text

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-_STEM = 5
-"""Letters that two words of one stem have in common."""
+_STEM, _COMMON, _SHORT = 5, 2, 3
+"""Letters that two words of one stem have in common, and of the longer words of a headline; how many of these
+say as much as it does; letters of a last name that is short."""
 _WORD = re.compile(r"\w+")
 
 
@@ -18,11 +18,17 @@ class Lead:
     text: str = ""
     topic: bool = False
 
-    def is_said_by(self, words: Iterable[str]) -> bool:
-        """Whether words say as much: two of a headline's longer words, or one of a topic's."""
-        letters, enough = (4, 1) if self.topic else (5, 2)
-        said = {word[:_STEM] for word in _WORD.findall(self.text.lower()) if len(word) >= letters}
-        return len({word[:_STEM] for word in words if len(word) >= letters} & said) >= enough
+    def is_said_by(self, text: str) -> bool:
+        """Whether a text says as much: two of a headline's longer words, or a topic's name."""
+        words = _WORD.findall(text)
+        if not self.topic:
+            said = {word[:_STEM].lower() for word in _WORD.findall(self.text) if len(word) >= _STEM}
+            here = {word[:_STEM].lower() for word in words if len(word) >= _STEM}
+            return len(here & said) >= min(_COMMON, len(said))
+        last = _WORD.findall(self.text)[-1]
+        whole = self.text.lower() in text.lower()
+        named = len(last) > _SHORT and " " in self.text and last in words
+        return whole or (named and not last.lower() == last)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.generate.building import fact_of
 from quiz.generate.fact import Certainty, Fact
 from quiz.generate.names import CONFIDENT
+from quiz.generate.nouns import ends_name
 from quiz.generate.speech import speaks_quote
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -104,18 +105,6 @@ def _belongs(doc: Doc, start: int, end: int, name: Name, words: QuestionWords) -
     )
 
 
-def ends_name(doc: Doc, start: int, words: QuestionWords) -> bool:
-    """Whether a name is the end of another (*Universiteit van Amsterdam*, *Fatima el Amrani*, *Van 't
-    Hoff*)."""
-    at = start
-    while at and (doc[at - 1].lower_ in words.name_links or doc[at - 1].lower_ in words.elided):
-        at -= 1
-    if at == start:
-        return False
-    opens = doc[at].text[:1].isupper() and (at > 0 or start - at > 1)
-    return opens or (at > 0 and doc[at - 1].text[:1].isupper() and doc[at - 1].pos_ == "PROPN")
-
-
 def _describes(doc: Doc, start: int, end: int) -> bool:
     """Whether a name only describes the noun behind it (*the Mongol hegemony*)."""
     noun = doc[end] if end < len(doc) else None
@@ -131,7 +120,8 @@ def proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     covered |= {i for value in reading.values for i in range(value.start, value.end)}
     run: list[int] = []
     for token in (*reading.doc, None):
-        if token is not None and token.pos_ == "PROPN" and token.i not in covered:
+        name = token is not None and token.pos_ == "PROPN" and token.lower_ not in words.months
+        if token is not None and name and token.i not in covered:
             run.append(token.i)
         elif run:
             whole = _whole(reading.doc, run) and (run[0] or run[0] in reading.proper)

@@ -105,3 +105,25 @@ def _prepositional_end(doc: Doc, start: int, inside: set[int]) -> int | None:
 def is_people(noun: str, words: QuestionWords) -> bool:
     """Whether a noun is one for people, or a compound that ends in one of five letters or more."""
     return noun in words.people or any(len(each) > 4 and noun.endswith(each) for each in words.people)
+
+
+def ends_name(doc: Doc, start: int, words: QuestionWords) -> bool:
+    """Whether a name is the end of another (*Universiteit van Amsterdam*, *Fatima el Amrani*, *Van 't
+    Hoff*)."""
+    at = start
+    while at and (doc[at - 1].lower_ in words.name_links or doc[at - 1].lower_ in words.elided):
+        at -= 1
+    if at == start:
+        return _ends_title(doc, start)
+    opens = doc[at].text[:1].isupper() and (at > 0 or start - at > 1)
+    return opens or (at > 0 and doc[at - 1].text[:1].isupper() and doc[at - 1].pos_ == "PROPN")
+
+
+def _ends_title(doc: Doc, start: int) -> bool:
+    """Whether a name ends what begins with a capital that no sentence and no noun explains (*Dwars door het
+    Hageland*)."""
+    at = start - 1
+    while at > 0 and doc[at].pos_ in {"ADP", "DET"} and doc[at].text.islower():
+        at -= 1
+    opens = 0 < at < start - 1 and doc[at].text[:1].isupper() and not doc[at].is_punct
+    return opens and doc[at].pos_ not in {"NOUN", "PROPN", "NUM", "X", "SYM"} and doc[at - 1].is_alpha

@@ -26,6 +26,7 @@ from quiz.generate.stamped import is_news, month_of
 from quiz.generate.text import read_sentences
 from quiz.generate.values import find_values
 from quiz.item import Choice, Cloze, Item, prompt_text
+from quiz.languages.distractors import nationalities
 from quiz.languages.questions import QuestionWords, question_words
 
 NAMES = frozenset({"name", "proper"})
@@ -59,7 +60,8 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     words = question_words(article.language)
     readings = tuple(_led(tuple(resolve(read_article(article, words, model=model), words)), article, words))
     found = list(_facts(readings, article.title, words))
-    written = list(_written(found, words, about=subjects(readings, article.title)))
+    topic = {reading.lead.text for reading in readings if reading.lead.topic}
+    written = list(_written(found, words, about=subjects(readings, article.title) | topic))
     pool = gather(
         [reading.sent for reading in readings],
         [reading.names for reading in readings],
@@ -94,7 +96,8 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
     """The sentences of an article with their names, values and clauses."""
     sents = list(read_sentences(article, load_pipeline(article.language, model=model)))
     names = find_names(sents, language=article.language)
-    known, about = capitals(sents), topics(sents, article.title, words)
+    known = capitals(sents) | nationalities(article.language)
+    about = topics(sents, article.title, words)
     times = [find_values(sent, language=article.language, date=article.date) for sent in sents]
     news = is_news((each for found in times for each in found), article.date)
     month = month_of(article.date, words) if news and article.date else ""

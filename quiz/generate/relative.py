@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
-from quiz.generate.nouns import is_finite, noun_phrase, subordinates
+from quiz.generate.nouns import ends_name, is_finite, noun_phrase, subordinates
 from quiz.generate.parted import cannot_part, particle
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -65,6 +65,8 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
         return None
     head = _antecedent(doc, name)
     subject = noun_phrase(doc, head, list(range(name.i + 1)), words)
+    if any(ends_name(doc, i, words) for i in subject if doc[i].text[:1].isupper()):
+        return None
     if doc[head].dep_ in _HANGING and pronoun.lower_ not in words.that:
         return None
     if doc[head].morph.get("Number", []) not in ([], doc[finite].morph.get("Number", [])):

@@ -6,7 +6,7 @@ sentence before, when nothing else there could be meant.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -14,9 +14,8 @@ from spacy.tokens import Doc, Token
 from quiz.generate.askable import Reading
 from quiz.generate.bindings import before_names
 from quiz.generate.clauses import Clause
-from quiz.generate.named import ends_name
 from quiz.generate.names import CONFIDENT, Name
-from quiz.generate.nouns import is_finite, is_people
+from quiz.generate.nouns import ends_name, is_finite, is_people
 from quiz.generate.tied import Ties, learn, stand_for
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -31,10 +30,11 @@ def resolve(readings: Iterable[Reading], words: QuestionWords) -> Iterator[Readi
     """The sentences with what their pronouns and bare nouns stand for, where that is certain."""
     readings = list(readings)
     articles = before_names(reading.doc for reading in readings)
+    whole = _whole_names(readings)
     ties = Ties()
     before: Reading | None = None
     for reading in readings:
-        shown = {**reading.shown, **stand_for(reading, ties, words)}
+        shown = {**reading.shown, **_in_full(reading, whole), **stand_for(reading, ties, words)}
         same = before is not None and before.sent.paragraph == reading.sent.paragraph
         if same and before is not None:
             for clause in reading.clauses[:1]:
@@ -44,6 +44,29 @@ def resolve(readings: Iterable[Reading], words: QuestionWords) -> Iterator[Readi
         yield resolved
         learn(resolved, ties, articles, words)
         before = resolved
+
+
+def _whole_names(readings: Iterable[Reading]) -> dict[str, str]:
+    """The whole name of each person by the short form of it, where that is one person's only."""
+    found: dict[str, set[str]] = {}
+    for reading in readings:
+        for name in reading.names:
+            if name.kind is AnswerKind.PERSON and " " in (name.full or name.text):
+                found.setdefault((name.full or name.text).split()[-1], set()).add(name.full or name.text)
+    return {short: full.pop() for short, full in found.items() if len(full) == 1}
+
+
+def _in_full(reading: Reading, whole: Mapping[str, str]) -> dict[int, str]:
+    """The persons of a sentence by their whole name, where it gives their last name alone."""
+    shown: dict[int, str] = {}
+    for name in reading.names:
+        full = whole.get(name.text, "")
+        alone = name.kind is AnswerKind.PERSON and name.confidence >= _SURE and full == name.full
+        if alone and full and full not in reading.sent.text and name.end - name.start == 1:
+            titled = name.start > 0 and reading.doc[name.start - 1].text[:1].isupper()
+            if not titled and reading.doc[name.start].text == name.text:
+                shown[name.start] = full
+    return shown
 
 
 def _pronoun(clause: Clause, before: Reading, words: QuestionWords) -> dict[int, str]:

@@ -72,6 +72,8 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return True
     if word in words.relative_time:
         return True
+    if _stands_for_noun(token, words):
+        return True
     if word not in words.deictic or _approximates(token, words):
         return False
     follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
@@ -85,6 +87,13 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return False
     article = token.pos_ == "DET" and word in words.definite and not _alone(token)
     return not article and not token.text[1:2].isupper()
+
+
+def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
+    """Whether *de eerste* stands here without its noun."""
+    counts = token.lower_ in words.ordinals and token.i > 0 and token.nbor(-1).lower_ in words.definite
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    return counts and behind.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADP", "SYM", "X"}
 
 
 def _alone(token: Token) -> bool:
@@ -207,8 +216,8 @@ def needed(
     lead = reading.lead
     if hard or (found and not lead.text):
         return hard or found[0], Need()
-    shown = (reading.shown.get(i, reading.doc[i].text).lower() for i in indices)
-    clear = lead.is_said_by(word for text in shown for word in text.split()) or (
+    shown = " ".join(reading.shown.get(i, reading.doc[i].text) for i in indices)
+    clear = lead.is_said_by(shown) or (
         _anchors(reading, indices) >= (_OF_TOPIC if lead.topic else _OF_STORY)
         and not _has_bare_noun(reading, indices, words)
     )
@@ -228,15 +237,25 @@ def _is_year(text: str) -> bool:
 
 
 def _has_bare_noun(reading: Reading, indices: Sequence[int], words: QuestionWords) -> bool:
-    """Whether a noun with `the` and nothing else stands here, that says which one to nobody."""
+    """Whether a noun with `the` and nothing else, or an *er*, stands here: they say which or where to
+    nobody."""
     doc = reading.doc
     for i in indices:
         first = doc[i - 1] if i and i - 1 in indices else None
+        if doc[i].lower_ in words.expletive and doc[i].pos_ in {"ADV", "PRON"}:
+            return True
         bare = first is not None and first.lower_ in words.definite and doc[i].text.islower()
         told = i in reading.shown or i - 1 in reading.shown or doc[i].lower_ in words.unique
-        if bare and doc[i].pos_ == "NOUN" and not told and not tells_which(doc[i], words):
+        if bare and doc[i].pos_ == "NOUN" and not told and not _is_of(doc[i], words):
             return True
     return False
+
+
+def _is_of(noun: Token, words: QuestionWords) -> bool:
+    """Whether a noun is told apart for certain: by a name beside it, `of`, or a relative clause."""
+    behind = noun.nbor() if noun.i + 1 < len(noun.doc) else None
+    links = words.linking_prepositions | words.relatives
+    return behind is not None and (behind.lower_ in links or behind.pos_ in {"PROPN", "NOUN"})
 
 
 def unanchored(reading: Reading, indices: Iterable[int], fact: Fact) -> str:

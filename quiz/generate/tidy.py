@@ -11,6 +11,8 @@ from quiz.generate.clauses import Clause
 from quiz.generate.nouns import Span, is_finite
 from quiz.languages.questions import QuestionWords
 
+_ARGUMENTS = ("nsubj", "obj", "iobj")
+
 
 def tidy(clause: Clause, words: QuestionWords, *, stamped: frozenset[int] = frozenset()) -> Clause:
     """The clause without connectives (`ook`, `however`) and without words such as `yesterday`.
@@ -93,7 +95,7 @@ def _passing(doc: Doc, i: int, indices: Span, words: QuestionWords) -> Span:
     if doc[i].lower_ in words.passing:
         while end < len(doc) and doc[end].pos_ in {"NUM", "ADJ"}:
             end += 1
-        if end == len(doc) or doc[end].lower_ not in words.spells:
+        if end == len(doc) or doc[end].lower_ not in words.spells or doc[end].dep_.startswith(_ARGUMENTS):
             return ()
         end += 1
         if end < len(doc) and doc[end].lower_ in words.linking_prepositions:

@@ -34,3 +34,9 @@ def distractor_words(language: str) -> DistractorWords:
     """The words of a language."""
     words: DistractorWords = load(language, "distractors")
     return words
+
+
+def nationalities(language: str) -> frozenset[str]:
+    """The adjectives of nationality of a language, with their capital."""
+    found = distractor_words(language).nationalities.values()
+    return frozenset(word.capitalize() for words in found for word in words)

@@ -139,6 +139,8 @@ def hint(fact: Fact, words: QuestionWords) -> str:
         return f"{words.templates['means']}: {fact.answer[0]}…"
     if fact.kind is AnswerKind.NUMBER and is_age(fact, words):
         return words.templates["age"]
+    if fact.unit == "score":
+        return words.templates["score"]
     if fact.answer in words.continents:
         return words.templates["continent"]
     if any(char.isdigit() for char in fact.answer) and fact.kind is AnswerKind.ORGANISATION:

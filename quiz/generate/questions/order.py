@@ -111,7 +111,9 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     if len(front) + len(rest) + len(phrase) != len(clause.front) + len(clause.rest):
         return None
     if words.verb_second:
-        return [*asked, clause.finite, *clause.subject, *front, *rest]
+        behind = any(clause.doc[i].pos_ == "VERB" for i in front)
+        fields = [*rest, *front] if behind else [*front, *rest]
+        return [*asked, clause.finite, *clause.subject, *fields]
     verb = _inverted(clause, words)
     if verb is None:
         return None

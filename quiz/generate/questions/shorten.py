@@ -32,8 +32,15 @@ def shorten(clause: Clause, keep: Sequence[int], words: QuestionWords, *, longes
         shorter = replace(clause, rest=tuple(i for i in clause.rest if i < start))
         if len(shorter.tokens) < min(_SHORT, longest):
             return clause
-        clause = shorter
+        clause = _without_stray(shorter)
     return clause
+
+
+def _without_stray(clause: Clause) -> Clause:
+    """The clause without a comma and a participle left at its end (*…, gebaseerd*)."""
+    doc, rest = clause.doc, clause.rest
+    stray = len(rest) > 1 and doc[rest[-2]].text == "," and doc[rest[-1]].pos_ in {"VERB", "ADJ"}
+    return replace(clause, rest=rest[:-2]) if stray else clause
 
 
 def lean(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:

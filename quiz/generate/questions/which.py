@@ -106,7 +106,10 @@ def _number(
     spare = words.definite | words.focus | words.hedges
     while tokens and tokens[-1] in phrase.core and doc[tokens[-1]].lower_ in spare:
         tokens.pop()
-    hangs = hanging(doc, phrase.core[-1], phrase.tokens[-1] + 1, clause.rest)
+    behind_it = phrase.tokens[-1] + 1
+    hangs = hanging(doc, phrase.core[-1], behind_it, clause.rest)
+    if not hangs and behind_it in clause.rest and doc[behind_it].pos_ == "NOUN":
+        hangs = [behind_it]
     owned = fact.start > 0 and doc[fact.start - 1].lower_ in words.possessive
     if owned or (tokens and tokens[-1] in phrase.core):
         return None
@@ -131,10 +134,12 @@ def _quantity(
     while lead and doc[lead[-1]].lower_ in words.definite | words.focus | words.hedges:
         lead.pop()
     tail = [i for i in phrase.tokens if i >= fact.end]
-    compared = _compared(doc, fact.end, clause) if not tail else []
+    compared = _compared(doc, fact.end, clause, words) if not tail else []
     if is_copula(clause, words) and set(phrase.tokens) <= set(clause.rest) and not compared:
         return None
     if lead and lead[-1] in phrase.core:
+        return None
+    if compared and compared[-1] + 1 in clause.rest and doc[compared[-1] + 1].pos_ in {"CCONJ", "PUNCT"}:
         return None
     about = [fact.start - 1] if fact.start and doc[fact.start - 1].lower_ in words.hedges else []
     return (*about, *phrase.tokens, *compared), [
@@ -153,8 +158,11 @@ def unit_of(fact: Fact) -> int | None:
     return unit if unit is not None and unit > fact.start and len(doc[unit]) > 2 else None
 
 
-def _compared(doc: Doc, at: int, clause: Clause) -> list[int]:
-    """The comparative that an amount goes with, and its noun: *duurder*, *meer loon*."""
+def _compared(doc: Doc, at: int, clause: Clause, words: QuestionWords) -> list[int]:
+    """The comparative that an amount goes with, and its noun, or its dimension: *duurder*, *meer loon*,
+    *lang*."""
+    if at in clause.rest and doc[at].lower_ in words.dimensions:
+        return [at]
     if at not in clause.rest or "Cmp" not in doc[at].morph.get("Degree", []):
         return []
     noun = at + 1 in clause.rest and doc[at + 1].pos_ == "NOUN" and doc[at].head.i == at + 1
@@ -176,6 +184,9 @@ def _named(
     if fact.rule == "phrase" or (fact.rule == "term" and phrase.core != clause.subject):
         return None
     if fact.end - 1 != phrase.core[-1] or (phrase.loose and fact.kind in _PLACES):
+        return None
+    bare = clause.doc[phrase.tokens[0]]
+    if phrase.nested and bare.pos_ == "NOUN" and "Sing" in bare.morph.get("Number", []):
         return None
     left = [i for i in phrase.core if i < fact.start]
     while left and clause.doc[left[0]].pos_ == "DET":

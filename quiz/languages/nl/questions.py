@@ -80,6 +80,7 @@ WORDS = QuestionWords(
         "on_day": "op",
         "in_month": "in",
         "means": "middel",
+        "score": "uitslag",
         "age": "leeftijd",
         "continent": "werelddeel",
         "the": "de",
@@ -92,9 +93,11 @@ WORDS = QuestionWords(
     place_prepositions=frozenset(
         {"in", "te", "bij", "op", "nabij", "naar", "uit", "vanuit", "rond", "boven"}
     ),
+    year_prepositions=frozenset("in sinds vanaf tot rond omstreeks voor na tegen anno".split()),
     time_prepositions=frozenset(
         {"in", "op", "sinds", "vanaf", "tot", "rond", "omstreeks", "voor", "na", "tegen", "om", "tijdens"}
     ),
+    agents=frozenset({"door"}),
     means_prepositions=frozenset({"per", "met", "via", "door middel van"}),
     means={"per": "hoe", "via": "hoe", "met": "waarmee"},
     adjunct_prepositions=frozenset(
@@ -209,6 +212,7 @@ WORDS = QuestionWords(
     ),
     appositives=frozenset({"zogenoemde", "zogeheten", "ofwel", "oftewel", "kortweg", "afgekort", "een"}),
     abstract=("ing", "ingen", "heid", "heden", "teit", "teiten", "atie", "aties", "isme", "tie", "ties"),
+    ordinals=frozenset("eerste tweede derde vierde vijfde laatste".split()),
     each=frozenset({"elke", "iedere", "eerste", "tweede", "derde", "vierde", "laatste"}),
     purpose=frozenset({"om"}),
     relatives=frozenset({"die", "dat", "wie", "wat", "waar"}),
@@ -294,6 +298,7 @@ WORDS = QuestionWords(
     elided=frozenset({"'t", "’t", "'s", "’s"}),
     name_links=frozenset("van de den der du da di la le von zu of ten ter el al ben bin".split()),
     priced=frozenset("kosten bedragen".split()),
+    dimensions=frozenset("lang hoog breed diep dik zwaar groot oud ver".split()),
     uncounted=frozenset({"kwartier"}),
     light=frozenset(
         "hebben doen maken geven krijgen nemen houden vinden spelen vormen bieden brengen".split()
