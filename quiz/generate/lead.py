@@ -28,7 +28,7 @@ class Lead:
         last = _WORD.findall(self.text)[-1]
         whole = self.text.lower() in text.lower()
         named = len(last) > _SHORT and " " in self.text and last in words
-        return whole or (named and not last.lower() == last)
+        return whole or (named and last.lower() != last)
 
 
 @dataclass(frozen=True, slots=True)
