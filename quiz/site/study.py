@@ -19,6 +19,7 @@ from quiz.schedule.settings import Settings
 from quiz.site import faces
 from quiz.site.clock import now
 from quiz.site.itemforms import form_for, read_item
+from quiz.site.show import pretty
 from quiz.site.store import decks, settings, statistics, steps, study
 from quiz.site.store import queue as queues
 from quiz.site.store.queue import Queue
@@ -31,6 +32,12 @@ bp = Blueprint("study", __name__, url_prefix="/study")
 def waiting(deck_key: int) -> Counts:
     """How many cards of a deck wait now, for any page."""
     return queues.queue(deck_key, now()).counts
+
+
+@bp.app_template_filter("counted")
+def counted(number: int, new: int) -> str:
+    """How many cards wait, in words; where more are new than are counted, so many and more."""
+    return f"{pretty(number - 1)}+" if new > queues.MOST_COUNTED else pretty(number)
 
 
 @bp.app_template_filter("clock")

@@ -79,6 +79,17 @@ def test_decks_show_what_waits(client: FlaskClient) -> None:
         assert "3 cards for today" in text_of(client.get(page))
 
 
+@pytest.mark.parametrize(("most", "told"), [(2, "2+"), (3, "3"), (4, "3")])
+def test_very_many_new_cards_are_not_counted(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch, most: int, told: str
+) -> None:
+    monkeypatch.setattr(queue, "MOST_COUNTED", most)
+    deck = stored(*flashcards(3))
+    assert f"New {told} Learning 0 Due 0" in text_of(client.get("/study"))
+    assert f"New {told} Learning 0 Due 0" in front(client, deck)[0]
+    assert f"{told} cards for today" in text_of(client.get("/"))
+
+
 def test_imported_schedules_are_taken_over_once(client: FlaskClient) -> None:
     deck = stored(*flashcards(2))
     chosen = settings.of_deck(deck)

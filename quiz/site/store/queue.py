@@ -20,6 +20,9 @@ from quiz.schedule.settings import Settings
 from quiz.site.store import settings
 from quiz.site.tables import HIDDEN, LEARNER, STUDIED, CardRow, DeckRow, ItemRow, StudyReviewRow, db
 
+MOST_COUNTED = 1_000
+"""New cards of a day that are counted at most, as in Anki; one more stands for all beyond."""
+
 IN_STEPS = (State.LEARNING.value, State.RELEARNING.value)
 _CARD, _DECK_ROW, _LOG = (cast(Table, table.__table__).c for table in (CardRow, DeckRow, StudyReviewRow))
 _DECK, _TODAY, _NOW, _CAP = (
@@ -116,7 +119,7 @@ def queue(deck_key: int, now: dt.datetime) -> Queue:
     """How many new, learning and due cards wait in a deck, under the caps of the day."""
     about, chosen = heading(deck_key), settings.of_deck(deck_key)
     today = day_number(now, chosen.zone, chosen.rollover)
-    values = {"deck": deck_key, "today": today, "cap": chosen.new_cap}
+    values = {"deck": deck_key, "today": today, "cap": min(chosen.new_cap, MOST_COUNTED + 1)}
     due, learning, new, new_done, done = db.session.execute(_WAITING, values).one()
     room = new_allowance(chosen, new_done=new_done, reviews_done=done, due=due)
     counts = Counts(min(new, room), learning, min(due, review_allowance(chosen, reviews_done=done)))
