@@ -40,12 +40,13 @@ class Tie:
 @dataclass(slots=True)
 class Ties:
     """What is known up to a sentence: the ties by noun, and by ending of a noun; when a noun last brought up
-    something else; and the nouns that stood alone before anything was tied to them."""
+    something else; the nouns that stood alone before anything was tied to them; and those of topics."""
 
     nouns: dict[str, dict[str, Tie]] = field(default_factory=lambda: defaultdict(dict))
     endings: dict[str, dict[str, Tie]] = field(default_factory=lambda: defaultdict(dict))
     others: dict[str, int] = field(default_factory=dict)
     loose: set[str] = field(default_factory=set)
+    topics: set[str] = field(default_factory=set)
 
     def add(self, tie: Tie) -> None:
         """Tie a noun, and the nouns that it may be a compound of, to a name."""
@@ -53,6 +54,8 @@ class Ties:
         if name in self.nouns[noun] and self.nouns[noun][name].topic:
             return
         self.nouns[noun][name] = tie
+        if tie.topic:
+            self.topics.add(noun)
         for at in range(_FIRST, len(noun) - _COMPOUND + 1):
             self.endings[noun[at:]][name] = tie
 
@@ -82,9 +85,8 @@ def stand_for(reading: Reading, ties: Ties, words: QuestionWords) -> dict[int, s
 def learn(reading: Reading, ties: Ties, articles: Mapping[str, frozenset[str]], words: QuestionWords) -> None:
     """Add what a sentence ties together, and note the nouns that it uses for something else."""
     tied: set[int] = set()
-    known = {noun for noun, found in ties.nouns.items() if any(tie.topic for tie in found.values())}
     for binding in bindings(reading, articles, words):
-        if binding.described and (binding.token in tied or binding.noun in known):
+        if binding.described and (binding.token in tied or binding.noun in ties.topics):
             continue
         tied.add(binding.token)
         ties.add(Tie(binding, reading.sent.index, topic=binding.defined and not ties.nouns))
