@@ -21,6 +21,7 @@ _SHARED = 0.4
 """The share of its longer words that a headline has in common with its article, at least."""
 _OFTEN = 2
 """How often a topic stands in its article, at least."""
+_QUOTES = "'\"‘’“”„«»"
 _MARKS = re.compile(r"[?!‘’“”\"|{}\[\]]")
 _WORD = re.compile(r"\w+")
 
@@ -30,7 +31,7 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
 
     `dated`: the article tells time from its own date, which then belongs to the story.
     """
-    title = " ".join(article.title.split()).rstrip(".…")
+    title = " ".join(article.title.split()).rstrip(".…").strip(_QUOTES)
     if headline(title, article.text):
         month = f" ({month_of(article.date, words)})" if dated and article.date else ""
         return Lead(f"‘{title}’{month}")

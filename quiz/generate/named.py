@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from quiz.generate.askable import Reading
     from quiz.generate.names import Name
 
+_REIGN = re.compile(r"[IVX]{1,5}")
 _SURE = 0.8
 """Confidence in a name from which on its kind is told."""
 _WHOLE = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PERSON})
@@ -45,7 +47,8 @@ def _fact_of_name(name: Name, reading: Reading, words: QuestionWords) -> Fact:
         whole = (start, end) == (name.start, name.end) and name.start > 0 and _whole(reading.doc, run)
         rule = "proper" if whole and not _describes(reading.doc, start, end) else "part"
         return fact_of(reading, name.start, name.end, AnswerKind.NAME, rule, words)
-    if ends_name(reading.doc, start, words):
+    timed = any(reading.doc[i].lower_ in words.relative_time for i in range(name.start, name.end))
+    if timed or ends_name(reading.doc, start, words) or _joins_two(reading, name, end):
         return fact_of(reading, name.start, name.end, AnswerKind.NAME, "part", words)
     if (start, end) != (name.start, name.end):
         return fact_of(reading, start, end, AnswerKind.NAME, "proper", words)
@@ -85,7 +88,11 @@ def _whole_span(doc: Doc, name: Name, words: QuestionWords) -> tuple[int, int]:
         links = (doc[end].text in words.name_links or doc[end].text == "&") and name.kind in _LINKED
         links = links and not _belongs(doc, start, end, name, words)
         owns = doc[end].dep_ == "case" and doc[end].pos_ == "PART"
-        if doc[end].pos_ == "PROPN" and doc[end - 1].whitespace_:
+        if (
+            doc[end].pos_ == "PROPN"
+            and doc[end - 1].whitespace_
+            and doc[end].lower_ not in words.relative_time
+        ) or _REIGN.fullmatch(doc[end].text):
             end += 1
         elif capital and (links or owns):
             end += 2
@@ -95,6 +102,11 @@ def _whole_span(doc: Doc, name: Name, words: QuestionWords) -> tuple[int, int]:
     if before is not None and name.kind not in _WHOLE and before.pos_ in {"ADJ", "PROPN"}:
         start -= before.text[:1].isupper()
     return start, end
+
+
+def _joins_two(reading: Reading, name: Name, end: int) -> bool:
+    """Whether what seems a whole name holds another one that was found by itself (*Ada Smit van Shell*)."""
+    return any(name.end <= other.start < end for other in reading.names)
 
 
 def _belongs(doc: Doc, start: int, end: int, name: Name, words: QuestionWords) -> bool:

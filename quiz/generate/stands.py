@@ -72,8 +72,10 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return True
     if word in words.relative_time:
         return True
-    if _stands_for_noun(token, words):
+    if _stands_for_noun(token, words) or _is_ahead(token, words):
         return True
+    if word in words.then and token.pos_ == "ADV":
+        return not any(other.lower_ in words.conditions | words.comparing for other in token.doc)
     if word not in words.deictic or _approximates(token, words):
         return False
     follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
@@ -87,6 +89,14 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return False
     article = token.pos_ == "DET" and word in words.definite and not _alone(token)
     return not article and not token.text[1:2].isupper()
+
+
+def _is_ahead(token: Token, words: QuestionWords) -> bool:
+    """Whether a time is told from the day it is written: *over drie weken*."""
+    if token.lower_ not in words.ahead or token.i + 2 >= len(token.doc):
+        return False
+    number, unit = token.nbor(), token.nbor(2)
+    return number.pos_ in {"NUM", "DET", "ADJ"} and unit.lower_ in words.lasting
 
 
 def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
@@ -179,9 +189,8 @@ def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
     if _bare(doc, subject, words) and not (
         known and (len(subject) > 2 or len(doc[subject[-1]]) >= _SPECIFIC)
     ):
-        return Vague(
-            f"which one ‘{doc[subject[0]].text} {doc[subject[-1]].text}’ is, the sentence does not say"
-        )
+        problem = f"which one ‘{doc[subject[0]].text} {doc[subject[-1]].text}’ is, the sentence does not say"
+        return problem if doc[subject[-1]].lower_ in words.anyone else Vague(problem)
     return ""
 
 

@@ -27,12 +27,15 @@ class QuestionWords:
     `loose_clauses` open clauses behind a comma, `tail_openers` clauses behind anything, that what stands
     before is true without.
     `served` words make a possessive that of another person (*onder zijn leiding*, *in zijn opdracht*).
+    `then` points back unless a condition or one of the `comparing` words explains it; `ahead` and a time that
+    is `lasting` (*over drie weken*) are told from the day it is written.
     `unique` nouns with an article name one thing by themselves (*de wereld*).
+    `anyone` nouns say of a person, or two, nothing that tells them apart.
     `aged` stands before an age; `minor` roles are of people whose names nobody needs to keep in mind.
     `spoken` pronouns are the speaker's own in a quote; `plain_speech` can ask for who says it.
     `templates` are whole sentences with {places}.
     `passing` tell a stretch of days from today, `spells` are such stretches, `during` the prepositions that
-    add nothing to them, `ago` stands behind them.
+    add nothing to them, `until` words before one make it a part of a longer stretch, `ago` stands behind one.
     `factive` are conjunctions whose clause is true by itself: those in `in_the_past` only when it tells of
     the past, those in `behind_comma` only there. `doubts` leave open whether something is so, `reporting`
     says that others say it, `so` opens an attribution (*zo meldt …*), `also` joins what is true as well,
@@ -79,6 +82,7 @@ class QuestionWords:
     passing: frozenset[str]
     spells: frozenset[str]
     during: frozenset[str]
+    until: frozenset[str]
     ago: frozenset[str]
     personal: Mapping[str, str]
     genitive: Mapping[str, str]
@@ -94,12 +98,17 @@ class QuestionWords:
     reasons: frozenset[str]
     plural_possessive: frozenset[str]
     negation: frozenset[str]
+    about: frozenset[str]
     hedges: frozenset[str]
     modal: frozenset[str]
     subordinators: frozenset[str]
     appositives: frozenset[str]
     abstract: tuple[str, ...]
     each: frozenset[str]
+    then: frozenset[str]
+    comparing: frozenset[str]
+    ahead: frozenset[str]
+    lasting: frozenset[str]
     ordinals: frozenset[str]
     purpose: frozenset[str]
     relatives: frozenset[str]
@@ -129,6 +138,7 @@ class QuestionWords:
     people: frozenset[str]
     vague: frozenset[str]
     unique: frozenset[str]
+    anyone: frozenset[str]
     aged: frozenset[str]
     continents: frozenset[str]
     minor: frozenset[str]

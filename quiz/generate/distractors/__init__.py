@@ -33,6 +33,8 @@ _REIGN = re.compile(r"[IVXLC]+|Jr\.?|Sr\.?|.{1,2}")
 
 _ROOM = 0.12
 """How far from an amount that is about right another must lie, as a share of it."""
+_YEARS = 20
+"""How far from a year that is about right another must lie."""
 OLDEST, _GENERATION = 105, 25
 _PARTICLE = 3
 """Letters of the longest particle of a name (*van*, *der*)."""
@@ -79,7 +81,8 @@ def _could_be(offset: float, asked: Asked) -> bool:
     value = float(numeral.value) if numeral else 0.0
     before = doc[fact.start - 1].lower_ if fact.start else ""
     known = question_words(asked.pool.language)
-    if before in known.hedges and abs(offset) < _ROOM * abs(value):
+    about = before in known.hedges | known.about
+    if about and abs(offset) < (_YEARS if fact.kind is AnswerKind.YEAR else _ROOM * abs(value)):
         return False
     if before in known.aged:
         return abs(offset) <= _GENERATION and value + offset <= OLDEST

@@ -89,7 +89,10 @@ def names_of(docs: Sequence[Doc], *, language: str) -> list[tuple[Name, ...]]:
     """The names of the sentences of one article, each a spaCy Doc; a tuple per sentence."""
     words = name_words(language)
     common = lower_words(list(docs))
-    spans = list(joint_spans(docs, words, language=language, common=common))
+    found = joint_spans(docs, words, language=language, common=common)
+    spans = [
+        [_without_role(doc, span, words) for span in each] for doc, each in zip(docs, found, strict=True)
+    ]
     mentions = list(_mentions(docs, spans, words))
     tails = _tails(mentions, words, language)
     seen = {
@@ -113,6 +116,12 @@ def names_of(docs: Sequence[Doc], *, language: str) -> list[tuple[Name, ...]]:
             confidence = sure**_STRICT if mention.span.sure is not None and kind in _TAGGED else sure
             names[mention.doc].append(_name(docs[mention.doc], mention, kind, confidence, whole, words))
     return [tuple(found) for found in _tied(names)]
+
+
+def _without_role(doc: Doc, span: Span, words: NameWords) -> Span:
+    """The span of a name without the role that opens the sentence with a capital: *Ingenieur Ada Smit*."""
+    opens = span.start == 0 and span.end > 2 and doc[0].lower_ in words.roles
+    return replace(span, start=1) if opens else span
 
 
 def _tied(names: Sequence[Sequence[Name]]) -> Iterator[list[Name]]:

@@ -70,7 +70,8 @@ def _tail(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords) ->
 def _last_clause(doc: Doc, parts: list[list[int]], keep: range) -> list[int] | None:
     """The last part when it is a clause of its own, joined to one by a conjunction."""
     last = parts[-1]
-    joined = len(parts) > 1 and doc[last[0]].pos_ == "CCONJ" and not any(i in keep for i in last)
+    opens = doc[last[0]].pos_ == "CCONJ" or (is_finite(doc[last[0]]) and doc[last[0]].dep_ != "ROOT")
+    joined = len(parts) > 1 and opens and not any(i in keep for i in last)
     head = next((doc[i] for i in last if is_finite(doc[i])), None)
     before = any(doc[i].dep_ == "ROOT" for part in parts[:-1] for i in part)
     return last if joined and head is not None and before else None

@@ -126,7 +126,8 @@ def _quantity(
     unit = unit_of(fact)
     behind = phrase.preposition is None and doc[phrase.tokens[0]].pos_ == "ADP"
     goes_on = fact.end not in phrase.tokens and fact.end in clause.rest and doc[fact.end].pos_ == "NOUN"
-    if unit is None or phrase.loose or behind or goes_on or doc[unit].lower_ in words.uncounted:
+    inside = phrase.nested and phrase.tokens == clause.subject
+    if unit is None or inside or phrase.loose or behind or goes_on or doc[unit].lower_ in words.uncounted:
         return None
     if doc[fact.start].lower_ in words.indefinite or doc[fact.start].text == "1":
         return None

@@ -123,7 +123,9 @@ WORDS = QuestionWords(
         """also however therefore moreover furthermore thus indeed nevertheless nonetheless too then
         meanwhile consequently fortunately unfortunately hence accordingly likewise subsequently""".split()
     ),
-    drop_blockers=frozenset({"not", "no", "so", "far", "and"}),
+    drop_blockers=frozenset(
+        {"not", "no", "so", "far", "and", "since", "until", "by", "from", "back", "even"}
+    ),
     drop_phrases=(
         ("as", "a", "result"),
         ("as", "such"),
@@ -166,6 +168,7 @@ WORDS = QuestionWords(
         monday tuesday wednesday thursday friday saturday sunday""".split()
     ),
     during=frozenset({"in", "during", "over", "on"}),
+    until=frozenset("until till since late early just well deep".split()),
     ago=frozenset({"ago"}),
     personal={
         "he": "person",
@@ -197,6 +200,7 @@ WORDS = QuestionWords(
         """not n't no never nor nobody none nothing nowhere neither hardly scarcely barely without refused
         refuses refuse denied denies deny lacked lacks lack failed fails cannot unable""".split()
     ),
+    about=frozenset("around about circa".split()),
     hedges=frozenset(
         """about approximately around roughly nearly almost some over under least most circa c. ca. more
         than up to""".split()
@@ -216,6 +220,10 @@ WORDS = QuestionWords(
     particles=frozenset(),
     appositives=frozenset({"so-called", "also", "or", "a", "an"}),
     abstract=("tion", "tions", "ness", "ment", "ments", "ity", "ities", "ing", "ings", "ance", "ence", "ism"),
+    then=frozenset("then".split()),
+    comparing=frozenset("more less other rather".split()),
+    ahead=frozenset("".split()),
+    lasting=frozenset("".split()),
     ordinals=frozenset("first second third fourth fifth last".split()),
     each=frozenset({"every", "each", "first", "second", "third", "fourth", "last"}),
     purpose=frozenset(),
@@ -263,6 +271,10 @@ WORDS = QuestionWords(
         area place year day period moment role side point reason cause group first second last most everyone
         everything lot variety value work quality half beginning end basis example examples use term
         addition order set lack level form years days others one ones""".split()
+    ),
+    anyone=frozenset(
+        """man woman boy girl child children victim suspect men women couple pair mother father
+        daughter son visitors hosts""".split()
     ),
     aged=frozenset("aged age".split()),
     continents=frozenset("Europe Asia Africa America Oceania Antarctica".split()),

@@ -27,30 +27,30 @@ WORDS = NameWords(
         fractievoorzitter fysica fysicus fysiotherapeut galeriehouder gedeputeerde geologe geoloog getuige
         gezant gids gitarist gouverneur griffier historica historicus hoofdredacteur hoofdrolspeelster
         hoofdrolspeler hoogleraar hotelier huisarts huiseigenaar huurder hydroloog imker informateur
-        invaller inwoner inwoonster journalist journaliste jurist juriste kalief kamerlid kampioen kampioene
-        kanselier kapitein kapper keeper keepster keizer keizerin kinderombudsman klokkenluider kok koning
-        koningin kroegbaas kunstenaar kunstenares landgenoot landgenote lector leerkracht leider leraar
-        lerares lijsttrekker linkshander lobbyist loods maarschalk machinist makelaar markies masterstudent
-        melkveehouder middenvelder militair minister minister-president moeder museumdirecteur musicus
-        muzikant natuurkundige nummer officier officier-van-justitie oma ombudsman omwonende onderhandelaar
-        onderneemster ondernemer onderwijzer onderzoeker onderzoekster ontdekker ontdekkingsreiziger oom opa
-        oppositieleider oprichter oprichtster opvolger organist oud-badmeester oud-burgemeester oud-minister
-        oud-premier partijleider paus penningmeester pianist piloot ploeggenoot ploeggenote ploegleider
-        ploegleidster politica politicologe politicoloog politicus politiechef premier presentator
-        presentatrice president prins prinses prof professor projectleider projectontwikkelaar promovenda
-        promovendus psychiater psychologe psycholoog raadslid raadsman raadsvrouw rapper rebellenleider
-        rechercheur rechter rechtshander rector redacteur regiodirecteur regisseur renner restauranthouder
-        rivaal roeier ruiter schaatser schaatsster schapenhouder scheidsrechter scheikundige schilder
-        schipper schooldirecteur schoolleider schrijfster schrijver secretaris secretaris-generaal senator
-        slachtoffer slager socioloog soldaat sopraan spits sportarts springruiter sprinter staatssecretaris
-        stadgenoot strafpleiter student studente stuurman sultan tandarts tante teamleider tennisser
-        tennisster tenor topambtenaar topman topper topvrouw trainer tsaar tuinder turnster uitgever
-        uitvinder vader vakbondsleider veehouder veerman veldheer veldmaarschalk verdachte verdediger
-        verpleegkundige verslaggeefster verslaggever vertaalster vertaler vice-president vicepremier
-        vicevoorzitter violist viroloog visser voetballer voetbalster voorganger voorzitster voorzitter
-        vriend vriendin weduwe weduwnaar wereldkampioen wetenschapper wethouder wielrenner wielrenster
-        wijkagent winkelier winnaar winnares wiskundige woordvoerder woordvoerster zanger zangeres zoon zus
-        zwemmer zwemster
+        ingenieur invaller inwoner inwoonster journalist journaliste jurist juriste kalief kamerlid kampioen
+        kampioene kanselier kapitein kapper keeper keepster keizer keizerin kinderombudsman klokkenluider
+        kok koning koningin kroegbaas kunstenaar kunstenares landgenoot landgenote lector leerkracht leider
+        leraar lerares lijsttrekker linkshander lobbyist loods maarschalk machinist makelaar markies
+        masterstudent melkveehouder middenvelder militair minister minister-president moeder museumdirecteur
+        musicus muzikant natuurkundige nummer officier officier-van-justitie oma ombudsman omwonende
+        onderhandelaar onderneemster ondernemer onderwijzer onderzoeker onderzoekster ontdekker
+        ontdekkingsreiziger oom opa oppositieleider oprichter oprichtster opvolger organist oud-badmeester
+        oud-burgemeester oud-minister oud-premier partijleider paus penningmeester pianist piloot
+        ploeggenoot ploeggenote ploegleider ploegleidster politica politicologe politicoloog politicus
+        politiechef premier presentator presentatrice president prins prinses prof professor projectleider
+        projectontwikkelaar promovenda promovendus psychiater psychologe psycholoog raadslid raadsman
+        raadsvrouw rapper rebellenleider rechercheur rechter rechtshander rector redacteur regiodirecteur
+        regisseur renner restauranthouder rivaal roeier ruiter schaatser schaatsster schapenhouder
+        scheidsrechter scheikundige schilder schipper schooldirecteur schoolleider schrijfster schrijver
+        secretaris secretaris-generaal senator slachtoffer slager socioloog soldaat sopraan spits sportarts
+        springruiter sprinter staatssecretaris stadgenoot strafpleiter student studente stuurman sultan
+        tandarts tante teamleider tennisser tennisster tenor topambtenaar topman topper topvrouw trainer
+        tsaar tuinder turnster uitgever uitvinder vader vakbondsleider veehouder veerman veldheer
+        veldmaarschalk verdachte verdediger verpleegkundige verslaggeefster verslaggever vertaalster
+        vertaler vice-president vicepremier vicevoorzitter violist viroloog visser voetballer voetbalster
+        voorganger voorzitster voorzitter vriend vriendin weduwe weduwnaar wereldkampioen wetenschapper
+        wethouder wielrenner wielrenster wijkagent winkelier winnaar winnares wiskundige woordvoerder
+        woordvoerster zanger zangeres zoon zus zwemmer zwemster
         """.split()
     ),
     role_endings=tuple(

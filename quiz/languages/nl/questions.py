@@ -115,9 +115,10 @@ WORDS = QuestionWords(
         """ook wel toch echter bijvoorbeeld overigens namelijk immers dus tevens
         daarnaast bovendien helaas gelukkig natuurlijk vervolgens daarom eveneens uiteraard
         hierdoor daardoor daarna hierna nadien
-        intussen ondertussen trouwens""".split()
+        intussen ondertussen trouwens niettemin desondanks nochtans daarentegen evenwel derhalve
+        zodoende""".split()
     ),
-    drop_blockers=frozenset({"niet", "geen", "zo", "meer", "en", "er"}),
+    drop_blockers=frozenset({"niet", "geen", "zo", "meer", "en", "er", "tot", "sinds", "van", "vanaf"}),
     drop_phrases=(
         ("dan", "ook"),
         ("dan", "toch"),
@@ -142,7 +143,7 @@ WORDS = QuestionWords(
         erdoor erbij eruit erover ertoe erna beide beiden allebei anderen andere ander sommige zoiets
         bovenstaande onderstaande nevenstaande voornoemde genoemde vermelde eenieder iemand iets
         huidige toenmalige volgende volgend vorige vorig komende komend aanstaande afgelopen voorbije
-        geleden soortgelijke soortgelijk vergelijkbare overige resterende""".split()
+        geleden dusver zover eenmaal soortgelijke soortgelijk vergelijkbare overige resterende""".split()
     ),
     deictic_phrases=(
         ("die", "laatste"),
@@ -170,6 +171,7 @@ WORDS = QuestionWords(
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag""".split()
     ),
     during=frozenset({"in", "tijdens", "gedurende", "op"}),
+    until=frozenset("tot ver laat diep sinds vanaf vlak kort al".split()),
     ago=frozenset({"geleden"}),
     personal={
         "hij": "person",
@@ -197,6 +199,7 @@ WORDS = QuestionWords(
         """niet geen nooit nergens niemand niets nauwelijks geenszins noch zonder evenmin amper weigert
         weigerde weigeren ontkent ontkende ontkennen ontbreekt ontbrak""".split()
     ),
+    about=frozenset("omstreeks rond circa".split()),
     hedges=frozenset(
         """zeker ongeveer circa ca ca. bijna zowat ruim minstens minimaal maximaal hoogstens zo'n
         nagenoeg vrijwel""".split()
@@ -212,6 +215,10 @@ WORDS = QuestionWords(
     ),
     appositives=frozenset({"zogenoemde", "zogeheten", "ofwel", "oftewel", "kortweg", "afgekort", "een"}),
     abstract=("ing", "ingen", "heid", "heden", "teit", "teiten", "atie", "aties", "isme", "tie", "ties"),
+    then=frozenset("dan toen".split()),
+    comparing=frozenset("meer minder anders beter groter hoger lager".split()),
+    ahead=frozenset("over".split()),
+    lasting=frozenset("dag dagen week weken maand maanden jaar uur minuten".split()),
     ordinals=frozenset("eerste tweede derde vierde vijfde laatste".split()),
     each=frozenset({"elke", "iedere", "eerste", "tweede", "derde", "vierde", "laatste"}),
     purpose=frozenset({"om"}),
@@ -275,6 +282,11 @@ WORDS = QuestionWords(
         mate gebied plaats jaar dag tijd periode moment rol kant punt vlak reden oorzaak groep eerste tweede
         laatste belangrijkste grootste meeste meesten iedereen alles veel verschillende waarde werk
         kwaliteit helft begin einde eind basis sprake orde gang loop""".split()
+    ),
+    anyone=frozenset(
+        """man vrouw jongen meisje jongeman kind kinderen slachtoffer verdachte dader mannen vrouwen
+        duo tweetal drietal echtpaar paar stel moeder vader dochter zoon bezoekers thuisploeg
+        gasten""".split()
     ),
     aged=frozenset("".split()),
     continents=frozenset(
