@@ -31,6 +31,7 @@ class QuestionWords:
     is `lasting` (*over drie weken*) are told from the day it is written.
     `unique` nouns with an article name one thing by themselves (*de wereld*).
     `anyone` nouns say of a person, or two, nothing that tells them apart.
+    `offices` are held for a time.
     `aged` stands before an age; `minor` roles are of people whose names nobody needs to keep in mind.
     `spoken` pronouns are the speaker's own in a quote; `plain_speech` can ask for who says it.
     `templates` are whole sentences with {places}.
@@ -139,6 +140,7 @@ class QuestionWords:
     vague: frozenset[str]
     unique: frozenset[str]
     anyone: frozenset[str]
+    offices: frozenset[str]
     aged: frozenset[str]
     continents: frozenset[str]
     minor: frozenset[str]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from quiz.generate.askable import Reading
 from quiz.generate.facts import Fact
 from quiz.generate.nouns import is_finite, is_people
@@ -60,24 +58,15 @@ def says_enough(reading: Reading, quote: Quote, words: QuestionWords) -> bool:
     return any(is_finite(token) for token in spoken)
 
 
-def office_holder(fact: Fact, date: dt.date | None, words: QuestionWords) -> str:
-    """`Wie was in maart 2022 de Amerikaanse president?` for a name with a role that names its country.
-
-    "" without a date: offices change hands.
-    """
+def office_holder(fact: Fact, month: str, words: QuestionWords) -> str:
+    """`Wie was in maart 2022 de Amerikaanse president?` for a name with a role that names its country; else
+    ""."""
     role = fact.noun
-    if date is None or not any(part[:1].isupper() for part in role.replace("-", " ").split()):
+    if not any(part[:1].isupper() for part in role.replace("-", " ").split()):
         return ""
-    role = f"{words.templates['the']} {role}"
-    return words.templates["role_dated"].format(
-        role=role, month=f"{words.months[date.month - 1]} {date.year}"
-    )
+    return words.templates["role_dated"].format(role=f"{words.templates['the']} {role}", month=month)
 
 
-def office(fact: Fact, date: dt.date | None, words: QuestionWords) -> str:
-    """`Welke functie had Mark Rutte in maart 2022?` for the role before a name; "" without a date."""
-    if date is None:
-        return ""
-    return words.templates["function_dated"].format(
-        name=fact.full, month=f"{words.months[date.month - 1]} {date.year}"
-    )
+def office(fact: Fact, month: str, words: QuestionWords) -> str:
+    """`Welke functie had Mark Rutte in maart 2022?` for the role before a name."""
+    return words.templates["function_dated"].format(name=fact.full, month=month)

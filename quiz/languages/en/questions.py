@@ -276,6 +276,10 @@ WORDS = QuestionWords(
         """man woman boy girl child children victim suspect men women couple pair mother father
         daughter son visitors hosts""".split()
     ),
+    offices=frozenset(
+        """president vice-president premier minister chancellor governor mayor senator king queen
+        pope archbishop secretary secretary-general ambassador commissioner""".split()
+    ),
     aged=frozenset("aged age".split()),
     continents=frozenset("Europe Asia Africa America Oceania Antarctica".split()),
     minor=frozenset(

@@ -288,6 +288,11 @@ WORDS = QuestionWords(
         duo tweetal drietal echtpaar paar stel moeder vader dochter zoon bezoekers thuisploeg
         gasten""".split()
     ),
+    offices=frozenset(
+        """president vicepresident premier vicepremier minister-president minister staatssecretaris
+        burgemeester wethouder gouverneur commissaris kanselier bondskanselier eurocommissaris
+        koning koningin paus aartsbisschop secretaris-generaal ambassadeur bondscoach""".split()
+    ),
     aged=frozenset("".split()),
     continents=frozenset(
         "Europa Azië Afrika Amerika Noord-Amerika Zuid-Amerika Oceanië Australië Antarctica".split()

@@ -14,6 +14,7 @@ from quiz.generate.named import named
 from quiz.generate.names import Name
 from quiz.generate.nouns import ends_name, hanging, tail_opener
 from quiz.generate.pipeline import make
+from quiz.generate.questions.ask import Question, ask
 from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.shorten import first_of_several, shorten
 from quiz.generate.resolve import resolve
@@ -229,3 +230,25 @@ def test_quotes_and_numbers_of_a_story_are_asked_for_behind_its_headline() -> No
     quote = choices[f"{lead}wie zei: “We hebben samen een werk gemaakt voor eeuwen”?"]
     assert quote.answers == ("Hoekstra",)
     assert set(quote.distractors) == {"Mulder", "Verhagen"}
+
+
+HELD = (
+    "{}/NOUN:Sing/nsubj/2 Ada/PROPN:Sing/appos/0 sprak/VERB:Fin+Sing+Past/ROOT/2 lang/ADV/advmod/2 "
+    "in/ADP/case/5 Weesp/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("role", "month", "asked"),
+    [
+        ("burgemeester", "maart 2022", "Welke functie had Ada in maart 2022?"),
+        ("burgemeester", "", ""),
+        ("architect", "maart 2022", ""),
+    ],
+)
+def test_an_office_is_asked_for_in_the_news_only(role: str, month: str, asked: str) -> None:
+    text = HELD.format(role)
+    found = replace(reading(text, names=(name("Ada", text, role=role, role_start=0),)), month=month)
+    wanted = next(fact for fact in named(found, DUTCH) if fact.rule == "role")
+    written = ask(wanted, found, DUTCH)
+    assert (written.stem if isinstance(written, Question) else "") == asked
