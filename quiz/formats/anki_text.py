@@ -32,6 +32,9 @@ HEADERS = (
 BASIC, CLOZE = "Basic", "Cloze"
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "space": " ", "pipe": "|", "colon": ":"}
 _LIST = re.compile(r"<ol type=\"A\">((?:<li>.*?</li>)+)</ol>", re.DOTALL)
+_MOST_OPTIONS = 100
+"""Options beyond which the back is taken line by line, for time would grow with their square."""
+
 _LOST = (
     *("article", "description", "media", "unplayable", "evidence", "explanation", "spaced_tags", "accepted"),
     *("decisions", "edits", "language", "deck_language", "changed_at", "fixed_order", "report", "extra"),
@@ -140,9 +143,22 @@ def _texts(rich: bool, *fields: str) -> tuple[Markup, tuple[str, ...]]:
 
 
 def _choice(fields: Sequence[str], found: re.Match[str], common: dict[str, Any]) -> Choice:
-    """A choice item from a front with a lettered list; every line of the back names a right option."""
+    """A choice item from a front with a lettered list; the lines of the back name the right options."""
     options = re.findall(r"<li>(.*?)</li>", found[1], re.DOTALL)
-    right = fields[1].split("<br>") if fields[1] not in options else [fields[1]]
+    right = _right(fields[1], options)
     keys = tuple(at for at, option in enumerate(options) if option in right)
     markup, (stem, *texts) = from_html(fields[0][: found.start()], *options)
     return Choice(stem=stem, options=tuple(texts), keys=keys, markup=markup, **common)
+
+
+def _right(back: str, options: Sequence[str]) -> Sequence[str]:
+    """The options that the back is made of, in order, for one may have lines of its own; else its lines."""
+    if back in options:
+        return [back]
+    text = f"{back}<br>"
+    ends: dict[int, tuple[str, ...]] = {0: ()}
+    for option in options[:_MOST_OPTIONS]:
+        for end, before in list(ends.items()):
+            if text.startswith(f"{option}<br>", end):
+                ends.setdefault(end + len(option) + len("<br>"), (*before, option))
+    return ends.get(len(text)) or back.split("<br>")

@@ -88,3 +88,11 @@ def test_an_empty_note_is_skipped_and_said() -> None:
     assert len(imported.skipped) == 1
     with pytest.raises(BadInput, match="no note"):
         formats.read(b"#html:true\n#deck:x\n", name="x.txt")
+
+
+@pytest.mark.parametrize("keys", [(0,), (1,), (2,), (0, 1), (1, 2), (0, 1, 2)])
+def test_options_of_several_lines_stay_apart(keys: tuple[int, ...]) -> None:
+    item = replace(CHOICE, options=("0", "0\n", "1\n0"), keys=keys)
+    data = formats.write(replace(DECK, items=(item,)), format="anki-text").data
+    [again] = formats.read(data, format="anki-text").decks
+    assert again.items == (item,)
