@@ -18,7 +18,7 @@ from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Doc, Token
 
     from quiz.generate.askable import Reading
     from quiz.generate.values import Value
@@ -162,16 +162,9 @@ def _means(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         if words.means[token.lower_] == words.how:
             if not len(between):
                 yield fact_of(reading, token.i, noun.i + 1, AnswerKind.THING, "means", words)
-        elif len(between) and between[0].lower_ in words.indefinite and _plain_means(between, noun):
+        elif len(between) and between[0].lower_ in words.indefinite and "-" in noun.text:
             start = noun.i - len([t for t in between if t.pos_ == "ADJ"])
             yield fact_of(reading, start, noun.i + 1, AnswerKind.THING, "means", words)
-
-
-def _plain_means(between: Span, noun: Token) -> bool:
-    """Whether only adjectives stand between an article and its noun, and no number behind it (*een factor
-    twintig*)."""
-    counted = noun.i + 1 < len(noun.doc) and noun.nbor().pos_ == "NUM"
-    return not counted and all(token.pos_ == "ADJ" for token in between[1:])
 
 
 _TERM = 10

@@ -1,5 +1,7 @@
 """What goes before an item that does not say itself of what it is: the headline of its story, *‘Spoorbrug bij
-Zaltbommel weken dicht’ (mei 2025): …*, or the topic of its article, *Noordzeekanaal: …*."""
+Zaltbommel weken dicht’ (mei 2025): …*, the news that it opens with, or the topic of its article,
+*Noordzeekanaal: …*.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +12,18 @@ from collections.abc import Iterable, Sequence
 from quiz.article import Article
 from quiz.generate.askable import Reading
 from quiz.generate.lead import Lead
+from quiz.generate.questions.order import capital, render, statement
+from quiz.generate.questions.shorten import shorten
 from quiz.generate.stamped import month_of
+from quiz.generate.stands import anchors, dangling, denied, unnamed
 from quiz.languages.questions import QuestionWords
 
 _FEWEST, _MOST = 4, 12
 """Words of a headline that tells a story and can stand before a question."""
 _LONG, _STEM = 5, 5
 """Letters of the words that a headline shares with its article, and of what they have in common."""
-_SHARED = 0.4
-"""The share of its longer words that a headline has in common with its article, at least."""
+_SHORT, _LONGEST = 13, 16
+"""Words that an opening is shortened to, and has at most before a question."""
 _OFTEN = 2
 """How often a topic stands in its article, at least."""
 _QUOTES = "'\"‘’“”„«»"
@@ -27,7 +32,7 @@ _WORD = re.compile(r"\w+")
 
 
 def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords, *, dated: bool) -> Lead:
-    """The lead for items of an article: its headline, else its topic, else nothing.
+    """The lead for items of an article: its headline, else its topic, else the news it opens with.
 
     `dated`: the article tells time from its own date, which then belongs to the story.
     """
@@ -36,7 +41,10 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
         month = f" ({month_of(article.date, words)})" if dated and article.date else ""
         return Lead(f"‘{title}’{month}")
     topic = _titled(title, article.text, words) or _defined(readings, words)
-    return Lead(topic, topic=True) if topic else Lead("")
+    if topic:
+        return Lead(topic, topic=True)
+    opening = _opening(readings, words)
+    return Lead(f"‘{opening}’") if opening else Lead()
 
 
 def headline(title: str, text: str) -> bool:
@@ -46,7 +54,7 @@ def headline(title: str, text: str) -> bool:
         return False
     long = [word for word in _WORD.findall(title.lower()) if len(word) >= _LONG]
     here = {word[:_STEM] for word in _WORD.findall(text.lower())}
-    return bool(long) and sum(word[:_STEM] in here for word in long) >= _SHARED * len(long)
+    return any(word[:_STEM] in here for word in long)
 
 
 def _titled(title: str, text: str, words: QuestionWords) -> str:
@@ -82,3 +90,18 @@ def _defined(readings: Iterable[Reading], words: QuestionWords) -> str:
         return ""
     text = clause.doc[subject[0] : subject[-1] + 1].text
     return text[:1].upper() + text[1:]
+
+
+def _opening(readings: Iterable[Reading], words: QuestionWords) -> str:
+    """The first thing that an article tells, when that is short and stands alone; else ""."""
+    first = next((each for each in readings if not each.sent.is_heading), None)
+    if first is None or not first.clauses or first.attribution or first.sent.quotes:
+        return ""
+    clause = shorten(first.clauses[0], (), words, longest=_SHORT)
+    tokens = clause.tokens
+    if clause.said_by is not None or denied(clause.doc, tokens, words) or unnamed(clause, first, words):
+        return ""
+    if dangling(first, tokens, words) or anchors(first, tokens) < 1:
+        return ""
+    text = render(clause.doc, statement(clause, words), proper=first.proper, shown=first.shown)
+    return capital(text.rstrip(" ,")) if _FEWEST < len(text.split()) <= _LONGEST else ""

@@ -15,7 +15,7 @@ from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
 from quiz.generate.headline import lead_of
-from quiz.generate.importance import subjects, weigh
+from quiz.generate.importance import is_bystander, subjects, weigh
 from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
 from quiz.generate.names import find_names
@@ -137,11 +137,16 @@ def _written(
     found: Sequence[tuple[Fact, Reading]], words: QuestionWords, *, about: frozenset[str]
 ) -> Iterator[Question | Gap | Unasked]:
     beside: dict[int, list[Fact]] = defaultdict(list)
+    told: dict[str, set[int]] = defaultdict(set)
     for fact, _ in found:
         beside[fact.sent.index].append(fact)
+        told[fact.full].add(fact.sent.index)
     for fact, reading in found:
+        story = bool(reading.lead.text) and not reading.lead.topic
         if fact.rule in NAMES and (fact.full or fact.answer) in about:
             yield Unasked(fact, "the whole article is about it")
+        elif story and is_bystander(fact, len(told[fact.full])):
+            yield Unasked(fact, "someone whom the story names once")
         else:
             yield from write(fact, reading, words, beside=beside[fact.sent.index])
 

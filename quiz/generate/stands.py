@@ -76,6 +76,8 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return True
     if word in words.then and token.pos_ == "ADV":
         return not any(other.lower_ in words.conditions | words.comparing for other in token.doc)
+    if _is_object(token, words):
+        return True
     if word not in words.deictic or _approximates(token, words):
         return False
     follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
@@ -89,6 +91,11 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return False
     article = token.pos_ == "DET" and word in words.definite and not _alone(token)
     return not article and not token.text[1:2].isupper()
+
+
+def _is_object(token: Token, words: QuestionWords) -> bool:
+    """Whether what looks like a possessive is someone (*raadde haar aan te wachten*)."""
+    return token.lower_ in words.possessive and token.dep_ in {"obj", "iobj", "obl", "obl:arg"}
 
 
 def _is_ahead(token: Token, words: QuestionWords) -> bool:
@@ -227,13 +234,13 @@ def needed(
         return hard or found[0], Need()
     shown = " ".join(reading.shown.get(i, reading.doc[i].text) for i in indices)
     clear = lead.is_said_by(shown) or (
-        _anchors(reading, indices) >= (_OF_TOPIC if lead.topic else _OF_STORY)
+        anchors(reading, indices) >= (_OF_TOPIC if lead.topic else _OF_STORY)
         and not _has_bare_noun(reading, indices, words)
     )
     return "", Need(lead.text if found or not clear else "", without=not found)
 
 
-def _anchors(reading: Reading, indices: Sequence[int]) -> int:
+def anchors(reading: Reading, indices: Sequence[int]) -> int:
     """How many names, years and dates in full stand among tokens, or are shown in their place."""
     doc = reading.doc
     named = {i for i in indices if doc[i].pos_ == "PROPN" or i in reading.proper or reading.shown.get(i)}

@@ -47,7 +47,7 @@ FREE = frozenset(
 )
 """Kinds of answer that many words fit: a gap only by rules that single one out."""
 _TOLD = frozenset({"obj", "ROOT", "obl:agent", "obl"})
-_TELLING = 8
+_TELLING = 11
 """Letters of a noun that is worth a gap, at least."""
 _PLACES = frozenset(
     {AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE, AnswerKind.WATER}

@@ -201,6 +201,8 @@ def _in_rest(
     before = doc[start - 1] if nested and start - 1 in inside else None
     if before is not None and (before.lower_ in words.possessive | {","} or before.pos_ in _MODIFIERS):
         return None
+    if before is not None and before.pos_ != "ADP" and before.i < before.head.i < core[0]:
+        return None
     end = core[-1] + 1
     if nested and doc[start].pos_ != "ADP":
         end = _with_tail(doc, end, inside)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+_STEM = 6
+"""Letters that two names of one origin have in common."""
 _FEWEST = 3
 """Letters of an abbreviation that can be read off a name."""
 
@@ -17,7 +19,13 @@ def repeats(answer: str, text: str) -> bool:
             return True
         if len(word) >= 4 and word in lower:
             return True
-    return _is_read_off(answer, text)
+    return _is_read_off(answer, text) or _is_named_after(answer, text)
+
+
+def _is_named_after(answer: str, text: str) -> bool:
+    """Whether a name in a text begins as the answer does (*Alexandrië*, *Alexander*)."""
+    ours = {word[:_STEM] for word in re.findall(r"\w+", answer) if word[0].isupper() and len(word) > _STEM}
+    return bool(ours & {word[:_STEM] for word in re.findall(r"\w+", text) if len(word) > _STEM})
 
 
 def _is_read_off(answer: str, text: str) -> bool:

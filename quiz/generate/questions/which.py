@@ -108,8 +108,10 @@ def _number(
         tokens.pop()
     behind_it = phrase.tokens[-1] + 1
     hangs = hanging(doc, phrase.core[-1], behind_it, clause.rest)
+    counted = phrase.core[-1]
     if not hangs and behind_it in clause.rest and doc[behind_it].pos_ == "NOUN":
-        hangs = [behind_it]
+        beside = doc[counted].head.i == behind_it or doc[behind_it].head.i == counted
+        hangs = [behind_it] if beside else []
     owned = fact.start > 0 and doc[fact.start - 1].lower_ in words.possessive
     if owned or (tokens and tokens[-1] in phrase.core):
         return None
