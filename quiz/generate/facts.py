@@ -89,6 +89,7 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         dull = kind is AnswerKind.NUMBER and (
             value.value == 1 or _exact(value) or (_like_year(value) and len(value.text) > 3)
         )
+        dull = dull or kind in {AnswerKind.TIME, AnswerKind.ORDINAL}
         fact = fact_of(reading, value.start, value.end, kind, "part" if dull else "value", words)
         if noun is not None:
             fact = replace(fact, noun=reading.doc[noun].text, counted=noun + 1)

@@ -8,9 +8,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
 
 from quiz.article import Article
 from quiz.generate.askable import Reading
+from quiz.generate.clauses import Clause
 from quiz.generate.lead import Lead
 from quiz.generate.questions.order import capital, render, statement
 from quiz.generate.questions.shorten import shorten
@@ -26,8 +30,12 @@ _SHORT, _LONGEST = 13, 16
 """Words that an opening is shortened to, and has at most before a question."""
 _OFTEN = 2
 """How often a topic stands in its article, at least."""
+_AT_ONCE = 5
+"""Characters before which an article on a topic begins to name it, at most: those of an article."""
 _QUOTES = "'\"‘’“”„«»"
-_MARKS = re.compile(r"[?!‘’“”\"|{}\[\]]")
+_MARKS = re.compile(r"[?!‘“”\"|{}\[\]]|’(?!\w)")
+_TAIL = re.compile(r"[,:]\s*[‘“\"'].*$|:\s[^:]*\?$")
+"""What a headline can do without: a quote, or a question, behind the news."""
 _WORD = re.compile(r"\w+")
 
 
@@ -36,11 +44,11 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
 
     `dated`: the article tells time from its own date, which then belongs to the story.
     """
-    title = " ".join(article.title.split()).rstrip(".…").strip(_QUOTES)
+    title = _TAIL.sub("", " ".join(article.title.split()).rstrip(".…").strip(_QUOTES))
     if headline(title, article.text):
         month = f" ({month_of(article.date, words)})" if dated and article.date else ""
         return Lead(f"‘{title}’{month}")
-    topic = _titled(title, article.text, words) or _defined(readings, words)
+    topic = _titled(title, article.text, words) or _defined(readings, article.text, words)
     if topic:
         return Lead(topic, topic=True)
     opening = _opening(readings, words)
@@ -64,7 +72,8 @@ def _titled(title: str, text: str, words: QuestionWords) -> str:
         return ""
     plain = _plain(text)
     found = list(re.finditer(r"\b" + r"[\s-]".join(map(_plain, parts)) + r"\b", plain, re.IGNORECASE))
-    if not found or len(re.findall(rf"\b{_plain(parts[-1])}", plain, re.IGNORECASE)) < _OFTEN:
+    often = len(re.findall(rf"\b{_plain(parts[-1])}", plain, re.IGNORECASE)) >= _OFTEN
+    if not found or not (often or found[0].start() < _AT_ONCE):
         return ""
     written = text[found[0].start() : found[0].end()]
     first, _, rest = written.partition(" ")
@@ -77,19 +86,36 @@ def _plain(text: str) -> str:
     return "".join(unicodedata.normalize("NFD", char)[0] for char in text)
 
 
-def _defined(readings: Iterable[Reading], words: QuestionWords) -> str:
+def _defined(readings: Iterable[Reading], body: str, words: QuestionWords) -> str:
     """The subject of a first sentence that says what it is: *De otter is een …* -> *Otter*."""
     first = next((each for each in readings if each.clauses and not each.sent.is_heading), None)
     clause = first.clauses[0] if first is not None and first.sent.index <= 1 else None
     if clause is None or clause.front or clause.doc[clause.finite].lower_ not in words.be or not clause.rest:
         return ""
-    subject = [i for i in clause.subject if clause.doc[i].lower_ not in words.definite | words.indefinite]
+    comma = next((i for i in clause.subject if clause.doc[i].text == ","), clause.subject[-1] + 1)
+    articles = words.definite | words.indefinite
+    subject = [i for i in clause.subject if i < comma and clause.doc[i].lower_ not in articles]
     what = clause.doc[clause.rest[0]]
-    sort = what.lower_ in words.indefinite | words.definite or what.pos_ in {"NOUN", "PROPN"}
-    if not sort or not subject or any(clause.doc[i].pos_ not in {"NOUN", "PROPN"} for i in subject):
+    sort = what.lower_ in articles or what.pos_ in {"NOUN", "PROPN"} or _is_noun(clause)
+    if not sort or not subject or not all(_names(clause.doc[i], words) for i in subject):
+        return ""
+    ends = (clause.doc[subject[0]].text, clause.doc[subject[-1]].text)
+    if max(len(re.findall(rf"\b{re.escape(end)}", body, re.IGNORECASE)) for end in ends) < _OFTEN:
         return ""
     text = clause.doc[subject[0] : subject[-1] + 1].text
     return text[:1].upper() + text[1:]
+
+
+def _is_noun(clause: Clause) -> bool:
+    """Whether a clause says by a noun what its subject is."""
+    what = clause.doc[clause.finite].head
+    return clause.doc[clause.finite].dep_ == "cop" and what.i in clause.rest and what.pos_ == "NOUN"
+
+
+def _names(token: Token, words: QuestionWords) -> bool:
+    """Whether a word can stand in a topic: a noun, or a part of a name (*Eurasian otter*)."""
+    part = token.pos_ == "ADJ" or token.lower_ in words.name_links
+    return token.pos_ in {"NOUN", "PROPN"} or (part and (token.text[0].isupper() or token.pos_ == "ADP"))
 
 
 def _opening(readings: Iterable[Reading], words: QuestionWords) -> str:
@@ -97,7 +123,7 @@ def _opening(readings: Iterable[Reading], words: QuestionWords) -> str:
     first = next((each for each in readings if not each.sent.is_heading), None)
     if first is None or not first.clauses or first.attribution or first.sent.quotes:
         return ""
-    clause = shorten(first.clauses[0], (), words, longest=_SHORT)
+    clause = shorten(_without_relative(first.clauses[0], words), (), words, longest=_SHORT)
     tokens = clause.tokens
     if clause.said_by is not None or denied(clause.doc, tokens, words) or unnamed(clause, first, words):
         return ""
@@ -105,3 +131,19 @@ def _opening(readings: Iterable[Reading], words: QuestionWords) -> str:
         return ""
     text = render(clause.doc, statement(clause, words), proper=first.proper, shown=first.shown)
     return capital(text.rstrip(" ,")) if _FEWEST < len(text.split()) <= _LONGEST else ""
+
+
+def _without_relative(clause: Clause, words: QuestionWords) -> Clause:
+    """A long clause without the relative clause at its end."""
+    doc, rest = clause.doc, clause.rest
+    at = next((at for at, i in enumerate(rest) if at and _opens_relative(doc[i], words)), None)
+    if at is None or len(clause.tokens) <= _LONGEST:
+        return clause
+    verb = next((a for a in doc[rest[at]].ancestors if a.dep_ == "acl:relcl"), None)
+    inside = verb is not None and all(doc[i] == verb or verb.is_ancestor(doc[i]) for i in rest[at:])
+    end = at - (doc[rest[at - 1]].text == ",")
+    return replace(clause, rest=rest[:end]) if inside else clause
+
+
+def _opens_relative(token: Token, words: QuestionWords) -> bool:
+    return token.lower_ in words.relatives and token.pos_ in {"PRON", "ADV"}

@@ -84,7 +84,8 @@ def _whole_span(doc: Doc, name: Name, words: QuestionWords) -> tuple[int, int]:
     *Hudson's Bay*, *Scottish Parliament*, *Pittsburgh Steelers*."""
     start, end = name.start, name.end
     while end < len(doc):
-        capital = end + 1 < len(doc) and doc[end + 1].text[:1].isupper()
+        further = 1 + (end + 1 < len(doc) and doc[end + 1].text in words.name_links)
+        capital = end + further < len(doc) and doc[end + further].text[:1].isupper()
         links = (doc[end].text in words.name_links or doc[end].text == "&") and name.kind in _LINKED
         links = links and not _belongs(doc, start, end, name, words)
         owns = doc[end].dep_ == "case" and doc[end].pos_ == "PART"
@@ -95,7 +96,7 @@ def _whole_span(doc: Doc, name: Name, words: QuestionWords) -> tuple[int, int]:
         ) or _REIGN.fullmatch(doc[end].text):
             end += 1
         elif capital and (links or owns):
-            end += 2
+            end += 1 + further
         else:
             break
     before = doc[start - 1] if start > 1 else None
@@ -146,7 +147,7 @@ def _whole(doc: Doc, run: list[int]) -> bool:
     """Whether proper nouns side by side are a whole name: no capital or hyphen beside them, four letters."""
     text = doc[run[0] : run[-1] + 1].text
     beside = [doc[i].text for i in (run[0] - 1, run[-1] + 1) if 0 <= i < len(doc)]
-    linked = [doc[i].text for i in (run[0] - 2, run[-1] + 2) if 0 <= i < len(doc)]
+    linked = [doc[i].text for i in (run[0] - 2, run[-1] + 2, run[-1] + 3) if 0 <= i < len(doc)]
     joined = any(
         each[:1].isupper() or each[:1].isdigit() or each[:1] in {"-", "'", "’", "&"} for each in beside
     )

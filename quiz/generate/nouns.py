@@ -20,8 +20,12 @@ def is_finite(token: Token) -> bool:
 
 
 def subordinates(token: Token, words: QuestionWords) -> bool:
-    """Whether a token opens a subordinate clause."""
-    return token.lower_ in words.subordinators and token.pos_ in {"SCONJ", "PRON", "ADV"}
+    """Whether a token opens a subordinate clause: a conjunction, or a pronoun of a relative clause."""
+    if token.lower_ in words.subordinators:
+        return token.pos_ in {"SCONJ", "PRON", "ADV"}
+    if token.lower_ not in words.relatives or token.pos_ != "PRON":
+        return False
+    return any(verb.dep_ == "acl:relcl" and verb.i > token.i for verb in token.ancestors)
 
 
 def correlates(doc: Doc, i: int, words: QuestionWords) -> bool:

@@ -16,6 +16,7 @@ from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
 from quiz.generate.headline import lead_of
 from quiz.generate.importance import is_bystander, subjects, weigh
+from quiz.generate.introduced import introduce
 from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
 from quiz.generate.names import find_names
@@ -58,7 +59,8 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     if not article.text.strip():
         raise BadInput("The article is empty.")
     words = question_words(article.language)
-    readings = tuple(_led(tuple(resolve(read_article(article, words, model=model), words)), article, words))
+    resolved = tuple(resolve(read_article(article, words, model=model), words))
+    readings = tuple(introduce(_led(resolved, article, words), words))
     found = list(_facts(readings, article.title, words))
     topic = {reading.lead.text for reading in readings if reading.lead.topic}
     written = list(_written(found, words, about=subjects(readings, article.title) | topic))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
@@ -232,10 +232,12 @@ def needed(
     lead = reading.lead
     if hard or (found and not lead.text):
         return hard or found[0], Need()
+    if not lead.text and any(not tells_which(noun, words) for noun in _bare_nouns(reading, indices, words)):
+        return "what it tells of, an earlier sentence says", Need()
     shown = " ".join(reading.shown.get(i, reading.doc[i].text) for i in indices)
     clear = lead.is_said_by(shown) or (
         anchors(reading, indices) >= (_OF_TOPIC if lead.topic else _OF_STORY)
-        and not _has_bare_noun(reading, indices, words)
+        and not any(not _is_of(noun, words) for noun in _bare_nouns(reading, indices, words))
     )
     return "", Need(lead.text if found or not clear else "", without=not found)
 
@@ -252,19 +254,18 @@ def _is_year(text: str) -> bool:
     return text.isdigit() and len(text) == _YEAR and text[0] in "12"
 
 
-def _has_bare_noun(reading: Reading, indices: Sequence[int], words: QuestionWords) -> bool:
-    """Whether a noun with `the` and nothing else, or an *er*, stands here: they say which or where to
-    nobody."""
+def _bare_nouns(reading: Reading, indices: Sequence[int], words: QuestionWords) -> Iterator[Token]:
+    """Nouns with `the` and nothing before them, and *er*: they may say which or where to nobody."""
     doc = reading.doc
+    times = {i for value in reading.values for i in range(value.start, value.end)}
     for i in indices:
         first = doc[i - 1] if i and i - 1 in indices else None
         if doc[i].lower_ in words.expletive and doc[i].pos_ in {"ADV", "PRON"}:
-            return True
+            yield doc[i]
         bare = first is not None and first.lower_ in words.definite and doc[i].text.islower()
-        told = i in reading.shown or i - 1 in reading.shown or doc[i].lower_ in words.unique
-        if bare and doc[i].pos_ == "NOUN" and not told and not _is_of(doc[i], words):
-            return True
-    return False
+        told = i in reading.shown or i - 1 in reading.shown or doc[i].lower_ in words.unique or i in times
+        if bare and doc[i].pos_ == "NOUN" and not told:
+            yield doc[i]
 
 
 def _is_of(noun: Token, words: QuestionWords) -> bool:

@@ -84,8 +84,14 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
                 token, words
             ):
                 yield i
-        elif token.lower_ in words.relative_time and not (at and doc[indices[at - 1]].pos_ in {"ADP", "DET"}):
+        elif token.lower_ in words.relative_time and not (at and _holds(doc[indices[at - 1]], words)):
             yield i
+
+
+def _holds(token: Token, words: QuestionWords) -> bool:
+    """Whether a word is of no use without the day behind it: *een gewone zaterdag*."""
+    kept = token.pos_ == "ADJ" and token.lower_ not in words.passing
+    return token.pos_ in {"ADP", "DET"} or kept or token.lower_ in words.focus | words.until
 
 
 def _passing(doc: Doc, i: int, indices: Span, words: QuestionWords) -> Span:

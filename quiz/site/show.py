@@ -20,7 +20,7 @@ from quiz.item import Markup as Written
 
 _SOURCE = re.compile(r"""(<(?:img|audio|video|source)\b[^>]*?\bsrc=["'])(?!/|[a-z]+:)([^"']*)""", re.I)
 _SOUND = re.compile(r"\[sound:([^\]]*)\]")
-_HEADLINE = re.compile(r"(‘[^‘’]+’(?: \([^()]+\))?:) ?")
+_HEADLINE = re.compile(r"(‘(?:[^‘’]|’(?=\w))+’(?: \([^()]+\))?:) ?")
 _TAG = re.compile(r"<[^>]*>")
 
 

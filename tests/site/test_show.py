@@ -19,6 +19,7 @@ ITEM = Choice(id="een", stem="Hoeveel?", options=("1", "2"), keys=(0,))
             "‘Brug < weken dicht’ (mei 2025): hoeveel schepen voeren om?",
             '<span class="lead-in">‘Brug &lt; weken dicht’ (mei 2025):</span> hoeveel schepen voeren om?',
         ),
+        ("‘Brug ’s nachts dicht’: ", '<span class="lead-in">‘Brug ’s nachts dicht’:</span> '),
         ("‘Brug dicht’: ", '<span class="lead-in">‘Brug dicht’:</span> '),
         ("Wie zei: ‘De brug is dicht’?", "Wie zei: ‘De brug is dicht’?"),
         ("Een\n<b>brug</b>", "Een<br>\n&lt;b&gt;brug&lt;/b&gt;"),

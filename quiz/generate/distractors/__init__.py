@@ -36,6 +36,8 @@ _ROOM = 0.12
 _YEARS = 20
 """How far from a year that is about right another must lie."""
 OLDEST, _GENERATION = 105, 25
+_ENOUGH = 2
+"""Cities of the article that need none from elsewhere beside them."""
 _PARTICLE = 3
 """Letters of the longest particle of a name (*van*, *der*)."""
 
@@ -55,8 +57,10 @@ def distract(question: Question, *, pool: Pool, seed: int = 0) -> tuple[str, ...
     if question.fact.kind in ORDERED:
         wrongs = list(_beside(asked, rng))
     else:
-        own = list(_from_article(asked))
-        wrongs = [*own, *_from_lists(asked)] if own or question.fact.kind not in FAMILIAR else []
+        own = [each for each in _from_article(asked) if each.text not in question.lead]
+        listed = len(own) < _ENOUGH if question.fact.kind is AnswerKind.CITY else True
+        familiar = question.fact.kind in FAMILIAR
+        wrongs = [*own, *_from_lists(asked)] if listed and (own or not familiar) else own
     chosen = pick(asked.key, wrongs, known=pool.words, language=pool.language, rng=rng)
     return tuple(each.text for each in chosen)
 

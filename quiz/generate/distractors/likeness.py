@@ -8,6 +8,7 @@ from quiz.generate.distractors.pool import NAMED, Entry, width
 from quiz.generate.distractors.proof import Asked
 from quiz.item import AnswerKind
 from quiz.languages.distractors import distractor_words
+from quiz.languages.questions import question_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -19,7 +20,8 @@ _TAIL = 5
 
 def likeness(entry: Entry, text: str, asked: Asked) -> float:
     """From 0 (not the same form, or nothing in common: unusable) to 1."""
-    if not _same_form(text, asked.key):
+    continents = question_words(asked.pool.language).continents
+    if not _same_form(text, asked.key) or (text in continents) != (asked.key in continents):
         return 0.0
     near = 1 / (1 + 0.1 * abs(entry.at - asked.at))
     if asked.fact.kind in NAMED:

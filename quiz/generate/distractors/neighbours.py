@@ -71,7 +71,14 @@ def _comparable(values: list[Decimal], numeral: Numeral, kind: AnswerKind) -> li
         far = _CENTURIES if _is_century(numeral) else 100
         return sorted((each for each in values if 0 < abs(each - numeral.value) <= far), key=numeral.gap)
     near = [each for each in values if numeral.value / 4 <= each <= numeral.value * 4]
-    return sorted((each for each in near if each % numeral.fine == 0), key=numeral.gap)
+    return sorted(
+        (each for each in near if each % numeral.fine == 0 and _alike(each, numeral)), key=numeral.gap
+    )
+
+
+def _alike(value: Decimal, numeral: Numeral) -> bool:
+    """Whether both numbers have something behind the point, or neither."""
+    return (value % 1 == 0) == (numeral.value % 1 == 0)
 
 
 def _possible(value: Decimal, numeral: Numeral, kind: AnswerKind) -> bool:
@@ -91,7 +98,8 @@ def _steps(numeral: Numeral, rng: random.Random) -> list[Decimal]:
         reach = [max(1, each + rng.choice((-1, 0, 0, 1)) * (each > 4)) for each in reach]
     offsets = [sign * each for each in reach for sign in (1, -1)]
     rng.shuffle(offsets)
-    return [(count + offset) * unit for offset in offsets if count + offset > 0]
+    near = [(count + offset) * unit for offset in offsets if count + offset > 0]
+    return [each for each in near if _alike(each, numeral)]
 
 
 def _is_century(numeral: Numeral) -> bool:

@@ -18,6 +18,7 @@ from quiz.generate.questions.shorten import (
     first_of_several,
     lean,
     shorten,
+    without_aside,
     without_counts,
     without_list,
 )
@@ -83,7 +84,8 @@ def _trimmed(fact: Fact, reading: Reading, words: QuestionWords) -> Clause | Non
 
 def _simple(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:
     clause = first_of_several(without_list(clause, fact), fact.tokens, words)
-    return shorten(without_counts(clause, fact.tokens, words), fact.tokens, words)
+    clause = without_aside(without_counts(clause, fact.tokens, words), fact.tokens, words)
+    return shorten(clause, fact.tokens, words)
 
 
 def _first(written: Sequence[T]) -> T:

@@ -74,6 +74,8 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return Unasked(fact, problem)
     if in_range(reading.doc, fact):
         return Unasked(fact, "it is one of several, or lies in a subordinate clause")
+    if _looks_back(fact, fact.clause, reading):
+        return Unasked(fact, "it is told of now, and was then")
     phrase = find_phrase(fact.clause, fact.start, fact.end, words, counted=fact.counted)
     if phrase is None:
         return Unasked(fact, "it is one of several, or lies in a subordinate clause")
@@ -93,6 +95,15 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
             return Unasked(fact, "who says it is not certain")
     spoken = ordered and with_speaker(ordered, replace(fact, speaker=speaker), words)
     return _finished(fact, spoken, reading, words, need=need)
+
+
+def _looks_back(fact: Fact, clause: Clause, reading: Reading) -> bool:
+    """Whether news tells in the present tense of a year that is past: the year is not that of the verb."""
+    present = "Pres" in clause.doc[clause.finite].morph.get("Tense", []) and not any(
+        "Part" in clause.doc[i].morph.get("VerbForm", []) for i in clause.rest
+    )
+    past = fact.answer.isdigit() and reading.date is not None and int(fact.answer) < reading.date.year
+    return fact.kind is AnswerKind.YEAR and present and past and bool(reading.month)
 
 
 def _reads_both_ways(fact: Fact, clause: Clause, reading: Reading) -> bool:

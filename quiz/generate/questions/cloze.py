@@ -52,7 +52,6 @@ _TELLING = 11
 _PLACES = frozenset(
     {AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE, AnswerKind.WATER}
 )
-_ACRONYM = 6
 _VERBS = frozenset({"aux", "aux:pass", "cop"})
 LONGEST = 25
 """Words of a gap sentence, at most."""
@@ -62,6 +61,8 @@ _LONG = 16
 """Tokens of a sentence whose main clause tells something of its own."""
 _SHORTEST = 6
 _SCORE = re.compile(r"(?<=\d)[:–](?=\d)")
+_ACRONYM = re.compile(r"(?!IJ$)[^\W\d_]{1,6}")
+_CLOSER = re.compile(r"’(?!\w)")
 _END = re.compile(r"[.!?][\"”’']?$")
 
 
@@ -133,7 +134,7 @@ def hint(fact: Fact, words: QuestionWords) -> str:
     """What the hint of a gap says: the kind of the answer."""
     if fact.unit in words.periods and fact.kind in {AnswerKind.DATE, AnswerKind.YEAR}:
         return words.periods[fact.unit][1]
-    if fact.answer.isupper() and fact.answer.isalpha() and len(fact.answer) <= _ACRONYM:
+    if fact.answer.isupper() and _ACRONYM.fullmatch(fact.answer):
         return words.templates["abbreviation"]
     if fact.rule == "means":
         return f"{words.templates['means']}: {fact.answer[0]}…"
@@ -143,7 +144,10 @@ def hint(fact: Fact, words: QuestionWords) -> str:
         return words.templates["score"]
     if fact.answer in words.continents:
         return words.templates["continent"]
-    if any(char.isdigit() for char in fact.answer) and fact.kind is AnswerKind.ORGANISATION:
+    if any(char.isdigit() for char in fact.answer) and fact.kind in {
+        AnswerKind.ORGANISATION,
+        AnswerKind.PLACE,
+    }:
         return words.hints[AnswerKind.NAME]
     if fact.kind in _PLACES and fact.start and fact.sent.doc[fact.start - 1].pos_ == "NOUN":
         return words.hints[AnswerKind.NAME]
@@ -249,10 +253,16 @@ def _problem(fact: Fact, text: str, hole: str, lead: str) -> str:
         return "too little is left around the gap"
     if count > (LED if lead else LONGEST):
         return "the sentence is too long for a gap"
-    if any(mark in _SCORE.sub("", text) for mark in ":;–—[]") or text.count('"') % 2:
+    if any(mark in _SCORE.sub("", text) for mark in ":;–—[]") or _breaks(text):
         return "the sentence is a list, or breaks off"
     if text.count(hole) != 1:
         return "the answer lies outside the trimmed sentence"
     if repeats(fact.answer, f"{lead} {text}"):
         return "the answer also stands elsewhere in the sentence"
     return ""
+
+
+def _breaks(text: str) -> bool:
+    """Whether a quote is opened and not closed."""
+    open_single = text.count("‘") > len(_CLOSER.findall(text))
+    return bool(text.count('"') % 2) or text.count("“") > text.count("”") or open_single

@@ -10,8 +10,8 @@ from quiz.generate.speech import inside_quote, speaks_quote
 from quiz.generate.text import Quote
 from quiz.languages.questions import QuestionWords
 
-_FEWEST = 6
-"""Words of a quote that is asked about, at least."""
+_FEWEST, _TOLD = 7, 2
+"""Words of a quote that is asked about, and the nouns and names among them, at least."""
 
 
 def according(reading: Reading, words: QuestionWords) -> list[Piece] | None:
@@ -28,7 +28,8 @@ def said_by(token: int, reading: Reading, words: QuestionWords) -> str:
         return reading.shown[token]
     name = next((each for each in reading.names if each.start <= token < each.end), None)
     if name is not None:
-        return name.full or name.text
+        article = reading.doc[name.start - 1].lower_ if name.start else ""
+        return " ".join([article] * (article in words.definite) + [name.full or name.text])
     noun = reading.doc[token]
     plural = "Plur" in noun.morph.get("Number", []) and not any(noun.children)
     return noun.lower_ if plural and is_people(noun.lower_, words) else ""
@@ -52,8 +53,13 @@ def says_enough(reading: Reading, quote: Quote, words: QuestionWords) -> bool:
     """Whether a quote is a sentence that stands alone: it may speak of its speaker, not of what came
     before."""
     spoken = [reading.doc[i] for i in inside_quote(reading, quote) if reading.doc[i].is_alpha]
-    points = any(token.lower_ in words.deictic - words.spoken for token in spoken)
-    if len(spoken) < _FEWEST or points or spoken[0].lower_ in words.demonstratives:
+    points = any(
+        token.lower_ in words.deictic - words.spoken
+        or (token.lower_ in words.demonstratives and (token.pos_ == "DET" or token == spoken[0]))
+        for token in spoken
+    )
+    told = sum(token.pos_ in {"NOUN", "PROPN", "NUM"} and token.lower_ not in words.vague for token in spoken)
+    if len(spoken) < _FEWEST or points or told < _TOLD:
         return False
     return any(is_finite(token) for token in spoken)
 

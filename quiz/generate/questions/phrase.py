@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from quiz.generate.clauses import Clause
-from quiz.generate.nouns import Span, is_finite
+from quiz.generate.nouns import Span, is_finite, subordinates
 from quiz.generate.questions.several import in_list
 from quiz.languages.questions import QuestionWords
 
@@ -67,7 +67,7 @@ def _open_part(clause: Clause, field: Span, words: QuestionWords) -> Span:
     doc = clause.doc
     for at, i in enumerate(field):
         token = doc[i]
-        opens = token.lower_ in words.subordinators and token.pos_ in {"SCONJ", "PRON", "ADV"}
+        opens = subordinates(token, words)
         participle = token.pos_ == "VERB" and token.dep_ in _LOOSE_VERBS and not is_finite(token)
         if participle:
             before = at and doc[field[at - 1]].pos_ in {"ADP", "SCONJ"}

@@ -16,7 +16,9 @@ LONG = 18
 """Words of a clause that is shortened."""
 LEAN = 7
 """Words that a lean clause keeps, at least."""
-_SHORT = 10
+_SHORT, _FEWEST = 10, 6
+_BEFORE_ASIDE = frozenset({"NOUN", "PROPN", "NUM", "VERB"})
+_ASIDE = frozenset({"DET", "ADJ", "NUM", "NOUN", "ADP", "ADV"})
 
 
 def shorten(clause: Clause, keep: Sequence[int], words: QuestionWords, *, longest: int = LONG) -> Clause:
@@ -77,6 +79,22 @@ def without_list(clause: Clause, fact: Fact) -> Clause:
     if fact.kind is not AnswerKind.NUMBER or not several or not opened:
         return clause
     return replace(clause, rest=clause.rest[: at - 1])
+
+
+def without_aside(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
+    """The clause without what it says in passing at its end, behind a comma: *Wilhelmina, het enige kind van
+    het paar*; a name stays, and so does a list."""
+    doc, rest = clause.doc, clause.rest
+    commas = [at for at, i in enumerate(rest) if doc[i].text == ","]
+    if len(commas) != 1 or commas[0] + 2 >= len(rest) or not commas[0]:
+        return clause
+    aside = [doc[i] for i in rest[commas[0] + 1 :]]
+    opens = aside[0].lower_ in words.definite | words.indefinite or aside[0].pos_ == "NUM"
+    plain = all(token.pos_ in _ASIDE for token in aside) and doc[rest[commas[0] - 1]].pos_ in _BEFORE_ASIDE
+    if not opens or not plain or any(i > rest[commas[0]] for i in keep):
+        return clause
+    shorter = replace(clause, rest=rest[: commas[0]])
+    return shorter if len(shorter.tokens) >= _FEWEST else clause
 
 
 def first_of_several(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:

@@ -74,7 +74,8 @@ def _time(
     if preposition is None:
         return (phrase.tokens, [adverb]) if adverb else None
     word = doc[preposition].lower_
-    if word not in words.time_prepositions:
+    spell = preposition > 1 and doc[preposition - 1].lower_ in words.spells and doc[preposition - 2].lower_
+    if word not in words.time_prepositions or spell in words.indefinite:
         return None
     if adverb and (word in words.on or (which and word in words.during)):
         return phrase.tokens, [adverb]
@@ -182,6 +183,8 @@ def _named(
         which = words.how_much
     if is_copula(clause, words) and set(phrase.tokens) <= set(clause.rest):
         if phrase.preposition is not None or phrase.nested:
+            return None
+        if fact.kind in _MEASURED:
             return None
         which = words.who if fact.kind is AnswerKind.PERSON else words.what
     if fact.rule == "phrase" or (fact.rule == "term" and phrase.core != clause.subject):

@@ -286,6 +286,11 @@ WORDS = QuestionWords(
         """spokesman spokeswoman spokesperson analyst neighbour neighbor resident witness bystander
         visitor passenger customer pupil volunteer shopper motorist""".split()
     ),
+    relations=frozenset(
+        """victim suspect witness father mother parent son daughter brother sister uncle aunt grandfather
+        grandmother nephew niece cousin widow widower husband wife friend successor predecessor colleague
+        rival compatriot winner champion neighbour neighbor namesake opponent teammate""".split()
+    ),
     unique=frozenset(
         """world sun moon earth police government king queen pope future air sea internet market
         press media public economy winter summer autumn spring morning evening night afternoon

@@ -143,7 +143,11 @@ WORDS = QuestionWords(
         erdoor erbij eruit erover ertoe erna beide beiden allebei anderen andere ander sommige zoiets
         bovenstaande onderstaande nevenstaande voornoemde genoemde vermelde eenieder iemand iets
         huidige toenmalige volgende volgend vorige vorig komende komend aanstaande afgelopen voorbije
-        geleden dusver zover eenmaal soortgelijke soortgelijk vergelijkbare overige resterende""".split()
+        daarachter daarboven daarbinnen daarbuiten daarheen daarlangs daaromheen daartussen hierachter
+        hierbinnen hierbuiten hierboven hieronder hierheen erachter erboven ernaast eronder ertegen ertussen
+        eraf eromheen ervandaan
+        geleden dusver zover eenmaal soortgelijke soortgelijk vergelijkbare overige resterende
+        anders""".split()
     ),
     deictic_phrases=(
         ("die", "laatste"),
@@ -188,7 +192,7 @@ WORDS = QuestionWords(
     plural_possessive=frozenset({"hun"}),
     served=frozenset("onder namens door volgens opdracht bewind naam toezicht gezag".split()),
     contrastive=frozenset({"ander", "andere", "toen", "daarna"}),
-    harmless=frozenset({("ander", "dan"), ("andere", "dan"), ("er", "toe")}),
+    harmless=frozenset({("ander", "dan"), ("andere", "dan"), ("anders", "dan"), ("er", "toe")}),
     since_then=frozenset({"eerder", "later", "ervoor", "erna", "daarvoor"}),
     expletive=frozenset({"er"}),
     that=frozenset({"dat"}),
@@ -302,6 +306,13 @@ WORDS = QuestionWords(
         bewoner bewoonster getuige voorbijganger bezoeker bezoekster toeschouwer passagier
         reiziger klant leerling scholier deelnemer deelneemster vrijwilliger vrijwilligster
         medewerker medewerkster buschauffeur chauffeur machinist""".split()
+    ),
+    relations=frozenset(
+        """slachtoffer verdachte getuige vader moeder ouder zoon dochter broer zus oom tante opa oma neef
+        nicht weduwe weduwnaar echtgenoot echtgenote man vrouw vriend vriendin opvolger opvolgster
+        voorganger voorgangster collega ambtgenoot rivaal rivale landgenoot landgenote stadgenoot
+        stadgenote ploeggenoot ploeggenote concurrent concurrente winnaar winnares nummer buurman
+        buurvrouw kampioen kampioene naamgenoot naamgenote""".split()
     ),
     unique=frozenset(
         """wereld zon maan aarde politie brandweer regering overheid koning koningin paus natuur

@@ -185,8 +185,8 @@ def test_relative_clause_is_asked_as_a_main_clause() -> None:
 
 
 BEAT = (
-    "Hoorn/PROPN:Sing/nsubj/1 versloeg/VERB:Fin+Sing+Past/ROOT/1 Edam/PROPN:Sing/obj/1 in/ADP/case/5 "
-    "de/DET/det/5 finale/NOUN:Sing/obl/1 ./PUNCT/punct/1"
+    "Hoorn/PROPN:Sing/nsubj/1 versloeg/VERB:Fin+Sing+Past/ROOT/1 Edam/PROPN:Sing/obj/1 met/ADP/case/5 "
+    "ruime/ADJ/amod/5 cijfers/NOUN:Plur/obl/1 ./PUNCT/punct/1"
 )
 
 

@@ -26,6 +26,8 @@ SWIMS = (
     ("title", "expected"),
     [
         ("Spoorbrug bij Tiel weken dicht na schade", "‘Spoorbrug bij Tiel weken dicht na schade’"),
+        ("Spoorbrug ligt ’s nachts dicht, ‘maar niet lang’", "‘Spoorbrug ligt ’s nachts dicht’"),
+        ("Drie vragen over de spoorbrug: hoe lang duurt het?", "‘Drie vragen over de spoorbrug’"),
         ("De spoorbrug over de Waal bij Tiel is…", ""),
         ("Waarom rijden de treinen bij Tiel om?", ""),
         ("uitvoer van het tweede bestand", ""),
@@ -47,7 +49,7 @@ def test_the_date_of_a_story_goes_with_its_headline() -> None:
 
 @pytest.mark.parametrize(("sentence", "expected"), [(OTTER, "Otter"), (SWIMS, "")])
 def test_what_a_first_sentence_defines_is_the_topic(sentence: str, expected: str) -> None:
-    article = Article(title="", text=sentence, language="nl")
+    article = Article(title="", text="De otter is een roofdier. Otters zwemmen.", language="nl")
     lead = lead_of(article, [reading(sentence)], question_words("nl"), dated=False)
     assert lead == Lead(expected, topic=bool(expected))
 
@@ -61,3 +63,19 @@ def test_words_that_say_as_much_as_a_lead() -> None:
     assert Lead("Judith Leyster", topic=True).is_said_by("Leyster schilderde")
     assert not Lead("Forth Bridge", topic=True).is_said_by("The bridge was opened")
     assert not Lead("William IV", topic=True).is_said_by("William was crowned")
+
+
+CAUGHT = (
+    "De/DET/det/1 politie/NOUN:Sing/nsubj/7 in/ADP/case/3 Tiel/PROPN:Sing/nmod/1 "
+    "heeft/AUX:Fin+Sing+Pres/aux/7 drie/NUM/nummod/6 mannen/NOUN:Plur/obj/7 gepakt/VERB:Part/ROOT/7 "
+    "die/PRON:Plur/nsubj:pass/12 al/ADV/advmod/10 lang/ADV/advmod/12 werden/AUX:Fin+Plur+Past/aux:pass/12 "
+    "gezocht/VERB:Part/acl:relcl/6 wegens/ADP/case/16 een/DET/det/16 "
+    "grote/ADJ/amod/16 plofkraak/NOUN:Sing/obl/12 "
+    "./PUNCT/punct/7"
+)
+
+
+def test_the_news_that_an_article_opens_with_goes_without_its_relative_clause() -> None:
+    article = Article(title="", text="De politie in Tiel.", language="nl")
+    lead = lead_of(article, [reading(CAUGHT)], question_words("nl"), dated=False)
+    assert lead == Lead("‘De politie in Tiel heeft drie mannen gepakt’")

@@ -1,0 +1,144 @@
+"""Items that stand alone: persons by what they are, nothing said in passing, no day or noun left hanging."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from quiz.generate.building import fact_of
+from quiz.generate.clauses import find_clauses
+from quiz.generate.distractors.neighbours import neighbours
+from quiz.generate.introduced import introduce
+from quiz.generate.lead import Lead
+from quiz.generate.named import named
+from quiz.generate.names import Name
+from quiz.generate.questions.ask import Question, Unasked, ask
+from quiz.generate.questions.people import said_by
+from quiz.generate.questions.shorten import without_aside
+from quiz.generate.tidy import tidy
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.facts.parsed import parsed, reading, span
+
+DUTCH = question_words("nl")
+OPENED = (
+    "De/DET/det/2 jonge/ADJ/amod/2 zangeres/NOUN:Sing/nsubj/5 Ada/PROPN:Sing/appos/2 "
+    "Smit/PROPN:Sing/flat/3 opende/VERB:Fin+Sing+Past/ROOT/5 de/DET/det/7 avond/NOUN:Sing/obj/5 "
+    "./PUNCT/punct/5"
+)
+SANG = (
+    "Ada/PROPN:Sing/nsubj/2 Smit/PROPN:Sing/flat/0 zong/VERB:Fin+Sing+Past/ROOT/2 vier/NUM/nummod/4 "
+    "liederen/NOUN:Plur/obj/2 ./PUNCT/punct/2"
+)
+
+
+def ada(text: str, **values: object) -> Name:
+    found = Name(*span(parsed(text), "Ada Smit"), "Ada Smit", AnswerKind.PERSON, 0.95, full="Ada Smit")
+    return replace(found, **values)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("role", "lead", "shown"),
+    [
+        ("jonge zangeres", "", {0: "de jonge zangeres Ada"}),
+        ("jonge zangeres", "‘Smit opent festival’", {}),
+        ("weduwe", "", {}),
+        ("", "", {}),
+    ],
+)
+def test_a_person_comes_with_the_role_that_an_earlier_sentence_gives(
+    role: str, lead: str, shown: dict[int, str]
+) -> None:
+    opened = reading(OPENED, names=(ada(OPENED, role=role, role_start=1 if role else None),))
+    sang = replace(reading(SANG, names=(ada(SANG),)), lead=Lead(lead))
+    assert list(introduce([opened, sang], DUTCH))[1].shown == shown
+
+
+BORN = (
+    "In/ADP/case/1 1880/NUM/obl/2 kreeg/VERB:Fin+Sing+Past/ROOT/2 Emma/PROPN:Sing/nsubj/2 {}/DET/det/5 "
+    "dochter/NOUN:Sing/obj/2 ,/PUNCT/punct/9 {}/DET/det/9 enige/ADJ/amod/9 kind/{}:Sing/appos/5 "
+    "van/ADP/case/11 Willem/PROPN:Sing/nmod/9 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "last"),
+    [
+        (BORN.format("een", "het", "NOUN").replace("Willem/PROPN", "allebei/NOUN"), "1880", "dochter"),
+        (BORN.format("een", "het", "NOUN"), "1880", "Willem"),
+        (BORN.format("een", "het", "NOUN").replace("Willem/PROPN", "allebei/NOUN"), "kind", "allebei"),
+    ],
+)
+def test_what_is_said_in_passing_goes_unless_it_names_or_answers(text: str, answer: str, last: str) -> None:
+    (clause,) = find_clauses(parsed(text), DUTCH)
+    kept = without_aside(clause, range(*span(clause.doc, answer)), DUTCH)
+    assert clause.doc[kept.rest[-1]].text == last
+
+
+USUAL = (
+    "Het/PRON/nsubj/1 was/VERB:Fin+Sing+Past/ROOT/1 stiller/ADJ/xcomp/1 dan/ADP/case/6 op/ADP/case/6 "
+    "{}/ADJ/amod/6 zaterdag/NOUN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("before", "stays"), [("gewone", True), ("pas", True)])
+def test_a_day_stays_where_a_word_before_it_needs_it(before: str, stays: bool) -> None:
+    (clause,) = find_clauses(parsed(USUAL.format(before)), DUTCH)
+    assert ("zaterdag" in [clause.doc[i].text for i in tidy(clause, DUTCH).rest]) is stays
+
+
+FINAL = (
+    "Ada/PROPN:Sing/nsubj/1 won/VERB:Fin+Sing+Past/ROOT/1 de/DET/det/3 finale/NOUN:Sing/obj/1 "
+    "{}in/ADP/case/5 1921/NUM/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("lead", "written"), [("", Unasked), ("‘Ada kampioen van het land’", Question)])
+def test_a_bare_noun_needs_a_lead(lead: str, written: type) -> None:
+    found = replace(reading(FINAL.format("")), lead=Lead(lead))
+    fact = fact_of(found, *span(found.doc, "1921"), AnswerKind.YEAR, "value", DUTCH)
+    assert isinstance(ask(fact, found, DUTCH), written)
+
+
+@pytest.mark.parametrize(("tense", "written"), [("Past", Question), ("Pres", Unasked)])
+def test_news_does_not_ask_in_which_year_somebody_looks_back(tense: str, written: type) -> None:
+    text = (
+        f"Ada/PROPN:Sing/nsubj/1 denkt/VERB:Fin+Sing+{tense}/ROOT/1 vaak/ADV/advmod/1 aan/ADP/case/4 "
+        "Pukkelpop/PROPN:Sing/obl/1 in/ADP/case/6 2011/NUM/obl/1 ./PUNCT/punct/1"
+    )
+    found = replace(reading(text), date=dt.date(2024, 5, 3), month="mei 2024")
+    fact = fact_of(found, *span(found.doc, "2011"), AnswerKind.YEAR, "value", DUTCH)
+    assert isinstance(ask(fact, found, DUTCH), written)
+
+
+def test_who_says_it_keeps_its_article() -> None:
+    text = "Het/DET/det/1 KNMI/PROPN:Sing/nsubj/2 verwacht/VERB:Fin+Sing+Pres/ROOT/2 regen/NOUN/obj/2"
+    body = Name(1, 2, "KNMI", AnswerKind.ORGANISATION, 0.9, full="KNMI")
+    assert said_by(1, reading(text, names=(body,)), DUTCH) == "het KNMI"
+    bare = "NASA/PROPN:Sing/nsubj/1 verwacht/VERB:Fin+Sing+Pres/ROOT/1 regen/NOUN/obj/1"
+    agency = Name(0, 1, "NASA", AnswerKind.ORGANISATION, 0.9, full="NASA")
+    assert said_by(0, reading(bare, names=(agency,)), DUTCH) == "NASA"
+
+
+def test_a_name_goes_on_behind_of_the() -> None:
+    text = (
+        "A/DET/det/1 team/NOUN:Sing/nsubj/7 from/ADP/case/3 University/PROPN:Sing/nmod/1 of/ADP/case/6 "
+        "the/DET/det/6 Highlands/PROPN:Plur/nmod/3 came/VERB:Fin+Past/ROOT/7 ./PUNCT/punct/7"
+    )
+    part = Name(3, 4, "University", AnswerKind.ORGANISATION, 0.9, full="University")
+    (fact,) = named(reading(text, "en", names=(part,)), question_words("en"))
+    assert fact.answer == "University of the Highlands"
+
+
+def test_a_number_with_decimals_stands_among_others_with_decimals() -> None:
+    values = [Decimal(6), Decimal("6.4"), Decimal(14)]
+    found = neighbours(
+        "7,8 procent", AnswerKind.PERCENTAGE, language="nl", values=values, rng=random.Random(3)
+    )
+    texts = [text for _, text in found]
+    assert "6,4 procent" in texts
+    assert not [text for text in texts if ",0" in text]
