@@ -12,7 +12,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from quiz.generate.coordination import conjuncts
-from quiz.generate.fields import Unclear, behind_verb, cut_subject_first, cut_verb_second
+from quiz.generate.fields import Unclear, behind_verb, by_place, cut_subject_first, cut_verb_second
 from quiz.generate.fronted import behind_fronted
 from quiz.generate.nouns import Span, correlates, is_finite, subordinates, tail_opener
 from quiz.languages.questions import QuestionWords
@@ -120,6 +120,8 @@ def _subject_head(doc: Doc, tokens: list[int], finite: int, words: QuestionWords
     ]
     if not found and token.dep_ == "cop" and verb.i in tokens and verb.i < finite:
         found = [verb.i]
+    if len(found) != 1 and words.verb_second:
+        found = by_place(doc, tokens, finite, found, words)
     if len(found) != 1:
         raise Unclear("no certain subject")
     if doc[found[0]].pos_ not in {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"}:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from quiz.generate.coordination import strip
-from quiz.generate.nouns import hanging, is_finite, noun_phrase, phrase_start
+from quiz.generate.nouns import hanging, is_finite, is_people, noun_phrase, phrase_start
 from quiz.languages.questions import QuestionWords
 
 
@@ -116,3 +116,26 @@ def _check_front(doc: Doc, front: list[int], words: QuestionWords) -> None:
         raise Unclear("the fronted phrase is no whole phrase")
     if any(doc[i].is_punct and doc[i].text not in {"-", "'"} for i in front):
         raise Unclear("punctuation in the fronted phrase")
+
+
+def by_place(doc: Doc, tokens: list[int], finite: int, found: list[int], words: QuestionWords) -> list[int]:
+    """The head of the subject where the parse gives two or none: of two, the first, unless the other may as
+    well be it; else the noun right behind the verb when something else stands before it."""
+    if len(found) == 2:
+        first, second = (doc[i] for i in found)
+        differs = second.morph.get("Number", []) != doc[finite].morph.get("Number", [])
+        thing = second.pos_ == "NOUN" and (differs or not is_people(second.lower_, words))
+        named = first.pos_ in {"NOUN", "PROPN"} and doc[tokens[0]].lower_ not in words.demonstratives
+        return [first.i] if thing and named else []
+    if found or doc[tokens[0]].pos_ not in {"ADP", "ADV"} or finite == tokens[0]:
+        return []
+    behind = [i for i in tokens if i > finite]
+    at = next((at for at, i in enumerate(behind) if doc[i].pos_ not in _BEFORE_NOUN), len(behind))
+    noun = doc[behind[at]] if at < len(behind) else None
+    if noun is None or noun.pos_ not in {"NOUN", "PROPN"} or noun.lower_ in words.relative_time:
+        return []
+    timed = noun.lower_ in words.spells or any(child.dep_ == "case" for child in noun.children)
+    return [] if timed else [noun.i]
+
+
+_BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM"})

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 _STEM, _COMMON, _SHORT = 5, 2, 3
-"""Letters that two words of one stem have in common, and of the longer words of a headline; how many of these
-say as much as it does; letters of a last name that is short."""
+"""Letters that two words of one stem have in common, and of the longer words of a headline; how many of these,
+at least, say as much as it does; letters of a last name that is short."""
 _WORD = re.compile(r"\w+")
 
 
@@ -19,12 +19,12 @@ class Lead:
     topic: bool = False
 
     def is_said_by(self, text: str) -> bool:
-        """Whether a text says as much: two of a headline's longer words, or a topic's name."""
+        """Whether a text says as much: half of a headline's longer words, or a topic's name."""
         words = _WORD.findall(text)
         if not self.topic:
             said = {word[:_STEM].lower() for word in _WORD.findall(self.text) if len(word) >= _STEM}
             here = {word[:_STEM].lower() for word in words if len(word) >= _STEM}
-            return len(here & said) >= min(_COMMON, len(said))
+            return len(here & said) >= min(max(_COMMON, (len(said) + 1) // 2), len(said))
         last = _WORD.findall(self.text)[-1]
         whole = self.text.lower() in text.lower()
         named = len(last) > _SHORT and " " in self.text and last in words

@@ -205,6 +205,8 @@ def _bare(doc: Doc, subject: Sequence[int], words: QuestionWords) -> bool:
     """Whether a subject is `the` and a noun, with adjectives at most that are no superlatives."""
     if len(subject) < 2 or doc[subject[0]].lower_ not in words.definite or doc[subject[-1]].pos_ != "NOUN":
         return False
+    if doc[subject[-1]].lower_ in words.unique:
+        return False
     plain = all(doc[i].text.islower() and "-" not in doc[i].text for i in subject[1:])
     between = [doc[i] for i in subject[1:-1]]
     return plain and all(
@@ -328,6 +330,7 @@ def bare_subject(doc: Doc, indices: Sequence[int], words: QuestionWords) -> str:
             is_finite(after) if at == 0 else is_finite(tokens[at - 1]) and after.pos_ not in {"ADP", "PROPN"}
         )
         bare = first.lower_ in words.definite and noun.pos_ == "NOUN" and noun.text.islower()
+        bare = bare and noun.lower_ not in words.unique
         if bare and beside:
             return Vague(f"which one ‘{first.text} {noun.text}’ is, the sentence does not say")
     return ""

@@ -124,7 +124,7 @@ def _passing(doc: Doc, i: int, indices: Span, words: QuestionWords) -> Span:
         if doc[start - 1].lower_ not in words.during:
             return ()
         start -= 1
-    within = start > 0 and doc[start - 1].pos_ in {"ADP", "ADV"} and doc[start - 1].lower_ in words.until
+    within = start > 0 and doc[start - 1].lower_ in words.until
     found = tuple(range(start, end))
     return found if set(found) <= set(indices) and not within else ()
 

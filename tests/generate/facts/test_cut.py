@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clauses import Clause, find_clauses
+from quiz.generate.fields import Unclear
 from quiz.generate.fronted import behind_fronted
 from quiz.generate.opening import opening
 from quiz.generate.reported import reported_clauses
@@ -99,3 +100,30 @@ def test_a_sentence_is_parted_at_its_verb(
 ) -> None:
     found = opening(parsed(text, language), question_words(language))
     assert (found and words_of(found)) == parted
+
+
+HAS_TWO = (
+    "De/DET/det/1 politie/NOUN:Sing/nsubj/5 heeft/AUX:Fin+Sing+Pres/aux/5 drie/NUM/nummod/4 "
+    "{}/NOUN:{}/nsubj:pass/5 gepakt/VERB:Part/ROOT/5 ./PUNCT/punct/5"
+)
+HAS_NONE = (
+    "In/ADP/case/1 Breda/PROPN:Sing/obl/2 viel/VERB:Fin+Sing+Past/ROOT/2 een/DET/det/5 zware/ADJ/amod/5 "
+    "boom/NOUN:Sing/obj/2 om/ADP/compound:prt/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(("noun", "number"), [("mannen", "Plur"), ("auto", "Sing")])
+def test_of_two_subjects_the_first_is_it_unless_both_can_be(noun: str, number: str) -> None:
+    (clause,) = find_clauses(parsed(HAS_TWO.format(noun, number)), question_words("nl"))
+    assert clause.doc[clause.head].text == "politie"
+
+
+def test_two_subjects_that_can_both_be_it_leave_a_clause_unclear() -> None:
+    with pytest.raises(Unclear):
+        find_clauses(parsed(HAS_TWO.format("man", "Sing")), question_words("nl"))
+
+
+def test_a_noun_right_behind_the_verb_is_the_subject() -> None:
+    (clause,) = find_clauses(parsed(HAS_NONE), question_words("nl"))
+    assert clause.doc[clause.head].text == "boom"
+    assert [clause.doc[i].text for i in clause.rest] == ["om"]
