@@ -155,13 +155,15 @@ def _means(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         noun = next((t for t in reading.doc[token.i + 1 : token.i + 4] if t.pos_ == "NOUN"), None)
         if noun is None or noun.head.pos_ != "VERB" or is_people(noun.lower_, words):
             continue
-        if any(child.dep_ == "aux:pass" for child in noun.head.children) and token.lower_ in words.agents:
+        beside = list(noun.head.children)
+        if any(child.dep_ == "aux:pass" for child in beside) and token.lower_ in words.agents:
             continue
+        named = any(child.dep_ == "nsubj" and child.pos_ in {"PROPN", "PRON"} for child in beside)
         between = reading.doc[token.i + 1 : noun.i]
         if (token.i and token.nbor(-1).pos_ in {"NOUN", "PROPN", "ADP"}) or noun.lower_ in words.vague:
             continue
         if words.means[token.lower_] == words.how:
-            if not len(between):
+            if named and not len(between):
                 yield fact_of(reading, token.i, noun.i + 1, AnswerKind.THING, "means", words)
         elif len(between) and between[0].lower_ in words.indefinite and "-" in noun.text:
             start = noun.i - len([t for t in between if t.pos_ == "ADJ"])

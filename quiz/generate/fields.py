@@ -30,6 +30,9 @@ def cut_verb_second(
 def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> tuple[list[int], list[int]]:
     """The subject behind the finite verb, and the rest with the adverbs between the two."""
     subject = list(noun_phrase(doc, head, after, words))
+    behind = subject[-1] + 1
+    if behind in after and doc[behind].pos_ == "NOUN" and doc[behind].head.i == head:
+        subject.append(behind)
     subject += hanging(doc, head, subject[-1] + 1, after)
     lead = after[: after.index(subject[0])]
     while lead and doc[lead[-1]].lower_ in words.hedges | words.focus:

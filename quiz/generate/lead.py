@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 _STEM, _COMMON, _SHORT = 5, 2, 3
-"""Letters that two words of one stem have in common, and of the longer words of a headline; how many of these,
-at least, say as much as it does; letters of a last name that is short."""
+"""Letters that two words of one stem have in common, and of the longer words of a headline; how many of
+these, at least, say as much as it does; letters of a last name that is short."""
 _WORD = re.compile(r"\w+")
 
 

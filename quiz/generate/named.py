@@ -62,6 +62,7 @@ def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[Answer
     says too little (*the US*), only describes something, or is of someone who only tells."""
     doc = reading.doc
     dull = name.text.isupper() and name.kind is AnswerKind.COUNTRY
+    dull = dull or _is_of_office(doc, name, words)
     minor = bool(set(name.role.lower().split()[-1:]) & words.minor)
     if dull or minor or _is_source(doc, name) or _describes(doc, name.start, name.end):
         return name.kind, "part"
@@ -72,6 +73,15 @@ def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[Answer
     if name.confidence < _SURE or (name.kind is AnswerKind.PERSON and group):
         return AnswerKind.NAME, "proper"
     return name.kind, "name"
+
+
+def _is_of_office(doc: Doc, name: Name, words: QuestionWords) -> bool:
+    """Whether a name of several words stands behind an office and `of`: it may hold who is in office
+    (*minister van Mobiliteit Ada Smit*)."""
+    if name.start < 2 or name.end - name.start < 2 or name.kind is AnswerKind.PERSON:
+        return False
+    office, of = doc[name.start - 2], doc[name.start - 1]
+    return of.lower_ in words.linking_prepositions and office.lower_ in words.offices
 
 
 def _is_source(doc: Doc, name: Name) -> bool:

@@ -237,8 +237,11 @@ def needed(
     if not lead.text and any(not tells_which(noun, words) for noun in _bare_nouns(reading, indices, words)):
         return "what it tells of, an earlier sentence says", Need()
     shown = " ".join(reading.shown.get(i, reading.doc[i].text) for i in indices)
+    whose = words.possessive - words.plural_possessive
+    owned = any(reading.doc[i].lower_ in whose and i not in reading.shown for i in indices)
     clear = lead.is_said_by(shown) or (
-        anchors(reading, indices) >= (_OF_TOPIC if lead.topic else _OF_STORY)
+        not owned
+        and anchors(reading, indices) >= (_OF_TOPIC if lead.topic else _OF_STORY)
         and not any(not _is_of(noun, words) for noun in _bare_nouns(reading, indices, words))
     )
     return "", Need(lead.text if found or not clear else "", without=not found)

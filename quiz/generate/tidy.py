@@ -70,6 +70,7 @@ def _apposition(doc: Doc, indices: Span, words: QuestionWords) -> Span:
 
 
 def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
+    paired = any(doc[i].lower_ in words.paired for i in indices)
     for at, i in enumerate(indices):
         token = doc[i]
         for phrase in words.drop_phrases:
@@ -80,9 +81,9 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
         if not i and token.lower_ in words.drop_first and token.pos_ == "ADV":
             yield i
         elif token.lower_ in words.drop_anywhere and token.pos_ in {"ADV", "CCONJ", "ADJ", "SCONJ"}:
-            if not (at and doc[indices[at - 1]].lower_ in words.drop_blockers) and not _belongs_to_next(
-                token, words
-            ):
+            if not (
+                paired or (at and doc[indices[at - 1]].lower_ in words.drop_blockers)
+            ) and not _belongs_to_next(token, words):
                 yield i
         elif token.lower_ in words.relative_time and not (at and _holds(doc[indices[at - 1]], words)):
             yield i
@@ -123,6 +124,8 @@ def _passing(doc: Doc, i: int, indices: Span, words: QuestionWords) -> Span:
     if start and doc[start - 1].pos_ == "ADP":
         if doc[start - 1].lower_ not in words.during:
             return ()
+        start -= 1
+    if start and doc[start - 1].dep_ == "acl" and not is_finite(doc[start - 1]):
         start -= 1
     within = start > 0 and doc[start - 1].lower_ in words.until
     found = tuple(range(start, end))

@@ -29,6 +29,8 @@ class QuestionWords:
     `served` words make a possessive that of another person (*onder zijn leiding*, *in zijn opdracht*).
     `then` points back unless a condition or one of the `comparing` words explains it; `ahead` and a time that
     is `lasting` (*over drie weken*) are told from the day it is written.
+    `times` close what a number opens (*tot twee keer toe*).
+    `paired` words need an `also` behind them (*behalve*).
     `relations` say what somebody is to others only.
     `unique` nouns with an article name one thing by themselves (*de wereld*).
     `anyone` nouns say of a person, or two, nothing that tells them apart.
@@ -139,6 +141,8 @@ class QuestionWords:
     indefinite: frozenset[str]
     people: frozenset[str]
     vague: frozenset[str]
+    paired: frozenset[str]
+    times: frozenset[str]
     relations: frozenset[str]
     unique: frozenset[str]
     anyone: frozenset[str]

@@ -8,6 +8,7 @@ from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
+from quiz.generate.nouns import is_finite
 from quiz.generate.questions.order import Piece, capital, question, render, with_lead
 from quiz.generate.questions.people import according, office, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
@@ -74,6 +75,8 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return Unasked(fact, problem)
     if in_range(reading.doc, fact):
         return Unasked(fact, "it is one of several, or lies in a subordinate clause")
+    if _shares_verb(fact.clause):
+        return Unasked(fact, "it says two things with one verb")
     if _looks_back(fact, fact.clause, reading):
         return Unasked(fact, "it is told of now, and was then")
     phrase = find_phrase(fact.clause, fact.start, fact.end, words, counted=fact.counted)
@@ -95,6 +98,22 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
             return Unasked(fact, "who says it is not certain")
     spoken = ordered and with_speaker(ordered, replace(fact, speaker=speaker), words)
     return _finished(fact, spoken, reading, words, need=need)
+
+
+def _shares_verb(clause: Clause) -> bool:
+    """Whether a second part does without the verb of the first: *35 procent is voor huur en 40 procent voor
+    koop*, *zeven mannen werden gedood en tien vrouwen verkracht*."""
+    doc, rest = clause.doc, clause.rest
+    for at, i in enumerate(rest):
+        if doc[i].pos_ != "CCONJ":
+            continue
+        behind = [doc[j] for j in rest[at + 1 :]]
+        before = {doc[j].pos_ for j in rest[:at]}
+        counted = len(behind) > 2 and behind[0].pos_ == "NUM" and behind[2].pos_ == "ADP"
+        ended = behind[-1:] and behind[-1].pos_ == "VERB" and "VERB" in before and not is_finite(behind[-1])
+        if counted or (ended and any(token.pos_ == "NOUN" for token in behind)):
+            return True
+    return False
 
 
 def _looks_back(fact: Fact, clause: Clause, reading: Reading) -> bool:

@@ -100,6 +100,7 @@ def _number(
     """`vier nieuwe bataljons` -> `hoeveel nieuwe bataljons`, with all that the noun hangs on."""
     doc = clause.doc
     ranked = fact.start > 0 and doc[fact.start - 1].lower_ in words.each
+    ranked = ranked or (phrase.tokens[-1] + 1 < len(doc) and doc[phrase.tokens[-1] + 1].lower_ in words.times)
     behind = phrase.preposition is None and doc[phrase.tokens[0]].pos_ == "ADP"
     if not fact.noun or phrase.loose or ranked or behind:
         return None
@@ -127,6 +128,10 @@ def _quantity(
     procent duurder`."""
     doc = clause.doc
     unit = unit_of(fact)
+    known = fact.start > 0 and doc[fact.start - 1].lower_ in words.definite
+    away = fact.end < len(doc) and doc[fact.end].pos_ == "ADV" and phrase.preposition is None
+    if known or (away and not words.verb_second):
+        return None
     behind = phrase.preposition is None and doc[phrase.tokens[0]].pos_ == "ADP"
     goes_on = fact.end not in phrase.tokens and fact.end in clause.rest and doc[fact.end].pos_ == "NOUN"
     inside = phrase.nested and phrase.tokens == clause.subject
@@ -142,6 +147,9 @@ def _quantity(
     if is_copula(clause, words) and set(phrase.tokens) <= set(clause.rest) and not compared:
         return None
     if lead and lead[-1] in phrase.core:
+        return None
+    hangs = bool(lead) and doc[lead[-1]].lower_ not in words.linking_prepositions
+    if phrase.nested and hangs and doc[lead[0]].pos_ == "ADP":
         return None
     if compared and compared[-1] + 1 in clause.rest and doc[compared[-1] + 1].pos_ in {"CCONJ", "PUNCT"}:
         return None
@@ -193,6 +201,9 @@ def _named(
         return None
     bare = clause.doc[phrase.tokens[0]]
     if phrase.nested and bare.pos_ == "NOUN" and "Sing" in bare.morph.get("Number", []):
+        return None
+    follows = phrase.tokens[-1] > phrase.core[-1] or bare.pos_ == "ADP"
+    if phrase.nested and follows and clause.doc[phrase.core[0] - 1].lower_ not in words.linking_prepositions:
         return None
     left = [i for i in phrase.core if i < fact.start]
     while left and clause.doc[left[0]].pos_ == "DET":

@@ -286,6 +286,8 @@ WORDS = QuestionWords(
         """spokesman spokeswoman spokesperson analyst neighbour neighbor resident witness bystander
         visitor passenger customer pupil volunteer shopper motorist""".split()
     ),
+    times=frozenset(),
+    paired=frozenset("besides both only".split()),
     relations=frozenset(
         """victim suspect witness father mother parent son daughter brother sister uncle aunt grandfather
         grandmother nephew niece cousin widow widower husband wife friend successor predecessor colleague

@@ -307,6 +307,8 @@ WORDS = QuestionWords(
         reiziger klant leerling scholier deelnemer deelneemster vrijwilliger vrijwilligster
         medewerker medewerkster buschauffeur chauffeur machinist""".split()
     ),
+    times=frozenset({"toe"}),
+    paired=frozenset("behalve zowel naast alleen evenals".split()),
     relations=frozenset(
         """slachtoffer verdachte getuige vader moeder ouder zoon dochter broer zus oom tante opa oma neef
         nicht weduwe weduwnaar echtgenoot echtgenote man vrouw vriend vriendin opvolger opvolgster

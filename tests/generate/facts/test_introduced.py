@@ -142,3 +142,47 @@ def test_a_number_with_decimals_stands_among_others_with_decimals() -> None:
     texts = [text for _, text in found]
     assert "6,4 procent" in texts
     assert not [text for text in texts if ",0" in text]
+
+
+FUNDED = (
+    "35/NUM/nummod/1 procent/NOUN:Sing/nsubj/3 is/AUX:Fin+Sing+Pres/cop/3 bestemd/VERB:Part/ROOT/3 "
+    "voor/ADP/case/5 huur/NOUN:Sing/obl/3 en/CCONJ/cc/8 40/NUM/nummod/8 procent/NOUN:Sing/conj/3 "
+    "voor/ADP/case/10 koop/NOUN:Sing/obl/8 ./PUNCT/punct/3"
+)
+
+
+def test_a_second_part_without_a_verb_is_not_asked_along() -> None:
+    found = replace(reading(FUNDED), lead=Lead("‘Huizen op oud terrein’"))
+    fact = fact_of(found, *span(found.doc, "35 procent"), AnswerKind.PERCENTAGE, "value", DUTCH)
+    asked = ask(fact, found, DUTCH)
+    assert isinstance(asked, Unasked)
+    assert asked.reason == "it says two things with one verb"
+
+
+@pytest.mark.parametrize(("before", "stays"), [("Behalve/ADP/case/1", True), ("Met/ADP/case/1", False)])
+def test_also_stays_behind_besides(before: str, stays: bool) -> None:
+    text = (
+        f"{before} Ada/PROPN:Sing/obl/2 mist/VERB:Fin+Sing+Pres/ROOT/2 Ajax/PROPN:Sing/nsubj/2 "
+        "ook/ADV/advmod/5 Bo/PROPN:Sing/obj/2 ./PUNCT/punct/2"
+    )
+    (clause,) = find_clauses(parsed(text), DUTCH)
+    assert ("ook" in [clause.doc[i].text for i in tidy(clause, DUTCH).rest]) is stays
+
+
+@pytest.mark.parametrize(("before", "rule"), [("minister", "part"), ("klooster", "name")])
+def test_a_name_behind_an_office_may_hold_who_is_in_it(before: str, rule: str) -> None:
+    text = (
+        f"De/DET/det/1 {before}/NOUN:Sing/nsubj/5 van/ADP/case/3 Mobiliteit/PROPN:Sing/nmod/1 "
+        "Vooruit/PROPN:Sing/flat/3 zweeg/VERB:Fin+Sing+Past/ROOT/5 ./PUNCT/punct/5"
+    )
+    body = Name(3, 5, "Mobiliteit Vooruit", AnswerKind.ORGANISATION, 0.9, full="Mobiliteit Vooruit")
+    assert next(iter(named(reading(text, names=(body,)), DUTCH))).rule == rule
+
+
+def test_a_bare_noun_behind_the_head_belongs_to_the_subject() -> None:
+    text = (
+        "In/ADP/case/1 Breda/PROPN:Sing/obl/2 nam/VERB:Fin+Sing+Past/ROOT/2 het/DET/det/4 "
+        "aantal/NOUN:Sing/nsubj/2 banen/NOUN:Plur/nmod/4 af/ADP/compound:prt/2 ./PUNCT/punct/2"
+    )
+    (clause,) = find_clauses(parsed(text), DUTCH)
+    assert [clause.doc[i].text for i in clause.subject] == ["het", "aantal", "banen"]
