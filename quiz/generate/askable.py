@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from quiz.generate.bare import tells_which
 from quiz.generate.clauses import Clause, find_clauses
 from quiz.generate.fields import Unclear
 from quiz.generate.lead import Lead
@@ -18,7 +19,6 @@ from quiz.generate.reported import reported_clauses
 from quiz.generate.sentences import Reason, reliable
 from quiz.generate.speech import Attribution, find_attribution
 from quiz.generate.stamped import stamps
-from quiz.generate.stands import tells_which
 from quiz.generate.subordinate import subordinate_clauses
 from quiz.generate.tidy import bracketed, tidy
 from quiz.generate.where import where_clauses

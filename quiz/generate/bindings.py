@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from quiz.generate.askable import Reading
+from quiz.generate.bare import tells_which
 from quiz.generate.nouns import is_people
-from quiz.generate.stands import tells_which
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 

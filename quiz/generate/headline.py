@@ -15,11 +15,12 @@ from spacy.tokens import Token
 from quiz.article import Article
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
+from quiz.generate.dangling import dangling
 from quiz.generate.lead import Lead
 from quiz.generate.questions.order import capital, render, statement
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.stamped import month_of
-from quiz.generate.stands import anchors, dangling, denied, unnamed
+from quiz.generate.stands import anchors, denied, unnamed
 from quiz.languages.questions import QuestionWords
 
 _FEWEST, _MOST = 4, 12
@@ -52,7 +53,7 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
     if topic:
         return Lead(topic, topic=True)
     opening = _opening(readings, words)
-    return Lead(f"‘{opening}’") if opening else Lead()
+    return Lead(f"‘{opening}’", opening=True) if opening else Lead()
 
 
 def headline(title: str, text: str) -> bool:

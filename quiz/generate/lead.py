@@ -13,10 +13,12 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A headline, or the `topic` of an article that is no story; "" when it has neither."""
+    """A headline, the `topic` of an article that is no story, or what an article opens with (`opening`); ""
+    when it has none of these."""
 
     text: str = ""
     topic: bool = False
+    opening: bool = False
 
     def is_said_by(self, text: str) -> bool:
         """Whether a text says as much: half of a headline's longer words, or a topic's name."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
+from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
 from quiz.generate.nouns import is_finite
@@ -17,7 +18,7 @@ from quiz.generate.questions.several import in_range
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.which import asked_phrase, unit_of
 from quiz.generate.stamped import as_of
-from quiz.generate.stands import dangling, denied, mistyped, needed, one_of_many, unanchored, unnamed
+from quiz.generate.stands import denied, mistyped, needed, one_of_many, unanchored, unnamed
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 

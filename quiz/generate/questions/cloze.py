@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
+from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
 from quiz.generate.nouns import is_finite
@@ -23,7 +24,6 @@ from quiz.generate.speech import inside_quote, speaks_quote
 from quiz.generate.stamped import as_of
 from quiz.generate.stands import (
     bare_subject,
-    dangling,
     denied,
     mistyped,
     needed,

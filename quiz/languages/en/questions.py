@@ -225,7 +225,7 @@ WORDS = QuestionWords(
     ahead=frozenset("".split()),
     lasting=frozenset("".split()),
     ordinals=frozenset("first second third fourth fifth last".split()),
-    each=frozenset({"every", "each", "first", "second", "third", "fourth", "last"}),
+    each=frozenset({"only", "every", "each", "first", "second", "third", "fourth", "last"}),
     purpose=frozenset(),
     relatives=frozenset({"which", "who", "whom", "whose", "that", "where", "when"}),
     conditions=frozenset({"if", "unless", "when", "whenever", "provided", "until"}),
@@ -287,6 +287,11 @@ WORDS = QuestionWords(
         visitor passenger customer pupil volunteer shopper motorist""".split()
     ),
     times=frozenset(),
+    summing_up=frozenset(
+        """plan idea proposal rest issue example company firm move situation problem criticism request call
+        remark story outcome answer objection difference change development incident accident process
+        phenomenon effect method approach technique question reaction news announcement""".split()
+    ),
     paired=frozenset("besides both only".split()),
     relations=frozenset(
         """victim suspect witness father mother parent son daughter brother sister uncle aunt grandfather

@@ -224,7 +224,7 @@ WORDS = QuestionWords(
     ahead=frozenset("over".split()),
     lasting=frozenset("dag dagen week weken maand maanden jaar uur minuten".split()),
     ordinals=frozenset("eerste tweede derde vierde vijfde laatste".split()),
-    each=frozenset({"elke", "iedere", "eerste", "tweede", "derde", "vierde", "laatste"}),
+    each=frozenset({"enige", "elke", "iedere", "eerste", "tweede", "derde", "vierde", "laatste"}),
     purpose=frozenset({"om"}),
     relatives=frozenset({"die", "dat", "wie", "wat", "waar"}),
     subject_relatives=frozenset({"die", "dat"}),
@@ -308,6 +308,12 @@ WORDS = QuestionWords(
         medewerker medewerkster buschauffeur chauffeur machinist""".split()
     ),
     times=frozenset({"toe"}),
+    summing_up=frozenset(
+        """plan idee voorstel rest kwestie voorbeeld bedrijf actie situatie probleem kritiek verzoek oproep
+        opmerking verhaal melding uitkomst antwoord bezwaar verschil overige verandering ontwikkeling
+        incident voorval ongeval ongeluk proces fenomeen verschijnsel effect truc methode aanpak techniek
+        vraag reactie nieuws bericht""".split()
+    ),
     paired=frozenset("behalve zowel naast alleen evenals".split()),
     relations=frozenset(
         """slachtoffer verdachte getuige vader moeder ouder zoon dochter broer zus oom tante opa oma neef
@@ -317,7 +323,7 @@ WORDS = QuestionWords(
         buurvrouw kampioen kampioene naamgenoot naamgenote""".split()
     ),
     unique=frozenset(
-        """wereld zon maan aarde politie brandweer regering overheid koning koningin paus natuur
+        """wereld zon maan aarde politie rechter brandweer regering overheid koning koningin paus natuur
         buitenland toekomst lucht zee internet markt pers media samenleving bevolking economie
         winter zomer herfst lente voorjaar najaar ochtend avond nacht middag noorden zuiden oosten
         westen noordoosten noordwesten zuidoosten zuidwesten""".split()

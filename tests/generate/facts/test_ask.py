@@ -265,7 +265,19 @@ PLANNED = "Van hoeveel architecten heeft Almelo de plannen afgewezen?"
         (PLANS, "architecten", Lead("‘Almelo zoekt nieuwe architecten’"), PLANNED),
         (PLANS, "architecten", Lead("‘Stadhuis kost drie miljoen’"), PLANNED),
         (PLANS, "architecten", Lead("Almelo", topic=True), PLANNED),
-        (SHIPS, "schepen", Lead("Marine", topic=True), "Hoeveel schepen wil Zweden naar Malta sturen?"),
+        (SHIPS, "schepen", Lead("Zweden", topic=True), "Hoeveel schepen wil Zweden naar Malta sturen?"),
+        (
+            SHIPS,
+            "schepen",
+            Lead("Marine", topic=True),
+            "Marine: hoeveel schepen wil Zweden naar Malta sturen?",
+        ),
+        (
+            SHIPS,
+            "schepen",
+            Lead("‘Zweden koopt in 2021 iets’", opening=True),
+            "‘Zweden koopt in 2021 iets’: hoeveel schepen wil Zweden naar Malta sturen?",
+        ),
         (
             SHIPS,
             "schepen",

@@ -186,3 +186,34 @@ def test_a_bare_noun_behind_the_head_belongs_to_the_subject() -> None:
     )
     (clause,) = find_clauses(parsed(text), DUTCH)
     assert [clause.doc[i].text for i in clause.subject] == ["het", "aantal", "banen"]
+
+
+def won(subject: str) -> str:
+    *words, noun = subject.split()
+    before = [
+        f"{word}/{'DET' if word == 'de' else 'ADJ'}/{'det' if word == 'de' else 'amod'}/{len(words)}"
+        for word in words
+    ]
+    verb = len(words) + 1
+    rest = (
+        f"won/VERB:Fin+Sing+Past/ROOT/{verb} in/ADP/case/{verb + 2} 1921/NUM/obl/{verb} ./PUNCT/punct/{verb}"
+    )
+    return " ".join([*before, f"{noun}/NOUN:Sing/nsubj/{verb}", rest])
+
+
+@pytest.mark.parametrize(
+    ("subject", "told"),
+    [
+        ("de Japanse schilder", False),
+        ("de enige schilder", True),
+        ("de koning", True),
+        ("de rest", False),
+        ("de ploeg", True),
+    ],
+)
+def test_behind_a_lead_nobody_is_nameless_and_nothing_sums_up(subject: str, told: bool) -> None:
+    found = replace(reading(won(subject)), lead=Lead("‘Prijs voor kunst in Almelo’"))
+    fact = fact_of(found, *span(found.doc, "1921"), AnswerKind.YEAR, "value", DUTCH)
+    asked = ask(fact, found, DUTCH)
+    reason = asked.reason if isinstance(asked, Unasked) else ""
+    assert ("an earlier sentence says" in reason) is not told

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quiz.generate.askable import read
+from quiz.generate.dangling import dangling
 from quiz.generate.names import Name
-from quiz.generate.stands import dangling
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.facts.parsed import reading, sentence, span

@@ -1,0 +1,73 @@
+"""Nouns with `the` and nothing that says which one they are: *de man*, *het plan*, *the Japanese driver*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
+
+from quiz.generate.nouns import is_people
+from quiz.languages.questions import QuestionWords
+
+if TYPE_CHECKING:
+    from quiz.generate.askable import Reading
+
+
+def bare_nouns(
+    reading: Reading, indices: Sequence[int], words: QuestionWords, *, described: bool = False
+) -> Iterator[Token]:
+    """Nouns with `the` and nothing before them, or adjectives only when `described`, and *er*: they may say
+    which or where to nobody."""
+    doc = reading.doc
+    times = {i for value in reading.values for i in range(value.start, value.end)}
+    for i in indices:
+        before = i - 1
+        while described and before > 0 and doc[before].pos_ == "ADJ":
+            before -= 1
+        first = doc[before] if before >= 0 and before in indices else None
+        if doc[i].lower_ in words.expletive and doc[i].pos_ in {"ADV", "PRON"} and not described:
+            yield doc[i]
+        bare = first is not None and first.lower_ in words.definite and doc[i].text.islower()
+        if any(_sets_apart(doc[j], words) for j in range(before + 1, i)):
+            continue
+        told = i in reading.shown or before in reading.shown or doc[i].lower_ in words.unique or i in times
+        if bare and doc[i].pos_ == "NOUN" and not told:
+            yield doc[i]
+
+
+def points_back(noun: Token, reading: Reading, words: QuestionWords) -> bool:
+    """Whether a noun with `the` only sums up what was told (*het plan*), or is someone without a name."""
+    if noun.i in reading.topics or tells_which(noun, words):
+        return noun.i not in reading.topics and _is_nameless(noun, words) and noun.nbor().pos_ == "ADP"
+    return noun.lower_ in words.summing_up or _is_nameless(noun, words)
+
+
+def _is_nameless(noun: Token, words: QuestionWords) -> bool:
+    """Whether one person is told by a noun other than an office, with no name and no `of` behind it."""
+    behind = noun.nbor() if noun.i + 1 < len(noun.doc) else None
+    named = behind is not None and (behind.pos_ == "PROPN" or behind.lower_ in words.linking_prepositions)
+    single = "Sing" in noun.morph.get("Number", []) and is_people(noun.lower_, words)
+    return single and not named and noun.lower_ not in words.offices | words.unique
+
+
+def _sets_apart(token: Token, words: QuestionWords) -> bool:
+    """Whether an adjective leaves one thing only: *the oldest*, *the first*."""
+    return "Sup" in token.morph.get("Degree", []) or token.lower_ in words.each | words.ordinals
+
+
+def is_told_apart(noun: Token, words: QuestionWords) -> bool:
+    """Whether a noun is told apart for certain: by a name beside it, `of`, or a relative clause."""
+    behind = noun.nbor() if noun.i + 1 < len(noun.doc) else None
+    links = words.linking_prepositions | words.relatives
+    return behind is not None and (behind.lower_ in links or behind.pos_ in {"PROPN", "NOUN"})
+
+
+def tells_which(noun: Token, words: QuestionWords) -> bool:
+    """Whether what stands behind a noun says which one it is: *of the town*, *that burned*, *Ada*."""
+    if noun.i + 1 == len(noun.doc):
+        return False
+    behind = noun.nbor()
+    hangs = behind.pos_ == "ADP" and behind.head.head == noun
+    linked = behind.lower_ in words.linking_prepositions | words.relatives
+    return hangs or linked or behind.pos_ in {"PROPN", "NOUN"}

@@ -1,0 +1,172 @@
+"""Words that point outside their sentence: pronouns, demonstratives, times told from today."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc, Token
+
+from quiz.generate.bare import bare_nouns, points_back
+from quiz.generate.nouns import is_finite
+from quiz.generate.within import stands_within
+from quiz.languages.questions import QuestionWords
+
+if TYPE_CHECKING:
+    from quiz.generate.askable import Reading
+
+
+class Vague(str):
+    """Why words do not say which thing they are about, although a headline before them can."""
+
+    __slots__ = ()
+
+
+def dangling(
+    reading: Reading, indices: Sequence[int], words: QuestionWords, *, among: Sequence[int] = ()
+) -> str:
+    """Why these tokens of a sentence do not stand alone; "" when they do.
+
+    What a pronoun stands for may also be `among` further tokens: those of the answer.
+    """
+    doc = reading.doc
+    vague = ""
+    kept = [i for i in indices if i not in reading.shown]
+    for noun in bare_nouns(reading, indices, words, described=True):
+        if points_back(noun, reading, words):
+            return f"which one ‘{noun.text}’ is, an earlier sentence says"
+    for at, i in enumerate(kept):
+        token = doc[i]
+        if i in reading.again and i not in reading.topics:
+            vague = vague or Vague(f"which ‘{token.text}’ it is, an earlier sentence says")
+        within = stands_within(token, among or indices, reading, words)
+        if (_points(token, words) and not within) or (
+            _whose(token, words) and not (within and _has(token, words))
+        ):
+            return f"‘{token.text}’ points outside the sentence"
+        if any(_starts(doc, kept, at, phrase) for phrase in words.deictic_phrases):
+            return f"‘{token.text} {doc[kept[at + 1]].text}’ points outside the sentence"
+    return vague
+
+
+def _points(token: Token, words: QuestionWords) -> bool:
+    word = token.lower_
+    if word in words.demonstratives:
+        if token.pos_ == "SCONJ":
+            return not _opens_clause(token)
+        return token.pos_ == "DET" or (token.pos_ == "PRON" and not _relative(token))
+    if token.pos_ == "SCONJ" and word in words.subordinators:
+        return False
+    if (
+        word in words.since_then
+        and token.i
+        and token.nbor(-1).pos_ == "NOUN"
+        and token.pos_ in {"ADV", "ADJ"}
+    ):
+        return True
+    if word in words.relative_time:
+        return True
+    if _stands_for_noun(token, words) or _is_ahead(token, words):
+        return True
+    if word in words.then and token.pos_ == "ADV":
+        return not any(other.lower_ in words.conditions | words.comparing for other in token.doc)
+    if _is_object(token, words):
+        return True
+    if word not in words.deictic or _approximates(token, words):
+        return False
+    follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    if (word, follows) in words.harmless:
+        return False
+    if word in words.contrastive and token.i > 1 and token.nbor(-1).pos_ == "CCONJ":
+        return False
+    if token.pos_ == "ADJ" and token.i + 1 < len(token.doc) and token.nbor().pos_ == "PROPN":
+        return False
+    if word in words.expletive and (_presents(token) or _announces(token, words)):
+        return False
+    article = token.pos_ == "DET" and word in words.definite and not _alone(token)
+    return not article and not token.text[1:2].isupper()
+
+
+def _is_object(token: Token, words: QuestionWords) -> bool:
+    """Whether what looks like a possessive is someone (*raadde haar aan te wachten*)."""
+    return token.lower_ in words.possessive and token.dep_ in {"obj", "iobj", "obl", "obl:arg"}
+
+
+def _is_ahead(token: Token, words: QuestionWords) -> bool:
+    """Whether a time is told from the day it is written: *over drie weken*."""
+    if token.lower_ not in words.ahead or token.i + 2 >= len(token.doc):
+        return False
+    number, unit = token.nbor(), token.nbor(2)
+    return number.pos_ in {"NUM", "DET", "ADJ"} and unit.lower_ in words.lasting
+
+
+def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
+    """Whether *de eerste* stands here without its noun."""
+    counts = token.lower_ in words.ordinals and token.i > 0 and token.nbor(-1).lower_ in words.definite
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    return counts and behind.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADP", "SYM", "X"}
+
+
+def _alone(token: Token) -> bool:
+    """Whether no noun can follow: what looks like an article is a pronoun (*noemt het ‘een amputatie’*)."""
+    return token.i + 1 == len(token.doc) or token.nbor().pos_ in {"PUNCT", "ADP", "AUX", "SCONJ", "CCONJ"}
+
+
+def _approximates(token: Token, words: QuestionWords) -> bool:
+    """Whether a word only says that a number is about right (*zo'n 65.000 mensen*)."""
+    number = token.i + 1 < len(token.doc) and token.nbor().pos_ == "NUM"
+    return number and token.lower_ in words.hedges
+
+
+def _presents(token: Token) -> bool:
+    """Whether a word such as `er` only presents the subject that follows (*In 2003 was er een brug*)."""
+    if token.dep_.startswith("expl"):
+        return True
+    verb = token.head
+    stranded = any(child.dep_ in {"case", "compound:prt"} and child.i > token.i for child in token.children)
+    beside = token.i + 1 < len(token.doc) and any(
+        is_finite(token.doc[i]) for i in (token.i - 1, token.i + 1) if i >= 0
+    )
+    presented = any(child.dep_.startswith("nsubj") and child.i > token.i for child in verb.children)
+    return beside and presented and not stranded
+
+
+def _announces(token: Token, words: QuestionWords) -> bool:
+    """Whether a word such as `er` only announces a clause (*wijst er op dat …*)."""
+    return any(other.lower_ in words.announced for other in token.doc[token.i + 1 :])
+
+
+def _whose(token: Token, words: QuestionWords) -> bool:
+    """Whether a possessive behind a preposition leaves open whose it is (*onder zijn leiding*)."""
+    owns = token.lower_ in words.possessive - words.plural_possessive and token.pos_ in {"PRON", "DET"}
+    return owns and token.i > 0 and token.nbor(-1).pos_ == "ADP"
+
+
+def _has(token: Token, words: QuestionWords) -> bool:
+    """Whether a possessive is of what someone has (*in zijn wei*), not of what he does for another (*onder
+    zijn leiding*)."""
+    follows = token.nbor() if token.i + 1 < len(token.doc) else token
+    done = follows.lower_.endswith(words.abstract) or follows.lower_ in words.served
+    return token.nbor(-1).lower_ not in words.served and not done and follows.pos_ in {"NOUN", "ADJ"}
+
+
+def _opens_clause(token: Token) -> bool:
+    """Whether a finite verb follows a conjunction before the next comma."""
+    for other in token.doc[token.i + 1 :]:
+        if other.text == ",":
+            return False
+        if is_finite(other):
+            return True
+    return False
+
+
+def _relative(token: Token) -> bool:
+    """Whether a pronoun opens a relative clause: behind a noun or a comma, its verb further on."""
+    if token.i == 0 or token.head.i < token.i:
+        return False
+    before = token.nbor(-1)
+    return before.pos_ in {"NOUN", "PROPN", "ADP"} or before.text == ","
+
+
+def _starts(doc: Doc, kept: list[int], at: int, phrase: tuple[str, ...]) -> bool:
+    return tuple(doc[i].lower_ for i in kept[at : at + len(phrase)]) == phrase
