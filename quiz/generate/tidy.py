@@ -145,10 +145,14 @@ def _belongs_to_next(token: Token, words: QuestionWords) -> bool:
 
 
 def _trimmed(doc: Doc, indices: Span) -> Span:
-    """Without a comma left at either end, or two in a row."""
+    """Without a comma left at either end, or two in a row: beside a finite verb neither stays (*Ada, however,
+    was*)."""
     kept: list[int] = []
-    for i in indices:
+    for at, i in enumerate(indices):
         if doc[i].text == "," and (not kept or doc[kept[-1]].text == ","):
+            beside = [*kept[-2:-1], *indices[at + 1 : at + 2]]
+            if kept and any(is_finite(doc[j]) for j in beside):
+                kept.pop()
             continue
         kept.append(i)
     while kept and doc[kept[-1]].text == ",":

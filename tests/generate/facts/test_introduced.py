@@ -19,7 +19,7 @@ from quiz.generate.names import Name
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.people import said_by
 from quiz.generate.questions.shorten import without_aside
-from quiz.generate.tidy import tidy
+from quiz.generate.tidy import plain_tokens, tidy
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.facts.parsed import parsed, reading, span
@@ -217,3 +217,24 @@ def test_behind_a_lead_nobody_is_nameless_and_nothing_sums_up(subject: str, told
     asked = ask(fact, found, DUTCH)
     reason = asked.reason if isinstance(asked, Unasked) else ""
     assert ("an earlier sentence says" in reason) is not told
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "Ada/PROPN/nsubj/4 ,/PUNCT/punct/4 however/ADV/advmod/4 ,/PUNCT/punct/4 "
+            "won/VERB:Fin+Past/ROOT/4 gold/NOUN/obj/4",
+            "Ada won gold",
+        ),
+        (
+            "In/ADP/case/1 1950/NUM/obl/6 ,/PUNCT/punct/6 however/ADV/advmod/6 ,/PUNCT/punct/6 "
+            "Ada/PROPN/nsubj/6 won/VERB:Fin+Past/ROOT/6",
+            "In 1950 , Ada won",
+        ),
+    ],
+)
+def test_no_comma_is_left_between_subject_and_verb(text: str, left: str) -> None:
+    doc = parsed(text, "en")
+    kept = plain_tokens(doc, question_words("en"), keep=range(0))
+    assert " ".join(doc[i].text for i in kept) == left
