@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _OF_STORY, _YEAR = 3, 4
 """Names and dates that say of what an item is; figures of a year."""
+_DATED = re.compile(r"\b(1\d|20)\d\d\b")
 _SPECIFIC = 8
 """Letters of a noun that names one thing in an article about it (*de mattentaart*), unlike *de stof*."""
 
@@ -75,8 +77,8 @@ def needed(
     if not lead.text and any(not tells_which(noun, words) for noun in bare_nouns(reading, indices, words)):
         return "what it tells of, an earlier sentence says", Need()
     shown = " ".join(reading.shown.get(i, reading.doc[i].text) for i in indices)
-    clear = lead.is_said_by(shown) or (
-        lead.opening
+    clear = lead.is_said_by(shown) or bool(
+        (lead.opening or (not lead.topic and _DATED.search(shown)))
         and anchors(reading, indices) >= _OF_STORY
         and not any(not is_told_apart(noun, words) for noun in bare_nouns(reading, indices, words))
     )
