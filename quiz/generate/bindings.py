@@ -222,6 +222,8 @@ def _described(reading: Reading, words: QuestionWords) -> Iterator[Binding]:
 def _described_span(doc: Doc, noun: Token, words: QuestionWords) -> tuple[int, int]:
     """A noun with its adjectives and the phrases behind it; empty when these go on with more."""
     inside = {token.i for token in noun.subtree}
+    if any(noun.doc[i].lower_ in words.purpose for i in inside):
+        return noun.i, noun.i
     start, end = noun.i, noun.i + 1
     while end in inside and doc[end].pos_ in _DESCRIBING and doc[end].lower_ not in words.possessive:
         end += 1

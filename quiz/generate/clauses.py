@@ -104,6 +104,8 @@ def _main_finite(doc: Doc, tokens: list[int], words: QuestionWords) -> int:
     if any(subordinates(doc[i], words) for i in tokens[: tokens.index(first)]):
         raise Unclear("a subordinate clause stands first")
     verb = token.head if token.dep_ in {"aux", "aux:pass", "cop"} else token
+    if token.dep_ in {"aux", "aux:pass"} and verb.pos_ in {"NOUN", "PROPN"}:
+        raise Unclear("the main verb is uncertain")
     if verb.dep_ != "ROOT" and verb.head.i in inside and verb.dep_ not in {"conj", "parataxis"}:
         raise Unclear("the main verb is uncertain")
     return first

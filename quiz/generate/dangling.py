@@ -39,14 +39,20 @@ def dangling(
         token = doc[i]
         if i in reading.again and i not in reading.topics:
             vague = vague or Vague(f"which ‘{token.text}’ it is, an earlier sentence says")
-        within = stands_within(token, among or indices, reading, words)
-        if (_points(token, words) and not within) or (
-            _whose(token, words) and not (within and _has(token, words))
-        ):
+        if _points_out(token, among or indices, reading, words):
             return f"‘{token.text}’ points outside the sentence"
         if any(_starts(doc, kept, at, phrase) for phrase in words.deictic_phrases):
             return f"‘{token.text} {doc[kept[at + 1]].text}’ points outside the sentence"
     return vague
+
+
+def _points_out(token: Token, kept: Sequence[int], reading: Reading, words: QuestionWords) -> bool:
+    """Whether a word points at something that does not stand before it among those that are kept."""
+    points, whose = _points(token, words), _whose(token, words)
+    if not (points or whose):
+        return False
+    within = stands_within(token, kept, reading, words)
+    return not within or (whose and not _has(token, words))
 
 
 def _points(token: Token, words: QuestionWords) -> bool:
@@ -169,4 +175,5 @@ def _relative(token: Token) -> bool:
 
 
 def _starts(doc: Doc, kept: list[int], at: int, phrase: tuple[str, ...]) -> bool:
-    return tuple(doc[i].lower_ for i in kept[at : at + len(phrase)]) == phrase
+    first = doc[kept[at]].lower_ == phrase[0]
+    return first and tuple(doc[i].lower_ for i in kept[at : at + len(phrase)]) == phrase

@@ -89,7 +89,10 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         dull = kind is AnswerKind.NUMBER and (
             value.value == 1 or _exact(value) or (_like_year(value) and len(value.text) > 3)
         )
+        alike = (other for other in reading.values if other.kind is kind)
+        beside = any(value.end == other.start or other.end == value.start for other in alike)
         dull = dull or kind in {AnswerKind.TIME, AnswerKind.ORDINAL}
+        dull = dull or (beside and kind in {AnswerKind.DURATION, AnswerKind.MEASURE})
         fact = fact_of(reading, value.start, value.end, kind, "part" if dull else "value", words)
         if noun is not None:
             fact = replace(fact, noun=reading.doc[noun].text, counted=noun + 1)

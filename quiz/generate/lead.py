@@ -27,10 +27,8 @@ class Lead:
             said = {word[:_STEM].lower() for word in _WORD.findall(self.text) if len(word) >= _STEM}
             here = {word[:_STEM].lower() for word in words if len(word) >= _STEM}
             return len(here & said) >= min(max(_COMMON, (len(said) + 1) // 2), len(said))
-        last = _WORD.findall(self.text)[-1]
-        whole = self.text.lower() in text.lower()
-        named = len(last) > _SHORT and " " in self.text and last in words
-        return whole or (named and last.lower() != last)
+        parts = [word for word in _WORD.findall(self.text) if word[0].isupper() and len(word) > _SHORT]
+        return self.text.lower() in text.lower() or len(set(parts) & set(words)) >= _COMMON
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[Answer
     says too little (*the US*), only describes something, or is of someone who only tells."""
     doc = reading.doc
     dull = name.text.isupper() and name.kind is AnswerKind.COUNTRY
-    dull = dull or _is_of_office(doc, name, words)
+    dull = dull or _is_of_office(doc, name, words) or len(name.text.strip(".")) == 1
     minor = bool(set(name.role.lower().split()[-1:]) & words.minor)
     if dull or minor or _is_source(doc, name) or _describes(doc, name.start, name.end):
         return name.kind, "part"

@@ -17,6 +17,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.names import CONFIDENT, Name
 from quiz.generate.nouns import ends_name, is_finite, is_people
 from quiz.generate.tied import Ties, learn, stand_for
+from quiz.generate.within import stands_within
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -93,7 +94,7 @@ def _person(reading: Reading, before: Reading, words: QuestionWords) -> dict[int
         name.kind is AnswerKind.PERSON and (name.confidence < _SURE or _is_cut(name, before.doc, words))
         for name in before.names
     )
-    if len(people) != 1 or doubtful or _unnamed(before, words):
+    if len(people) != 1 or doubtful or _unnamed(before, words) or _leaves_open(before, words):
         return {}
     name = people.pop()
     spoken = [(quote.start, quote.end) for quote in reading.sent.quotes if quote.direct]
@@ -108,6 +109,19 @@ def _person(reading: Reading, before: Reading, words: QuestionWords) -> dict[int
         if token.pos_ in {"PRON", "DET"} and "person" in words.personal.get(token.lower_, ""):
             return _shown(token, name, reading, words)
     return {}
+
+
+def _leaves_open(before: Reading, words: QuestionWords) -> bool:
+    """Whether a pronoun for a person in a sentence stands for somebody whom neither that sentence nor the
+    one before it tells: then one more person is spoken of (*Haar vader, Jan, was arts*)."""
+    kept = range(len(before.doc))
+    return any(
+        _is_person(token, words)
+        and token.pos_ in {"PRON", "DET"}
+        and token.i not in before.shown
+        and not stands_within(token, kept, before, words)
+        for token in before.doc
+    )
 
 
 def _is_cut(name: Name, doc: Doc, words: QuestionWords) -> bool:

@@ -28,6 +28,8 @@ def tidy(clause: Clause, words: QuestionWords, *, stamped: frozenset[int] = froz
 
 def bracketed(doc: Doc) -> frozenset[int]:
     """What stands in brackets, brackets included."""
+    if "(" not in doc.text and "[" not in doc.text:
+        return frozenset()
     skip: set[int] = set()
     opened: int | None = None
     for token in doc:
@@ -70,12 +72,15 @@ def _apposition(doc: Doc, indices: Span, words: QuestionWords) -> Span:
 
 
 def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
+    spoken = _in_marks(doc)
     paired = any(doc[i].lower_ in words.paired for i in indices)
     for at, i in enumerate(indices):
         token = doc[i]
+        if i in spoken:
+            continue
         for phrase in words.drop_phrases:
             found = indices[at : at + len(phrase)]
-            if tuple(doc[j].lower_ for j in found) == phrase:
+            if token.lower_ == phrase[0] and tuple(doc[j].lower_ for j in found) == phrase:
                 yield from found
         yield from _passing(doc, i, indices, words)
         if not i and token.lower_ in words.drop_first and token.pos_ == "ADV":
@@ -86,7 +91,21 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             ) and not _belongs_to_next(token, words):
                 yield i
         elif token.lower_ in words.relative_time and not (at and _holds(doc[indices[at - 1]], words)):
-            yield i
+            yield from _with_hour(doc, i, words)
+
+
+def _with_hour(doc: Doc, i: int, words: QuestionWords) -> Span:
+    """A day with the word behind it that says how late it was: *maandagavond laat*."""
+    late = i + 1 < len(doc) and doc[i + 1].lower_ in words.until and doc[i + 1].pos_ == "ADJ"
+    return (i, i + 1) if late else (i,)
+
+
+def _in_marks(doc: Doc) -> frozenset[int]:
+    """The tokens between quotation marks."""
+    marks = [token.i for token in doc if token.is_quote]
+    return frozenset(
+        i for start, end in zip(marks[::2], marks[1::2], strict=False) for i in range(start, end)
+    )
 
 
 def _holds(token: Token, words: QuestionWords) -> bool:

@@ -114,7 +114,7 @@ def _moments(numeral: Numeral, rng: random.Random) -> list[Decimal]:
     step = 1 if _is_century(numeral) else 10
     near = [numeral.value + sign * each * step for each in range(1, _CENTURIES + 1) for sign in (1, -1)]
     latest = max(numeral.value, Decimal(_LATEST_CENTURY if step == 1 else _LATEST_DECADE))
-    near = [each for each in near if each <= latest]
+    near = [each for each in near if each <= latest and (each < 100) == (numeral.value < 100)]
     rng.shuffle(near)
     return near
 

@@ -192,6 +192,8 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     )
     if sum(not reading.doc[i].is_punct for i in tokens) > LONGEST:
         return "the sentence is too long for a gap and could not be trimmed"
+    if reading.doc[tokens[-1]].pos_ in {"CCONJ", "SCONJ", "DET"}:
+        return "the sentence breaks off"
     return list(tokens)
 
 

@@ -33,7 +33,7 @@ class Lexeme:
 class Reader:
     """The lexemes of one sentence; every method looks a bounded number of lexemes ahead."""
 
-    __slots__ = ("date", "language", "lexemes", "parts", "past", "text", "words")
+    __slots__ = ("_numbers", "date", "language", "lexemes", "parts", "past", "text", "words")
 
     def __init__(
         self,
@@ -51,6 +51,7 @@ class Reader:
         self.past = past
         self.parts = parts or {}
         self.words: ValueWords = value_words(language)
+        self._numbers: dict[int, tuple[int, Decimal] | None] = {}
         self.lexemes: Sequence[Lexeme] = [
             Lexeme(match[0], match[0].lower().replace("’", "'"), match.start(), match.end())
             for match in _LEXEME.finditer(text)
@@ -101,6 +102,11 @@ class Reader:
 
     def number(self, at: int) -> tuple[int, Decimal] | None:
         """The number that starts at a place, in digits or words, and the place after it."""
+        if at not in self._numbers:
+            self._numbers[at] = self._number(at)
+        return self._numbers[at]
+
+    def _number(self, at: int) -> tuple[int, Decimal] | None:
         found = self._group(at) or self._one_scale(at)
         if found is None:
             return None

@@ -290,7 +290,8 @@ WORDS = QuestionWords(
     summing_up=frozenset(
         """plan idea proposal rest issue example company firm move situation problem criticism request call
         remark story outcome answer objection difference change development incident accident process
-        phenomenon effect method approach technique question reaction news announcement""".split()
+        phenomenon effect method approach technique question reaction news announcement branch
+        board animal rumour sum project construction""".split()
     ),
     paired=frozenset("besides both only".split()),
     relations=frozenset(

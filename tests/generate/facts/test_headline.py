@@ -60,7 +60,9 @@ def test_words_that_say_as_much_as_a_lead() -> None:
     assert not headline.is_said_by("De brug houdt treinen tegen")
     assert Lead("Otter", topic=True).is_said_by("Otters vissen")
     assert not Lead("Otter", topic=True).is_said_by("Het dier vist")
-    assert Lead("Judith Leyster", topic=True).is_said_by("Leyster schilderde")
+    assert Lead("Judith Leyster", topic=True).is_said_by("Judith Leyster schilderde")
+    assert not Lead("Judith Leyster", topic=True).is_said_by("Leyster schilderde")
+    assert Lead("Aletta Henriëtte Jacobs", topic=True).is_said_by("Aletta Jacobs trouwde")
     assert not Lead("Forth Bridge", topic=True).is_said_by("The bridge was opened")
     assert not Lead("William IV", topic=True).is_said_by("William was crowned")
 

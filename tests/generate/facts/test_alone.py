@@ -12,6 +12,7 @@ import pytest
 from quiz.generate.building import fact_of
 from quiz.generate.clauses import find_clauses
 from quiz.generate.distractors.neighbours import neighbours
+from quiz.generate.fields import Unclear
 from quiz.generate.introduced import introduce
 from quiz.generate.lead import Lead
 from quiz.generate.named import named
@@ -19,6 +20,7 @@ from quiz.generate.names import Name
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.people import said_by
 from quiz.generate.questions.shorten import without_aside
+from quiz.generate.resolve import resolve
 from quiz.generate.tidy import plain_tokens, tidy
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
@@ -238,3 +240,58 @@ def test_no_comma_is_left_between_subject_and_verb(text: str, left: str) -> None
     doc = parsed(text, "en")
     kept = plain_tokens(doc, question_words("en"), keep=range(0))
     assert " ".join(doc[i].text for i in kept) == left
+
+
+FATHER = (
+    "Haar/PRON/nmod:poss/1 vader/NOUN:Sing/nsubj/4 Jan/PROPN:Sing/appos/1 was/AUX:Fin+Sing+Past/cop/4 "
+    "arts/NOUN:Sing/ROOT/4 ./PUNCT/punct/4"
+)
+PASSED = (
+    "Zij/PRON/nsubj/1 haalde/VERB:Fin+Sing+Past/ROOT/1 haar/PRON/nmod:poss/3 examen/NOUN:Sing/obj/1 "
+    "./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "shown"), [(FATHER, {}), (FATHER.replace("Haar/PRON", "Een/DET"), {0: "Jan"})]
+)
+def test_a_pronoun_is_nobody_where_another_is_left_open(before: str, shown: dict[int, str]) -> None:
+    jan = Name(2, 3, "Jan", AnswerKind.PERSON, 0.95, full="Jan")
+    found = list(resolve([reading(before, names=(jan,)), reading(PASSED)], DUTCH))
+    assert found[1].shown == shown
+
+
+def test_a_day_goes_with_how_late_it_was() -> None:
+    text = (
+        "Ada/PROPN:Sing/nsubj/4 is/AUX:Fin+Sing+Pres/aux/4 maandagavond/NOUN/obl/4 laat/ADJ/advmod/4 "
+        "gekozen/VERB:Part/ROOT/4"
+    )
+    (clause,) = find_clauses(parsed(text), DUTCH)
+    assert [clause.doc[i].text for i in tidy(clause, DUTCH).rest] == ["gekozen"]
+
+
+def test_what_somebody_says_stays_word_for_word() -> None:
+    text = (
+        "“/PUNCT/punct/3 Ik/PRON/nsubj/3 wil/AUX:Fin/aux/3 ook/ADV/advmod/4 zingen/VERB/ROOT/4 "
+        "”/PUNCT/punct/4 "
+        ",/PUNCT/punct/7 zei/VERB:Fin+Past/parataxis/4 Ada/PROPN/nsubj/7 ook/ADV/advmod/7"
+    )
+    doc = parsed(text)
+    kept = [doc[i].text for i in plain_tokens(doc, DUTCH, keep=range(0))]
+    assert kept == ["“", "Ik", "wil", "ook", "zingen", "”", ",", "zei", "Ada"]
+
+
+def test_a_verb_that_is_read_as_a_noun_leaves_a_clause_unclear() -> None:
+    text = (
+        "Ada/PROPN:Sing/nsubj/4 had/AUX:Fin+Sing+Past/aux/4 drie/NUM/nummod/3 jaar/NOUN:Sing/nmod/4 "
+        "geëist/NOUN:Sing/ROOT/4"
+    )
+    with pytest.raises(Unclear):
+        find_clauses(parsed(text), DUTCH)
+
+
+def test_decades_in_words_stay_below_a_hundred() -> None:
+    found = neighbours("jaren tachtig", AnswerKind.YEAR, language="nl", values=[], rng=random.Random(1))
+    texts = {text for _, text in found}
+    assert texts
+    assert not texts & {"jaren honderd", "jaren honderdtien", "jaren honderdtwintig"}
