@@ -163,6 +163,8 @@ def _opening(doc: Doc, words: QuestionWords, skip: frozenset[int]) -> Clause | N
 def _aside_in_front(doc: Doc, words: QuestionWords) -> frozenset[int]:
     """What stands between two commas before the finite verb, commas included: an apposition, a relative
     clause."""
+    if doc.text.count(",") < 2:
+        return frozenset()
     commas = [token.i for token in doc if token.text == ","][:2]
     if len(commas) < 2 or commas[1] + 1 >= len(doc) or not is_finite(doc[commas[1] + 1]):
         return frozenset()

@@ -32,6 +32,7 @@ def dangling(
     doc = reading.doc
     vague = ""
     kept = [i for i in indices if i not in reading.shown]
+    openers = {phrase[0] for phrase in words.deictic_phrases}
     for noun in bare_nouns(reading, indices, words, described=True):
         if points_back(noun, reading, words):
             return f"which one ‘{noun.text}’ is, an earlier sentence says"
@@ -41,7 +42,7 @@ def dangling(
             vague = vague or Vague(f"which ‘{token.text}’ it is, an earlier sentence says")
         if _points_out(token, among or indices, reading, words):
             return f"‘{token.text}’ points outside the sentence"
-        if any(_starts(doc, kept, at, phrase) for phrase in words.deictic_phrases):
+        if token.lower_ in openers and any(_starts(doc, kept, at, each) for each in words.deictic_phrases):
             return f"‘{token.text} {doc[kept[at + 1]].text}’ points outside the sentence"
     return vague
 
@@ -175,5 +176,4 @@ def _relative(token: Token) -> bool:
 
 
 def _starts(doc: Doc, kept: list[int], at: int, phrase: tuple[str, ...]) -> bool:
-    first = doc[kept[at]].lower_ == phrase[0]
-    return first and tuple(doc[i].lower_ for i in kept[at : at + len(phrase)]) == phrase
+    return tuple(doc[i].lower_ for i in kept[at : at + len(phrase)]) == phrase

@@ -59,6 +59,6 @@ def weigh(
     `often` counts the answers: one that comes back all the time says little.
     """
     early = 1 - fact.sent.index / (last + 1)
-    titled = not title.isdisjoint(reading.sent.long_words)
+    titled = bool(title) and not title.isdisjoint(reading.sent.long_words)
     weight = BY_RULE[fact.rule] + 0.1 * early + 0.05 * titled - 0.05 * min(often[fact.answer] - 1, 3)
     return replace(fact, importance=round(min(1.0, weight), 3))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from spacy.tokens import Doc, Token
 
@@ -108,7 +109,12 @@ def _prepositional_end(doc: Doc, start: int, inside: set[int]) -> int | None:
 
 def is_people(noun: str, words: QuestionWords) -> bool:
     """Whether a noun is one for people, or a compound that ends in one of five letters or more."""
-    return noun in words.people or any(len(each) > 4 and noun.endswith(each) for each in words.people)
+    return noun in words.people or noun.endswith(_long(words.people))
+
+
+@cache
+def _long(people: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(each for each in people if len(each) > 4))
 
 
 def ends_name(doc: Doc, start: int, words: QuestionWords) -> bool:

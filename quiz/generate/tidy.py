@@ -27,9 +27,14 @@ def tidy(clause: Clause, words: QuestionWords, *, stamped: frozenset[int] = froz
 
 
 def bracketed(doc: Doc) -> frozenset[int]:
-    """What stands in brackets, brackets included."""
-    if "(" not in doc.text and "[" not in doc.text:
-        return frozenset()
+    """What stands in brackets, brackets included; told once for each sentence."""
+    if "bracketed" not in doc.user_data:
+        doc.user_data["bracketed"] = frozenset(_bracketed(doc))
+    found: frozenset[int] = doc.user_data["bracketed"]
+    return found
+
+
+def _bracketed(doc: Doc) -> set[int]:
     skip: set[int] = set()
     opened: int | None = None
     for token in doc:
@@ -38,7 +43,7 @@ def bracketed(doc: Doc) -> frozenset[int]:
         elif token.text in ")]" and opened is not None:
             skip.update(range(opened, token.i + 1))
             opened = None
-    return frozenset(skip)
+    return skip
 
 
 def plain_tokens(doc: Doc, words: QuestionWords, *, keep: range) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -150,3 +150,25 @@ def read_digits(text: str, language: str) -> Decimal | None:
     if re.fullmatch(r"\d+[.,]\d{1,2}", text):
         return Decimal(text.replace(",", "."))
     return None
+
+
+@lru_cache(maxsize=65536)
+def may_open(word: str, language: str) -> bool:
+    """Whether a value may begin with a word in lower case: a number, an ordinal, or a word that tells time or
+    amount."""
+    days = value_words(language).weekdays
+    return (
+        word in _openers(language)
+        or number_of(word, language) is not None
+        or ordinal_of(word, language) is not None
+        or word.startswith(tuple(days))
+    )
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    """The first words of all that a language's tables hold."""
+    words = value_words(language)
+    tables = (getattr(words, each.name) for each in fields(words))
+    phrases = (each for table in tables if isinstance(table, Mapping | frozenset) for each in table)
+    return frozenset(phrase.split()[0] for phrase in phrases if phrase.split())

@@ -14,6 +14,7 @@ from quiz.generate.values.found import Found, Matcher, Normal, When
 from quiz.generate.values.lexemes import Reader
 from quiz.generate.values.times import TIMES
 from quiz.item import AnswerKind
+from quiz.languages.values import may_open
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -70,7 +71,10 @@ def values_of(doc: Doc, *, language: str, date: dt.date | None = None) -> Iterat
 def _scan(reader: Reader) -> Iterator[tuple[int, Found]]:
     at = 0
     while at < len(reader.lexemes):
-        found = next((found for match in _MATCHERS if (found := match(reader, at))), None)
+        lower = reader.lower(at)
+        opens = not lower.isalpha() or may_open(lower, reader.language)
+        matches = (match(reader, at) for match in _MATCHERS) if opens else iter(())
+        found = next((found for found in matches if found), None)
         if found:
             yield at, found
         at = found.end if found else at + 1
