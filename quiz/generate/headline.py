@@ -124,6 +124,9 @@ def _opening(readings: Iterable[Reading], words: QuestionWords) -> str:
     first = next((each for each in readings if not each.sent.is_heading), None)
     if first is None or not first.clauses or first.attribution or first.sent.quotes:
         return ""
+    finite = first.doc[first.clauses[0].finite]
+    if finite.lower_ in words.be and "Pres" in finite.morph.get("Tense", []) and finite.dep_ == "cop":
+        return ""
     clause = shorten(_without_relative(first.clauses[0], words), (), words, longest=_SHORT)
     tokens = clause.tokens
     if clause.said_by is not None or denied(clause.doc, tokens, words) or unnamed(clause, first, words):

@@ -153,7 +153,8 @@ def _passing(doc: Doc, i: int, indices: Span, words: QuestionWords) -> Span:
         start -= 1
     within = start > 0 and doc[start - 1].lower_ in words.until
     found = tuple(range(start, end))
-    return found if set(found) <= set(indices) and not within else ()
+    needed = not any(token.dep_.startswith("nsubj") and token.i not in found for token in doc)
+    return found if set(found) <= set(indices) and not within and not needed else ()
 
 
 def _of_weekday(doc: Doc, at: int, words: QuestionWords) -> bool:

@@ -295,3 +295,12 @@ def test_decades_in_words_stay_below_a_hundred() -> None:
     texts = {text for _, text in found}
     assert texts
     assert not texts & {"jaren honderd", "jaren honderdtien", "jaren honderdtwintig"}
+
+
+def test_a_day_stays_where_nothing_else_can_be_the_subject() -> None:
+    text = (
+        "In/ADP/case/1 2005/NUM/obl/5 werd/AUX:Fin+Sing+Past/aux:pass/5 deze/DET/det/4 "
+        "dag/NOUN:Sing/obl/5 gevierd/VERB:Part/ROOT/5 ./PUNCT/punct/5"
+    )
+    doc = parsed(text)
+    assert [doc[i].text for i in plain_tokens(doc, DUTCH, keep=range(0))][3:5] == ["deze", "dag"]

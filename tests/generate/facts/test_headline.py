@@ -81,3 +81,12 @@ def test_the_news_that_an_article_opens_with_goes_without_its_relative_clause() 
     article = Article(title="", text="De politie in Tiel.", language="nl")
     lead = lead_of(article, [reading(CAUGHT)], question_words("nl"), dated=False)
     assert lead == Lead("‘De politie in Tiel heeft drie mannen gepakt’", opening=True)
+
+
+def test_a_sentence_that_says_what_something_is_leads_nowhere() -> None:
+    text = (
+        "Particuliere/ADJ/amod/1 scholen/NOUN:Plur/nsubj/4 zijn/AUX:Fin+Plur+Pres/cop/4 in/ADP/case/4 "
+        "Duitsland/PROPN:Sing/ROOT/4 ./PUNCT/punct/4"
+    )
+    article = Article(title="", text="Particuliere scholen.", language="nl")
+    assert lead_of(article, [reading(text)], question_words("nl"), dated=False) == Lead()
