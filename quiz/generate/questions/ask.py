@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Token
+
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
 from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
-from quiz.generate.nouns import is_finite
 from quiz.generate.questions.order import Piece, capital, question, render, with_lead
 from quiz.generate.questions.people import according, office, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
@@ -108,13 +109,16 @@ def _shares_verb(clause: Clause) -> bool:
     for at, i in enumerate(rest):
         if doc[i].pos_ != "CCONJ":
             continue
-        behind = [doc[j] for j in rest[at + 1 :]]
-        before = {doc[j].pos_ for j in rest[:at]}
+        before, behind = [doc[j] for j in rest[:at]], [doc[j] for j in rest[at + 1 :]]
         counted = len(behind) > 2 and behind[0].pos_ == "NUM" and behind[2].pos_ == "ADP"
-        ended = behind[-1:] and behind[-1].pos_ == "VERB" and "VERB" in before and not is_finite(behind[-1])
+        ended = any(map(_is_participle, behind[-1:])) and any(map(_is_participle, before))
         if counted or (ended and any(token.pos_ == "NOUN" for token in behind)):
             return True
     return False
+
+
+def _is_participle(token: Token) -> bool:
+    return token.pos_ == "VERB" and "Part" in token.morph.get("VerbForm", []) and token.dep_ != "amod"
 
 
 def _looks_back(fact: Fact, clause: Clause, reading: Reading) -> bool:
