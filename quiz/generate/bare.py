@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Token
 
 from quiz.generate.nouns import is_people
+from quiz.languages.names import name_words
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def _is_nameless(noun: Token, words: QuestionWords) -> bool:
     """Whether one person is told by a noun other than an office, with no name and no `of` behind it."""
     behind = noun.nbor() if noun.i + 1 < len(noun.doc) else None
     named = behind is not None and (behind.pos_ == "PROPN" or behind.lower_ in words.linking_prepositions)
-    single = "Sing" in noun.morph.get("Number", []) and is_people(noun.lower_, words)
+    person = is_people(noun.lower_, words) or noun.lower_ in name_words(noun.doc.lang_).roles
+    single = person and "Sing" in noun.morph.get("Number", [])
     return single and not named and noun.lower_ not in words.offices | words.unique
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
     from quiz.generate.askable import Reading
+
+
+_INITIAL = re.compile(r"[A-Z]\.")
 
 
 class Vague(str):
@@ -38,6 +42,8 @@ def dangling(
             return f"which one ‘{noun.text}’ is, an earlier sentence says"
     for at, i in enumerate(kept):
         token = doc[i]
+        if _INITIAL.fullmatch(token.text) and not (i and token.nbor(-1).text[:1].isupper()):
+            return f"‘{token.text}’ is nobody's whole name"
         if i in reading.again and i not in reading.topics:
             vague = vague or Vague(f"which ‘{token.text}’ it is, an earlier sentence says")
         if _points_out(token, among or indices, reading, words):

@@ -90,6 +90,9 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
             value.value == 1 or _exact(value) or (_like_year(value) and len(value.text) > 3)
         )
         alike = (other for other in reading.values if other.kind is kind)
+        follows = reading.doc[value.end] if value.end < len(reading.doc) else None
+        dull = dull or (value.unit == "fraction" and follows is not None and follows.pos_ == "NOUN")
+        dull = dull or (kind is AnswerKind.NUMBER and noun is None and _labels(reading.doc, value, words))
         beside = any(value.end == other.start or other.end == value.start for other in alike)
         dull = dull or kind in {AnswerKind.TIME, AnswerKind.ORDINAL}
         dull = dull or (beside and kind in {AnswerKind.DURATION, AnswerKind.MEASURE})
@@ -116,6 +119,11 @@ def _is_year(reading: Reading, value: Value, noun: int | None, words: QuestionWo
 
 def _like_year(value: Value) -> bool:
     return value.text.isdigit() and len(value.text) in {3, 4} and _EARLIEST <= int(value.text) <= _LATEST
+
+
+def _labels(doc: Doc, value: Value, words: QuestionWords) -> bool:
+    """Whether a number only tells which one of a row (*groep 5*)."""
+    return value.start > 0 and doc[value.start - 1].lower_ in words.numbered
 
 
 def _exact(value: Value) -> bool:

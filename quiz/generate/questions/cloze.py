@@ -192,9 +192,16 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     )
     if sum(not reading.doc[i].is_punct for i in tokens) > LONGEST:
         return "the sentence is too long for a gap and could not be trimmed"
-    if reading.doc[tokens[-1]].pos_ in {"CCONJ", "SCONJ", "DET"}:
+    if _breaks_off(next(reading.doc[i] for i in reversed(tokens) if not reading.doc[i].is_punct)):
         return "the sentence breaks off"
     return list(tokens)
+
+
+def _breaks_off(last: Token) -> bool:
+    """Whether more must follow a word: a conjunction, an article, an adjective before its noun."""
+    open_end = last.dep_ == "amod" and last.head.i > last.i
+    bare = last.pos_ == "ADJ" and last.i > 0 and last.nbor(-1).pos_ == "ADP"
+    return last.pos_ in {"CCONJ", "SCONJ", "DET"} or open_end or bare
 
 
 def _finite(root: Token) -> Token | None:

@@ -10,11 +10,14 @@ from spacy.tokens import Doc, Token
 from quiz.generate.clauses import Clause
 from quiz.generate.nouns import Span
 from quiz.generate.parted import particle
+from quiz.languages.names import name_words
 from quiz.languages.questions import QuestionWords
 
 Piece = int | str
 """A token by its index, or words of our own."""
 
+_PARTICLE = 3
+"""Letters of the longest particle of a name."""
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}’'%")
 _NO_SPACE_AFTER = frozenset("([{‘")
 
@@ -59,9 +62,21 @@ def _cased(token: Token, proper: frozenset[int]) -> str:
         return token.text
     if first and token.pos_ == "DET":
         return token.text.lower()
+    if first and token.lower_ in name_words(token.doc.lang_).roles and token.i not in proper:
+        return token.text.lower()
+    if first and token.pos_ in {"NOUN", "X"} and _opens_name(token):
+        return token.text
     if not first or token.i in proper or token.pos_ == "PROPN" or not token.text[1:].islower():
         return token.text if not (first and len(token.text) == 1) else token.text.lower()
     return token.text[0].lower() + token.text[1:]
+
+
+def _opens_name(token: Token) -> bool:
+    """Whether a particle and a capital follow a word: they make one name with it (*Jacques de Vaucanson*)."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    if len(behind) < 2 or behind[0].pos_ not in {"X", "PROPN", "DET", "NOUN"}:
+        return False
+    return behind[0].text.islower() and len(behind[0]) <= _PARTICLE and behind[1].text[:1].isupper()
 
 
 def capital(text: str) -> str:
@@ -111,7 +126,7 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     if len(front) + len(rest) + len(phrase) != len(clause.front) + len(clause.rest):
         return None
     if words.verb_second:
-        behind = any(clause.doc[i].pos_ == "VERB" for i in front)
+        behind = any(clause.doc[i].pos_ == "VERB" and clause.doc[i].dep_ != "amod" for i in front)
         fields = [*rest, *front] if behind else [*front, *rest]
         return [*asked, clause.finite, *clause.subject, *fields]
     verb = _inverted(clause, words)

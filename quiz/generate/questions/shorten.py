@@ -146,7 +146,7 @@ def _spare(clause: Clause, i: int, words: QuestionWords) -> bool:
 def _spared(noun: Token, words: QuestionWords) -> bool:
     """Whether a phrase hangs on a verb, or on a noun with `a`: what is said of that is true without it."""
     if noun.dep_.startswith("obl"):
-        return True
+        return noun.head.dep_ != "acl:relcl"
     article = any(child.lower_ in words.indefinite for child in noun.head.children)
     return noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and article
 

@@ -202,7 +202,7 @@ def _named(
     bare = clause.doc[phrase.tokens[0]]
     if phrase.nested and bare.pos_ == "NOUN" and "Sing" in bare.morph.get("Number", []):
         return None
-    follows = phrase.tokens[-1] > phrase.core[-1] or bare.pos_ == "ADP"
+    follows = phrase.tokens[-1] > phrase.core[-1] or bare.pos_ == "ADP" or phrase.tokens == clause.subject
     if phrase.nested and follows and clause.doc[phrase.core[0] - 1].lower_ not in words.linking_prepositions:
         return None
     left = [i for i in phrase.core if i < fact.start]

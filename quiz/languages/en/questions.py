@@ -287,6 +287,7 @@ WORDS = QuestionWords(
         visitor passenger customer pupil volunteer shopper motorist""".split()
     ),
     times=frozenset(),
+    numbered=frozenset("group class grade number room type phase line article part chapter platform".split()),
     summing_up=frozenset(
         """plan idea proposal rest issue example company firm move situation problem criticism request call
         remark story outcome answer objection difference change development incident accident process

@@ -308,6 +308,9 @@ WORDS = QuestionWords(
         medewerker medewerkster buschauffeur chauffeur machinist""".split()
     ),
     times=frozenset({"toe"}),
+    numbered=frozenset(
+        "groep klas nummer kamer type fase lijn artikel deel hoofdstuk graad perron baan".split()
+    ),
     summing_up=frozenset(
         """plan idee voorstel rest kwestie voorbeeld bedrijf actie situatie probleem kritiek verzoek oproep
         opmerking verhaal melding uitkomst antwoord bezwaar verschil overige verandering ontwikkeling

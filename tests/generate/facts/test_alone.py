@@ -11,6 +11,7 @@ import pytest
 
 from quiz.generate.building import fact_of
 from quiz.generate.clauses import find_clauses
+from quiz.generate.dangling import dangling
 from quiz.generate.distractors.neighbours import neighbours
 from quiz.generate.fields import Unclear
 from quiz.generate.introduced import introduce
@@ -18,6 +19,7 @@ from quiz.generate.lead import Lead
 from quiz.generate.named import named
 from quiz.generate.names import Name
 from quiz.generate.questions.ask import Question, Unasked, ask
+from quiz.generate.questions.order import question, render
 from quiz.generate.questions.people import said_by
 from quiz.generate.questions.shorten import without_aside
 from quiz.generate.resolve import resolve
@@ -304,3 +306,48 @@ def test_a_day_stays_where_nothing_else_can_be_the_subject() -> None:
     )
     doc = parsed(text)
     assert [doc[i].text for i in plain_tokens(doc, DUTCH, keep=range(0))][3:5] == ["deze", "dag"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (
+            "Huisarts/PROPN:Sing/nsubj/2 Ada/PROPN:Sing/appos/0 zweeg/VERB:Fin+Sing+Past/ROOT/2",
+            "huisarts Ada",
+        ),
+        (
+            "Jacques/NOUN/nsubj/3 de/X/flat/0 Vaucanson/PROPN/flat/0 zweeg/VERB:Fin+Past/ROOT/3",
+            "Jacques de",
+        ),
+        (
+            "Inwoners/NOUN:Plur/nsubj/3 van/ADP/case/2 Gent/PROPN/nmod/0 zwegen/VERB:Fin/ROOT/3",
+            "inwoners van",
+        ),
+    ],
+)
+def test_behind_a_lead_a_name_keeps_its_capital_and_a_role_loses_it(text: str, start: str) -> None:
+    doc = parsed(text)
+    assert render(doc, [0, 1], proper=frozenset(), shown={}) == start
+
+
+@pytest.mark.parametrize(("front", "places"), [("ADJ/amod", ["In", "verlichte"]), ("VERB/amod", ["In"])])
+def test_what_stands_in_front_stays_before_a_comparison(front: str, places: list[str]) -> None:
+    text = (
+        f"In/ADP/case/2 verlichte/{front}/2 kasten/NOUN:Plur/obl/3 sliepen/VERB:Fin+Plur+Past/ROOT/3 "
+        "hommels/NOUN:Plur/nsubj/3 vijf/NUM/nummod/6 uur/NOUN:Sing/obl/3 ,/PUNCT/punct/9 tegen/ADP/case/9 "
+        "zes/NUM/nummod/10 uur/NOUN:Sing/nmod/6 elders/ADV/advmod/3 ./PUNCT/punct/3"
+    )
+    (clause,) = find_clauses(parsed(text), DUTCH)
+    hours = tuple(i for i in clause.rest if clause.doc[i].text in {"vijf"})
+    ordered = question(clause, hours, ["hoeveel"], DUTCH)
+    assert ordered is not None
+    said = [clause.doc[i].text if isinstance(i, int) else i for i in ordered]
+    assert said.index("kasten") < said.index("tegen")
+    assert set(places) <= set(said)
+
+
+def test_an_initial_is_nobodys_name() -> None:
+    text = "T./PROPN:Sing/nsubj/1 betaalde/VERB:Fin+Sing+Past/ROOT/1 niets/PRON/obj/1"
+    assert "whole name" in dangling(reading(text), range(3), DUTCH)
+    whole = "Ada/PROPN:Sing/nsubj/2 T./PROPN:Sing/flat/0 betaalde/VERB:Fin+Sing+Past/ROOT/2 veel/PRON/obj/2"
+    assert not dangling(reading(whole), range(4), DUTCH)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from quiz.generate.questions.ask import Unasked
-from quiz.generate.questions.cloze import Gap, gap
+from quiz.generate.questions.cloze import Gap, _breaks_off, gap
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
-from tests.generate.facts.parsed import fact, reading
+from tests.generate.facts.parsed import fact, parsed, reading
 
 TANK = (
     "Maar/CCONJ/mark/2 Tilburg/PROPN:Sing/nsubj/2 had/VERB:Fin+Sing+Past/ROOT/2 ook/ADV/advmod/2 "
@@ -88,3 +88,15 @@ def test_a_full_name_is_accepted_for_a_short_one() -> None:
     made = gap(longer, found, question_words("nl"))
     assert isinstance(made, Gap)
     assert made.accepted == ("Koninkrijk Zweden",)
+
+
+@pytest.mark.parametrize(
+    ("text", "breaks"),
+    [
+        ("lijnen/NOUN/ROOT/0 met/ADP/case/2 grote/ADJ/obl/0", True),
+        ("de/DET/det/2 grote/ADJ/amod/2 vlakken/NOUN/ROOT/2", False),
+        ("kolen/NOUN/ROOT/0 en/CCONJ/cc/0", True),
+    ],
+)
+def test_where_a_sentence_breaks_off(text: str, breaks: bool) -> None:
+    assert _breaks_off(parsed(text)[-1]) is breaks
