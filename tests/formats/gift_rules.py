@@ -8,7 +8,10 @@ general feedback.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+
+WEIGHT = re.compile(r"%(-?\d+(?:\.\d*)?)%")
 
 
 @dataclass
@@ -58,12 +61,12 @@ def find(found: list[Sign], marker: str, start: int = 0) -> int:
 
 
 def weighed(found: list[Sign]) -> tuple[float | None, list[Sign]]:
-    if found[:1] != [("%", False)]:
+    """The weight that an answer opens with: per cent signs around a number; any other sign is its own."""
+    weight = WEIGHT.match("".join("\\" if escaped else sign for sign, escaped in found))
+    if weight is None:
         return None, found
-    end = find(found, "%", 1)
-    weight = float("".join(sign for sign, _ in found[1:end]))
-    assert -100 < weight < 100, "Moodle reads weights of two digits"
-    return weight, found[end + 1 :]
+    assert -100 < float(weight[1]) < 100, "Moodle reads weights of two digits"
+    return float(weight[1]), found[weight.end() :]
 
 
 def answers(body: list[Sign]) -> list[Answer]:
