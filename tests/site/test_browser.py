@@ -152,6 +152,14 @@ def test_a_pasted_article_becomes_a_deck_while_the_page_shows_how_far_it_is(page
     assert page.inner_text(".lead").endswith("4 vragen")
 
 
+def test_keys_that_do_nothing_raise_nothing(page: sync_api.Page) -> None:
+    start(page)
+    page.wait_for_load_state("load")
+    for key in ("Escape", "Tab", "ArrowUp", "z"):
+        page.keyboard.press(key)
+    assert page.locator("form[data-keys]").count() == 1
+
+
 def test_a_question_is_reported_by_keys_alone(page: sync_api.Page) -> None:
     quiz = start(page)
     page.keyboard.press("Escape")

@@ -48,7 +48,7 @@ function single(key) {
     keys.querySelector("summary").focus();
     return true;
   }
-  const target = /^[a-z0-9 ]$/.test(key) && $(`[data-key~="${key === " " ? "space" : key}"]`);
+  const target = /^[a-z0-9 ]$/.test(key) ? $(`[data-key~="${key === " " ? "space" : key}"]`) : null;
   target?.click();
   return Boolean(target);
 }
