@@ -39,8 +39,10 @@ def bare_nouns(
 
 def points_back(noun: Token, reading: Reading, words: QuestionWords) -> bool:
     """Whether a noun with `the` only sums up what was told (*het plan*), or is someone without a name."""
-    if noun.i in reading.topics or tells_which(noun, words):
-        return noun.i not in reading.topics and _is_nameless(noun, words) and noun.nbor().pos_ == "ADP"
+    if noun.i in reading.topics:
+        return False
+    if tells_which(noun, words):
+        return _is_nameless(noun, words) and noun.nbor().pos_ == "ADP"
     return noun.lower_ in words.summing_up or _is_nameless(noun, words)
 
 
