@@ -23,7 +23,7 @@ from quiz.generate.stamped import month_of
 from quiz.generate.stands import anchors, denied, unnamed
 from quiz.languages.questions import QuestionWords
 
-_FEWEST, _MOST = 4, 12
+_FEWEST, _MOST = 4, 14
 """Words of a headline that tells a story and can stand before a question."""
 _LONG, _STEM = 5, 5
 """Letters of the words that a headline shares with its article, and of what they have in common."""

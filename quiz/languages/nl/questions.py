@@ -257,7 +257,7 @@ WORDS = QuestionWords(
     loose_clauses=frozenset(
         """die dat wat waarbij waarin waarna waardoor waarmee waarop waarvan waaraan waarover waaruit
         waarvoor waar terwijl hoewel ofschoon aangezien zodat omdat wie onder waaronder waarmee dit deze
-        daarna zoals nadat doordat toen al""".split()
+        daarna zoals nadat doordat toen al nu""".split()
     ),
     definite=frozenset({"de", "het", "'t"}),
     plain_articles={"deze": "de", "die": "de", "dit": "het", "dat": "het"},
