@@ -68,10 +68,7 @@ def is_told_apart(noun: Token, words: QuestionWords) -> bool:
 
 
 def tells_which(noun: Token, words: QuestionWords) -> bool:
-    """Whether what stands behind a noun says which one it is: *of the town*, *that burned*, *Ada*."""
-    if noun.i + 1 == len(noun.doc):
-        return False
-    behind = noun.nbor()
-    hangs = behind.pos_ == "ADP" and behind.head.head == noun
-    linked = behind.lower_ in words.linking_prepositions | words.relatives
-    return hangs or linked or behind.pos_ in {"PROPN", "NOUN"}
+    """Whether what stands behind a noun says which one it is: *of the town*, *that burned*, *in the town*."""
+    behind = noun.nbor() if noun.i + 1 < len(noun.doc) else None
+    hangs = behind is not None and behind.pos_ == "ADP" and behind.head.head == noun
+    return hangs or is_told_apart(noun, words)

@@ -7,12 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quiz.generate.askable import Reading
-from quiz.generate.names import Name
+from quiz.generate.names import SURE, Name
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
-
-_SURE = 0.8
-"""Confidence in the name of a person who is introduced."""
 
 
 def introduce(readings: Iterable[Reading], words: QuestionWords) -> Iterator[Reading]:
@@ -47,7 +44,7 @@ def _is_spoken(reading: Reading, name: Name) -> bool:
 
 
 def _is_person(name: Name) -> bool:
-    return name.kind is AnswerKind.PERSON and name.confidence >= _SURE and bool(name.full)
+    return name.kind is AnswerKind.PERSON and name.confidence >= SURE and bool(name.full)
 
 
 def _role(reading: Reading, name: Name, words: QuestionWords) -> str:
@@ -56,6 +53,6 @@ def _role(reading: Reading, name: Name, words: QuestionWords) -> str:
         return ""
     before = reading.doc[name.role_start - 1] if name.role_start else None
     article = before.lower_ if before is not None and before.lower_ in words.definite else ""
-    open_end = before is not None and not article and before.pos_ in {"ADJ", "DET", "PRON", "NUM", "NOUN"}
+    described = before is not None and not article and before.pos_ in {"ADJ", "DET", "PRON", "NUM", "NOUN"}
     role = name.role[0].lower() + name.role[1:] if name.role_start == 0 else name.role
-    return "" if open_end else f"{article} {role}".strip()
+    return "" if described else f"{article} {role}".strip()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quiz.generate.building import fact_of
 from quiz.generate.fact import Certainty, Fact
-from quiz.generate.names import CONFIDENT
+from quiz.generate.names import CONFIDENT, SURE
 from quiz.generate.nouns import ends_name
 from quiz.generate.speech import speaks_quote
 from quiz.item import AnswerKind
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from quiz.generate.names import Name
 
 _REIGN = re.compile(r"[IVX]{1,5}")
-_SURE = 0.8
-"""Confidence in a name from which on its kind is told."""
 _WHOLE = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PERSON})
 _LINKED = frozenset({AnswerKind.PERSON, AnswerKind.ORGANISATION, AnswerKind.EVENT, AnswerKind.WORK})
 
@@ -70,7 +68,7 @@ def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[Answer
     if quoted or _speaks(reading, name.start):
         return name.kind, "speaker"
     group = name.end - name.start == 1 and "Plur" in doc[name.start].morph.get("Number", [])
-    if name.confidence < _SURE or (name.kind is AnswerKind.PERSON and group):
+    if name.confidence < SURE or (name.kind is AnswerKind.PERSON and group):
         return AnswerKind.NAME, "proper"
     return name.kind, "name"
 

@@ -14,15 +14,13 @@ from spacy.tokens import Doc, Token
 from quiz.generate.askable import Reading
 from quiz.generate.bindings import before_names
 from quiz.generate.clauses import Clause
-from quiz.generate.names import CONFIDENT, Name
+from quiz.generate.names import CONFIDENT, SURE, Name
 from quiz.generate.nouns import ends_name, is_finite, is_people
 from quiz.generate.tied import Ties, learn, stand_for
 from quiz.generate.within import stands_within
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
-_SURE = 0.8
-"""Confidence in the name of a person that a pronoun may stand for."""
 _SAYS_WHAT = frozenset({"ROOT", "xcomp", "appos"})
 """Labels of a noun that says who someone is, and brings up nobody else."""
 
@@ -62,7 +60,7 @@ def _in_full(reading: Reading, whole: Mapping[str, str]) -> dict[int, str]:
     shown: dict[int, str] = {}
     for name in reading.names:
         full = whole.get(name.text, "")
-        alone = name.kind is AnswerKind.PERSON and name.confidence >= _SURE and full == name.full
+        alone = name.kind is AnswerKind.PERSON and name.confidence >= SURE and full == name.full
         if alone and full and full not in reading.sent.text and name.end - name.start == 1:
             titled = name.start > 0 and reading.doc[name.start - 1].text[:1].isupper()
             if not titled and reading.doc[name.start].text == name.text:
@@ -91,7 +89,7 @@ def _person(reading: Reading, before: Reading, words: QuestionWords) -> dict[int
     haar*, *haar vader*; nothing when someone else was spoken of first."""
     people = _people(before) | _stands_for(before, words)
     doubtful = any(
-        name.kind is AnswerKind.PERSON and (name.confidence < _SURE or _is_cut(name, before.doc, words))
+        name.kind is AnswerKind.PERSON and (name.confidence < SURE or _is_cut(name, before.doc, words))
         for name in before.names
     )
     if len(people) != 1 or doubtful or _unnamed(before, words) or _leaves_open(before, words):

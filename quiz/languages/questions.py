@@ -29,7 +29,7 @@ class QuestionWords:
     `served` words make a possessive that of another person (*onder zijn leiding*, *in zijn opdracht*).
     `then` points back unless a condition or one of the `comparing` words explains it; `ahead` and a time that
     is `lasting` (*over drie weken*) are told from the day it is written.
-    `times` close what a number opens (*tot twee keer toe*).
+    `closes_count` words end what a number opens (*tot twee keer toe*).
     `numbered` nouns have a number that only tells which one of a row it is (*groep 5*).
     `summing_up` nouns with an article stand for what was told before (*het plan*).
     `paired` words need an `also` behind them (*behalve*).
@@ -146,7 +146,7 @@ class QuestionWords:
     paired: frozenset[str]
     summing_up: frozenset[str]
     numbered: frozenset[str]
-    times: frozenset[str]
+    closes_count: frozenset[str]
     relations: frozenset[str]
     unique: frozenset[str]
     anyone: frozenset[str]

@@ -58,11 +58,14 @@ def distract(question: Question, *, pool: Pool, seed: int = 0) -> tuple[str, ...
         wrongs = list(_beside(asked, rng))
     else:
         own = [each for each in _from_article(asked) if each.text not in question.lead]
-        listed = len(own) < _ENOUGH if question.fact.kind is AnswerKind.CITY else True
-        familiar = question.fact.kind in FAMILIAR
-        wrongs = [*own, *_from_lists(asked)] if listed and (own or not familiar) else own
+        wrongs = [*own, *_from_lists(asked)] if _may_borrow(question.fact.kind, len(own)) else own
     chosen = pick(asked.key, wrongs, known=pool.words, language=pool.language, rng=rng)
     return tuple(each.text for each in chosen)
+
+
+def _may_borrow(kind: AnswerKind, own: int) -> bool:
+    """Whether names from elsewhere may stand beside so many of the article's own."""
+    return kind not in FAMILIAR or (own > 0 and (kind is not AnswerKind.CITY or own < _ENOUGH))
 
 
 def _beside(asked: Asked, rng: random.Random) -> Iterator[Wrong]:

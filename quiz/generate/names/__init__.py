@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quiz.generate.names.mentions import CONFIDENT, Name, names_of
+from quiz.generate.names.mentions import CONFIDENT, SURE, Name, names_of
 
 if TYPE_CHECKING:
     from quiz.generate.text import Sentence
 
-__all__ = ["CONFIDENT", "Name", "find_names", "names_of"]
+__all__ = ["CONFIDENT", "SURE", "Name", "find_names", "names_of"]
 
 
 def find_names(sents: Sequence[Sentence], *, language: str) -> list[tuple[Name, ...]]:

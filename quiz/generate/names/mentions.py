@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 CONFIDENT = 0.7
 """A name with at least this confidence is used as certain."""
+SURE = 0.8
+"""From this confidence on its kind is told, too, and a person stands for a pronoun."""
 
 _LETTERS, _SHARED = 0.8, 0.6
 """Weights of what the letters of a name say, and of what its other mentions say."""

@@ -72,34 +72,40 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return _according(fact, reading, words)
     if fact.clause is None:
         return Unasked(fact, reading.problem or "it lies outside the main clause")
-    problem, need = _problem(fact, fact.clause, reading, words)
-    if problem:
-        return Unasked(fact, problem)
-    if in_range(reading.doc, fact):
-        return Unasked(fact, "it is one of several, or lies in a subordinate clause")
-    if _shares_verb(fact.clause):
-        return Unasked(fact, "it says two things with one verb")
-    if _looks_back(fact, fact.clause, reading):
-        return Unasked(fact, "it is told of now, and was then")
-    phrase = find_phrase(fact.clause, fact.start, fact.end, words, counted=fact.counted)
+    return _of_clause(fact, fact.clause, reading, words)
+
+
+def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> Question | Unasked:
+    """The question for a fact about a phrase of its clause."""
+    problem, need = _problem(fact, clause, reading, words)
+    problem = problem or _unfit(fact, clause, reading)
+    phrase = find_phrase(clause, fact.start, fact.end, words, counted=fact.counted) if not problem else None
     if phrase is None:
-        return Unasked(fact, "it is one of several, or lies in a subordinate clause")
+        return Unasked(fact, problem or "it is one of several, or lies in a subordinate clause")
     if phrase.nested and not words.nested:
         return Unasked(fact, "it hangs on a noun, which cannot go to the front")
-    if words.verb_second and phrase.preposition is None and _reads_both_ways(fact, fact.clause, reading):
+    if words.verb_second and phrase.preposition is None and _reads_both_ways(fact, clause, reading):
         return Unasked(fact, "who does it to whom would not be clear")
-    asked = asked_phrase(fact, fact.clause, phrase, words)
+    asked = asked_phrase(fact, clause, phrase, words)
     if asked is None:
         return Unasked(fact, "no question word fits here")
-    moved, pieces = asked
-    ordered = question(_shortened(fact.clause, moved, words), moved, pieces, words)
+    ordered = question(_shortened(clause, asked[0], words), *asked, words)
     speaker = fact.speaker
-    if fact.clause.said_by is not None:
-        speaker = said_by(fact.clause.said_by, reading, words)
+    if clause.said_by is not None:
+        speaker = said_by(clause.said_by, reading, words)
         if not speaker:
             return Unasked(fact, "who says it is not certain")
     spoken = ordered and with_speaker(ordered, replace(fact, speaker=speaker), words)
     return _finished(fact, spoken, reading, words, need=need)
+
+
+def _unfit(fact: Fact, clause: Clause, reading: Reading) -> str:
+    """Why a question about a clause would not ask what the clause says; "" when it would."""
+    if in_range(reading.doc, fact):
+        return "it is one of several, or lies in a subordinate clause"
+    if _shares_verb(clause):
+        return "it says two things with one verb"
+    return "it is told of now, and was then" if _looks_back(fact, clause, reading) else ""
 
 
 def _shares_verb(clause: Clause) -> bool:

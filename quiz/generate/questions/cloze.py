@@ -14,6 +14,7 @@ from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
 from quiz.generate.nouns import is_finite
 from quiz.generate.questions.ask import Unasked, led
+from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import Piece, capital, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
 from quiz.generate.questions.repeats import repeats
@@ -49,9 +50,6 @@ FREE = frozenset(
 _TOLD = frozenset({"obj", "ROOT", "obl:agent", "obl"})
 _TELLING = 11
 """Letters of a noun that is worth a gap, at least."""
-_PLACES = frozenset(
-    {AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE, AnswerKind.WATER}
-)
 _VERBS = frozenset({"aux", "aux:pass", "cop"})
 LONGEST = 25
 """Words of a gap sentence, at most."""
@@ -61,7 +59,6 @@ _LONG = 16
 """Tokens of a sentence whose main clause tells something of its own."""
 _SHORTEST = 6
 _SCORE = re.compile(r"(?<=\d)[:–](?=\d)")
-_ACRONYM = re.compile(r"(?!IJ$)[^\W\d_]{1,6}")
 _CLOSER = re.compile(r"’(?!\w)")
 _END = re.compile(r"[.!?][\"”’']?$")
 
@@ -128,35 +125,6 @@ def telling(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
     named = any(i in reading.proper or i in reading.topics or i in reading.shown for i in clause.subject)
     abstract = noun.lower_.endswith(words.abstract) and fact.start not in reading.topics
     return main and named and len(noun) >= _TELLING and not abstract
-
-
-def hint(fact: Fact, words: QuestionWords) -> str:
-    """What the hint of a gap says: the kind of the answer."""
-    if fact.unit in words.periods and fact.kind in {AnswerKind.DATE, AnswerKind.YEAR}:
-        return words.periods[fact.unit][1]
-    if fact.answer.isupper() and _ACRONYM.fullmatch(fact.answer):
-        return words.templates["abbreviation"]
-    if fact.rule == "means":
-        return f"{words.templates['means']}: {fact.answer[0]}…"
-    if fact.kind is AnswerKind.NUMBER and is_age(fact, words):
-        return words.templates["age"]
-    if fact.unit == "score":
-        return words.templates["score"]
-    if fact.answer in words.continents:
-        return words.templates["continent"]
-    if any(char.isdigit() for char in fact.answer) and fact.kind in {
-        AnswerKind.ORGANISATION,
-        AnswerKind.PLACE,
-    }:
-        return words.hints[AnswerKind.NAME]
-    if fact.kind in _PLACES and fact.start and fact.sent.doc[fact.start - 1].pos_ == "NOUN":
-        return words.hints[AnswerKind.NAME]
-    return words.hints.get(fact.kind) or fact.answer[0] + "…"
-
-
-def is_age(fact: Fact, words: QuestionWords) -> bool:
-    """Whether a number is an age (*aged 91*)."""
-    return fact.start > 0 and fact.sent.doc[fact.start - 1].lower_ in words.aged
 
 
 def accepted(fact: Fact) -> tuple[str, ...]:

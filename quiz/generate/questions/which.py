@@ -100,7 +100,8 @@ def _number(
     """`vier nieuwe bataljons` -> `hoeveel nieuwe bataljons`, with all that the noun hangs on."""
     doc = clause.doc
     ranked = fact.start > 0 and doc[fact.start - 1].lower_ in words.each
-    ranked = ranked or (phrase.tokens[-1] + 1 < len(doc) and doc[phrase.tokens[-1] + 1].lower_ in words.times)
+    after = doc[phrase.tokens[-1] + 1].lower_ if phrase.tokens[-1] + 1 < len(doc) else ""
+    ranked = ranked or after in words.closes_count
     behind = phrase.preposition is None and doc[phrase.tokens[0]].pos_ == "ADP"
     if not fact.noun or phrase.loose or ranked or behind:
         return None

@@ -286,7 +286,7 @@ WORDS = QuestionWords(
         """spokesman spokeswoman spokesperson analyst neighbour neighbor resident witness bystander
         visitor passenger customer pupil volunteer shopper motorist""".split()
     ),
-    times=frozenset(),
+    closes_count=frozenset(),
     numbered=frozenset("group class grade number room type phase line article part chapter platform".split()),
     summing_up=frozenset(
         """plan idea proposal rest issue example company firm move situation problem criticism request call

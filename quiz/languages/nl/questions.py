@@ -307,7 +307,7 @@ WORDS = QuestionWords(
         reiziger klant leerling scholier deelnemer deelneemster vrijwilliger vrijwilligster
         medewerker medewerkster buschauffeur chauffeur machinist""".split()
     ),
-    times=frozenset({"toe"}),
+    closes_count=frozenset({"toe"}),
     numbered=frozenset(
         "groep klas nummer kamer type fase lijn artikel deel hoofdstuk graad perron baan".split()
     ),

@@ -1,0 +1,43 @@
+"""Hints: what the answer of a gap is, in a word."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.generate.facts import Fact
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+_PLACES = frozenset(
+    {AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE, AnswerKind.WATER}
+)
+_ACRONYM = re.compile(r"(?!IJ$)[^\W\d_]{1,6}")
+
+
+def hint(fact: Fact, words: QuestionWords) -> str:
+    """What the hint of a gap says: the kind of the answer."""
+    if fact.unit in words.periods and fact.kind in {AnswerKind.DATE, AnswerKind.YEAR}:
+        return words.periods[fact.unit][1]
+    if fact.answer.isupper() and _ACRONYM.fullmatch(fact.answer):
+        return words.templates["abbreviation"]
+    if fact.rule == "means":
+        return f"{words.templates['means']}: {fact.answer[0]}…"
+    if fact.kind is AnswerKind.NUMBER and _is_age(fact, words):
+        return words.templates["age"]
+    if fact.unit == "score":
+        return words.templates["score"]
+    if fact.answer in words.continents:
+        return words.templates["continent"]
+    if any(char.isdigit() for char in fact.answer) and fact.kind in {
+        AnswerKind.ORGANISATION,
+        AnswerKind.PLACE,
+    }:
+        return words.hints[AnswerKind.NAME]
+    if fact.kind in _PLACES and fact.start and fact.sent.doc[fact.start - 1].pos_ == "NOUN":
+        return words.hints[AnswerKind.NAME]
+    return words.hints.get(fact.kind) or fact.answer[0] + "…"
+
+
+def _is_age(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a number is an age (*aged 91*)."""
+    return fact.start > 0 and fact.sent.doc[fact.start - 1].lower_ in words.aged
