@@ -167,7 +167,23 @@ def _in_rest(
     clause: Clause, core: Span, preposition: int | None, field: Span, words: QuestionWords
 ) -> Phrase | None:
     doc, inside = clause.doc, set(field)
-    start, nested, loose = core[0] if preposition is None else preposition, False, False
+    start, nested, loose = _reach(doc, core, preposition, inside, words)
+    if _goes_on_before(doc, start, core, inside, words, nested=nested):
+        return None
+    end = core[-1] + 1
+    if nested and doc[start].pos_ != "ADP":
+        end = _with_tail(doc, end, inside)
+    tokens = tuple(i for i in range(start, end) if i in inside)
+    return Phrase(tokens, core, preposition, nested, loose)
+
+
+def _reach(
+    doc: Doc, core: Span, preposition: int | None, inside: set[int], words: QuestionWords
+) -> tuple[int, bool, bool]:
+    """Where a phrase begins once the nouns that it hangs on are taken in; whether any were (nested); whether
+    parse and surface leave open what it hangs on (loose)."""
+    opens = core[0] if preposition is None else preposition
+    start, nested, loose = opens, False, False
     for _ in range(_DEEPEST):
         if (
             start - 1 not in inside
@@ -176,7 +192,7 @@ def _in_rest(
         ):
             break
         noun = start - 1
-        inner = core if start == (core[0] if preposition is None else preposition) else (start + 1,)
+        inner = core if start == opens else (start + 1,)
         hangs = _hangs_on(doc, inner, start, noun)
         if doc[noun].pos_ == "PROPN" and not hangs:
             break
@@ -196,18 +212,20 @@ def _in_rest(
         start, nested = outer[0], True
         if start - 1 in inside and doc[start - 1].pos_ == "ADP":
             start -= 1
-    if start - 1 in inside and (doc[start - 1].pos_ == "ADP" or doc[start - 1].dep_ == "fixed"):
-        return None
-    before = doc[start - 1] if nested and start - 1 in inside else None
-    if before is not None and (before.lower_ in words.possessive | {","} or before.pos_ in _MODIFIERS):
-        return None
-    if before is not None and before.pos_ != "ADP" and before.i < before.head.i < core[0]:
-        return None
-    end = core[-1] + 1
-    if nested and doc[start].pos_ != "ADP":
-        end = _with_tail(doc, end, inside)
-    tokens = tuple(i for i in range(start, end) if i in inside)
-    return Phrase(tokens, core, preposition, nested, loose)
+    return start, nested, loose
+
+
+def _goes_on_before(
+    doc: Doc, start: int, core: Span, inside: set[int], words: QuestionWords, *, nested: bool
+) -> bool:
+    """Whether what stands before a phrase still belongs to it, so that it cannot be moved."""
+    if start - 1 not in inside:
+        return False
+    before = doc[start - 1]
+    if before.pos_ == "ADP" or before.dep_ == "fixed":
+        return True
+    modifies = before.lower_ in words.possessive | {","} or before.pos_ in _MODIFIERS
+    return nested and (modifies or before.i < before.head.i < core[0])
 
 
 def _with_tail(doc: Doc, end: int, inside: set[int]) -> int:

@@ -93,3 +93,20 @@ def test_centuries_and_decades_are_near_and_past(key: str, language: str, form: 
     texts = found(key, AnswerKind.YEAR, language)
     assert len(set(texts)) >= 3
     assert all(re.fullmatch(form, text) for text in texts), texts
+
+
+def test_a_number_with_decimals_stands_among_others_with_decimals() -> None:
+    values = [Decimal(6), Decimal("6.4"), Decimal(14)]
+    found = neighbours(
+        "7,8 procent", AnswerKind.PERCENTAGE, language="nl", values=values, rng=random.Random(3)
+    )
+    texts = [text for _, text in found]
+    assert "6,4 procent" in texts
+    assert not [text for text in texts if ",0" in text]
+
+
+def test_decades_in_words_stay_below_a_hundred() -> None:
+    found = neighbours("jaren tachtig", AnswerKind.YEAR, language="nl", values=[], rng=random.Random(1))
+    texts = {text for _, text in found}
+    assert texts
+    assert not texts & {"jaren honderd", "jaren honderdtien", "jaren honderdtwintig"}
