@@ -153,15 +153,24 @@ def _trim_tail(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
         opener = tail[1] if doc[tail[0]].pos_ == "ADP" and len(tail) > 1 else tail[0]
         loose = doc[tail[0]].lower_ in words.loose_clauses or doc[opener].lower_ in words.relatives
         if loose and not correlates(doc, tail[0], words):
-            return [*rest[:at], *_resumed(doc, tail)]
+            resumed = _resumed(doc, tail)
+            return [*(rest[:at] if resumed else _without_next(doc, rest[:at])), *resumed]
     return rest
 
 
+def _without_next(doc: Doc, rest: list[int]) -> list[int]:
+    """The rest without the subject of a next clause at its end, whose verb was cut off: *, en de buurman*."""
+    commas = [at for at, i in enumerate(rest) if doc[i].text == ","]
+    joins = bool(commas) and commas[-1] + 1 < len(rest) and doc[rest[commas[-1] + 1]].pos_ == "CCONJ"
+    return rest[: commas[-1]] if joins and len(commas) == 1 else rest
+
+
 def _resumed(doc: Doc, tail: list[int]) -> list[int]:
-    """What of the main clause follows a loose clause in it: its particle or verb, and all that stands before
-    that. Raises Unclear when the loose clause has no comma at its end."""
+    """What of the main clause follows a loose clause in it: its object, particle or verb, and all that stands
+    before that. Raises Unclear when the loose clause has no comma at its end."""
     root = next(token for token in doc if token.head.i == token.i)
     parts = [i for i in tail if i == root.i or (doc[i].dep_ in _PARTS and doc[i].head == root)]
+    parts = parts or [i for i in tail if doc[i].dep_ == "obj" and doc[i].head == root]
     if not parts:
         return []
     commas = [at for at, i in enumerate(tail) if doc[i].text == "," and i < parts[0]]

@@ -113,9 +113,9 @@ def _without_asides(doc: Doc, tokens: list[int]) -> list[int]:
 def _check_front(doc: Doc, front: list[int], words: QuestionWords) -> None:
     if any(is_finite(doc[i]) for i in front):
         raise Unclear("a clause stands first")
-    if doc[front[-1]].pos_ == "ADP" or (
-        doc[front[0]].pos_ in {"ADJ", "NOUN", "PROPN"} and not words.verb_second
-    ):
+    first, last = doc[front[0]], doc[front[-1]]
+    bare = first.pos_ in {"ADJ", "NOUN", "PROPN"} or (first.lower_ in words.indefinite and last.pos_ != "ADV")
+    if last.pos_ == "ADP" or (bare and not words.verb_second):
         raise Unclear("the fronted phrase is no whole phrase")
     if any(doc[i].is_punct and doc[i].text not in {"-", "'"} for i in front):
         raise Unclear("punctuation in the fronted phrase")

@@ -9,15 +9,17 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import PurePath
 
 from spacy.tokens import Token
 
 from quiz.article import Article
 from quiz.generate.askable import Reading
+from quiz.generate.capital import capital
 from quiz.generate.clauses import Clause
 from quiz.generate.dangling import dangling
 from quiz.generate.lead import Lead
-from quiz.generate.questions.order import capital, render, statement
+from quiz.generate.questions.order import render, statement
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.stamped import month_of
 from quiz.generate.stands import anchors, denied, unnamed
@@ -46,7 +48,7 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
     `dated`: the article tells time from its own date, which then belongs to the story.
     """
     title = _TAIL.sub("", " ".join(article.title.split()).rstrip(".…").strip(_QUOTES))
-    if headline(title, article.text):
+    if headline(title, article.text, most=_after_file(article)):
         month = f" ({month_of(article.date, words)})" if dated and article.date else ""
         return Lead(f"‘{title}’{month}")
     topic = _titled(title, article.text, words) or _defined(readings, article.text, words)
@@ -56,14 +58,23 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
     return Lead(f"‘{opening}’", opening=True) if opening else Lead()
 
 
-def headline(title: str, text: str) -> bool:
-    """Whether a title tells a story: some words, no question, and words that the article has too."""
+def _after_file(article: Article) -> bool:
+    """Whether the title is no more than the name of the file that the article came in."""
+    name = PurePath(article.source).stem
+    return bool(name) and _WORD.findall(name.replace("_", " ").lower()) == _WORD.findall(
+        article.title.lower()
+    )
+
+
+def headline(title: str, text: str, *, most: bool = False) -> bool:
+    """Whether a title tells a story: some words, no question, and one that the article has too, or `most`."""
     opens = text.lstrip().startswith(title)
     if not _FEWEST <= len(title.split()) <= _MOST or opens or _MARKS.search(title):
         return False
     long = [word for word in _WORD.findall(title.lower()) if len(word) >= _LONG]
     here = {word[:_STEM] for word in _WORD.findall(text.lower())}
-    return any(word[:_STEM] in here for word in long)
+    shared = sum(word[:_STEM] in here for word in long)
+    return shared > len(long) / 2 if most else shared > 0
 
 
 def _titled(title: str, text: str, words: QuestionWords) -> str:

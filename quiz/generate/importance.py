@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from quiz.generate.askable import Reading
 from quiz.generate.facts import Fact
-from quiz.item import AnswerKind
 
 BY_RULE: Mapping[str, float] = {
     "value": 0.8,
@@ -27,7 +26,7 @@ BY_RULE: Mapping[str, float] = {
 
 TOPIC = 0.35
 """The share of an article's sentences that a name stands in when the article is about it."""
-_FEWEST, _OPENING = 4, 3
+_FEWEST = 4
 
 
 def subjects(readings: Sequence[Reading], title: str) -> frozenset[str]:
@@ -39,12 +38,6 @@ def subjects(readings: Sequence[Reading], title: str) -> frozenset[str]:
     count = Counter(full for reading in sents for full in {name.full or name.text for name in reading.names})
     often, titled = max(_FEWEST, TOPIC * len(sents)), _parts(title)
     return frozenset(full for full, times in count.items() if times >= often or _parts(full) <= titled)
-
-
-def is_bystander(fact: Fact, sentences: int) -> bool:
-    """Whether a story names a person without any office, in this sentence alone, and not where it opens."""
-    person = fact.kind is AnswerKind.PERSON and fact.rule in {"name", "speaker"}
-    return person and not fact.noun and sentences == 1 and fact.sent.index >= _OPENING
 
 
 def _parts(name: str) -> set[str]:

@@ -130,9 +130,9 @@ def _describes(doc: Doc, start: int, end: int) -> bool:
     """Whether a name only describes the noun behind it (*the Mongol hegemony*)."""
     noun = doc[end] if end < len(doc) else None
     head = doc[start:end].root
-    return (
-        noun is not None and noun.pos_ == "NOUN" and head.head == noun and head.dep_ in {"compound", "amod"}
-    )
+    owns = head.dep_ == "nmod:poss" and head.text[-1] not in "s'’"
+    describes = owns or head.dep_ in {"compound", "amod"}
+    return noun is not None and noun.pos_ == "NOUN" and head.head == noun and describes
 
 
 def proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:

@@ -16,8 +16,9 @@ Span = tuple[int, ...]
 
 
 def is_finite(token: Token) -> bool:
-    """Whether a token is a finite verb."""
-    return "Fin" in token.morph.get("VerbForm", []) and token.pos_ in {"VERB", "AUX"}
+    """Whether a token is a finite verb: none has a capital in mid-sentence (*Geel*, a town)."""
+    finite = "Fin" in token.morph.get("VerbForm", []) and token.pos_ in {"VERB", "AUX"}
+    return finite and not (token.i and token.text[0].isupper() and token.nbor(-1).is_alpha)
 
 
 def subordinates(token: Token, words: QuestionWords) -> bool:

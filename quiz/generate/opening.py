@@ -27,7 +27,7 @@ def opening(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset(
     if finite is None or finite.i not in tokens:
         return None
     at = tokens.index(finite.i)
-    before, rest = tokens[:at], tokens[at + 1 :]
+    before, rest = tokens[:at], _one_clause(doc, tokens[at + 1 :], words)
     if not before or not rest or not _plain(doc, before, words):
         return None
     subject = next((t.i for t in root.children if t.dep_.startswith("nsubj")), None)
@@ -36,6 +36,16 @@ def opening(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset(
         return Clause(doc, (), tuple(before), subject, finite.i, tuple(rest)) if whole else None
     fronted = words.verb_second and subject is not None and doc[before[0]].pos_ == "ADP"
     return Clause(doc, tuple(before), (), subject, finite.i, tuple(rest)) if fronted and subject else None
+
+
+def _one_clause(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
+    """The rest up to a conjunction behind which another main clause comes."""
+    for at, i in enumerate(rest):
+        if subordinates(doc[i], words):
+            return rest
+        if doc[i].pos_ == "CCONJ" and any(is_finite(doc[j]) for j in rest[at + 1 :]):
+            return rest[: at - (at > 0 and doc[rest[at - 1]].text == ",")]
+    return rest
 
 
 def _helps(token: Token) -> bool:

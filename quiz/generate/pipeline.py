@@ -15,7 +15,7 @@ from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
 from quiz.generate.headline import lead_of
-from quiz.generate.importance import is_bystander, subjects, weigh
+from quiz.generate.importance import subjects, weigh
 from quiz.generate.introduced import introduce
 from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
@@ -26,6 +26,7 @@ from quiz.generate.sentences import reliable
 from quiz.generate.stamped import is_news, month_of
 from quiz.generate.text import read_sentences
 from quiz.generate.values import find_values
+from quiz.generate.worth import Story, beside_the_point, story_of
 from quiz.item import Choice, Cloze, Item, prompt_text
 from quiz.languages.distractors import nationalities
 from quiz.languages.questions import QuestionWords, question_words
@@ -59,11 +60,13 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     if not article.text.strip():
         raise BadInput("The article is empty.")
     words = question_words(article.language)
-    resolved = tuple(resolve(read_article(article, words, model=model), words))
+    resolved = tuple(resolve(read_article(article, words, model=model), words, title=article.title))
     readings = tuple(introduce(_led(resolved, article, words), words))
     found = list(_facts(readings, article.title, words))
     topic = {reading.lead.text for reading in readings if reading.lead.topic}
-    written = list(_written(found, words, about=subjects(readings, article.title) | topic))
+    about = subjects(readings, article.title) | topic
+    story = story_of(readings, article.title, words)
+    written = list(_written(found, words, about=about, story=story))
     pool = gather(
         [reading.sent for reading in readings],
         [reading.names for reading in readings],
@@ -136,19 +139,19 @@ def _facts(readings: Sequence[Reading], title: str, words: QuestionWords) -> Ite
 
 
 def _written(
-    found: Sequence[tuple[Fact, Reading]], words: QuestionWords, *, about: frozenset[str]
+    found: Sequence[tuple[Fact, Reading]], words: QuestionWords, *, about: frozenset[str], story: Story
 ) -> Iterator[Question | Gap | Unasked]:
     beside: dict[int, list[Fact]] = defaultdict(list)
-    told: dict[str, set[int]] = defaultdict(set)
     for fact, _ in found:
         beside[fact.sent.index].append(fact)
-        told[fact.full].add(fact.sent.index)
     for fact, reading in found:
-        story = bool(reading.lead.text) and not reading.lead.topic
+        aside = "" if reading.lead.topic else beside_the_point(fact, reading, story, words)
         if fact.rule in NAMES and (fact.full or fact.answer) in about:
             yield Unasked(fact, "the whole article is about it")
-        elif story and is_bystander(fact, len(told[fact.full])):
-            yield Unasked(fact, "someone whom the story names once")
+        elif fact.answer in words.continents:
+            yield Unasked(fact, "which continent it is can be guessed")
+        elif aside:
+            yield Unasked(fact, aside)
         else:
             yield from write(fact, reading, words, beside=beside[fact.sent.index])
 

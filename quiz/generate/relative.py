@@ -67,7 +67,8 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
     subject = noun_phrase(doc, head, list(range(name.i + 1)), words)
     if any(ends_name(doc, i, words) for i in subject if doc[i].text[:1].isupper()):
         return None
-    if doc[head].dep_ in _HANGING and pronoun.lower_ not in words.that:
+    hangs = doc[head].dep_ in _HANGING
+    if hangs and (pronoun.lower_ not in words.that or "Neut" in doc[head].head.morph.get("Gender", [])):
         return None
     if doc[head].morph.get("Number", []) not in ([], doc[finite].morph.get("Number", [])):
         return None

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 from quiz.generate.askable import Reading
 from quiz.generate.bindings import before_names
 from quiz.generate.clauses import Clause
+from quiz.generate.life import Life, life_of
 from quiz.generate.names import CONFIDENT, SURE, Name
 from quiz.generate.nouns import ends_name, is_finite, is_people
 from quiz.generate.tied import Ties, learn, stand_for
@@ -25,9 +26,11 @@ _SAYS_WHAT = frozenset({"ROOT", "xcomp", "appos"})
 """Labels of a noun that says who someone is, and brings up nobody else."""
 
 
-def resolve(readings: Iterable[Reading], words: QuestionWords) -> Iterator[Reading]:
-    """The sentences with what their pronouns and bare nouns stand for, where that is certain."""
+def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "") -> Iterator[Reading]:
+    """The sentences with what their pronouns and bare nouns stand for, where that is certain; `title` may be
+    the name of a person whose life they tell."""
     readings = list(readings)
+    life = life_of(readings, title, words)
     articles = before_names(reading.doc for reading in readings)
     whole = _whole_names(readings)
     ties = Ties()
@@ -38,7 +41,7 @@ def resolve(readings: Iterable[Reading], words: QuestionWords) -> Iterator[Readi
         if same and before is not None:
             for clause in reading.clauses[:1]:
                 shown |= _pronoun(clause, before, words)
-            shown |= _person(replace(reading, shown=shown), before, words)
+        shown |= _person(replace(reading, shown=shown), before if same else None, life, words)
         resolved = replace(reading, shown=shown)
         yield resolved
         learn(resolved, ties, articles, words)
@@ -62,8 +65,9 @@ def _in_full(reading: Reading, whole: Mapping[str, str]) -> dict[int, str]:
         full = whole.get(name.text, "")
         alone = name.kind is AnswerKind.PERSON and name.confidence >= SURE and full == name.full
         if alone and full and full not in reading.sent.text and name.end - name.start == 1:
-            titled = name.start > 0 and reading.doc[name.start - 1].text[:1].isupper()
-            if not titled and reading.doc[name.start].text == name.text:
+            beside = [reading.doc[i] for i in (name.start - 1, name.end) if 0 <= i < len(reading.doc)]
+            part = any(token.text[:1].isupper() or token.text == "&" for token in beside)
+            if not part and reading.doc[name.start].text == name.text:
                 shown[name.start] = full
     return shown
 
@@ -84,17 +88,14 @@ def _pronoun(clause: Clause, before: Reading, words: QuestionWords) -> dict[int,
     return {index: antecedent} if antecedent else {}
 
 
-def _person(reading: Reading, before: Reading, words: QuestionWords) -> dict[int, str]:
+def _person(
+    reading: Reading, before: Reading | None, life: Life | None, words: QuestionWords
+) -> dict[int, str]:
     """The first pronoun for a person in a sentence as the only person of the sentence before: *zij*, *volgens
     haar*, *haar vader*; nothing when someone else was spoken of first."""
-    people = _people(before) | _stands_for(before, words)
-    doubtful = any(
-        name.kind is AnswerKind.PERSON and (name.confidence < SURE or _is_cut(name, before.doc, words))
-        for name in before.names
-    )
-    if len(people) != 1 or doubtful or _unnamed(before, words) or _leaves_open(before, words):
+    name = _spoken_of(before, life, words)
+    if not name:
         return {}
-    name = people.pop()
     spoken = [(quote.start, quote.end) for quote in reading.sent.quotes if quote.direct]
     for token in reading.doc:
         place = reading.sent.start + token.idx
@@ -105,8 +106,26 @@ def _person(reading: Reading, before: Reading, words: QuestionWords) -> dict[int
         if token.pos_ == "NOUN" and is_people(token.lower_, words):
             return {}
         if token.pos_ in {"PRON", "DET"} and "person" in words.personal.get(token.lower_, ""):
-            return _shown(token, name, reading, words)
+            other = life is not None and name == life.name and not life.fits(token.lower_, words)
+            return {} if other else _shown(token, name, reading, words)
     return {}
+
+
+def _spoken_of(before: Reading | None, life: Life | None, words: QuestionWords) -> str:
+    """The only person whom a sentence is about, else the one whose life is told; "" when that is not sure.
+
+    No sentence before: a paragraph begins.
+    """
+    if before is None:
+        return life.name if life is not None else ""
+    people = _people(before) | _stands_for(before, words)
+    doubtful = any(
+        name.kind is AnswerKind.PERSON and (name.confidence < SURE or _is_cut(name, before.doc, words))
+        for name in before.names
+    )
+    if doubtful or len(people) > 1 or _unnamed(before, words) or _leaves_open(before, words):
+        return ""
+    return people.pop() if people else life.name if life is not None else ""
 
 
 def _leaves_open(before: Reading, words: QuestionWords) -> bool:

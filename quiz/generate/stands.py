@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _OF_STORY, _YEAR = 3, 4
 """Names and dates that say of what an item is; figures of a year."""
 _DATED = re.compile(r"\b(1\d|20)\d\d\b")
+_PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.PLACE})
 _SPECIFIC = 8
 """Letters of a noun that names one thing in an article about it (*de mattentaart*), unlike *de stof*."""
 
@@ -130,10 +131,13 @@ def one_of_many(fact: Fact, clause: Clause, words: QuestionWords) -> bool:
 
 def mistyped(fact: Fact, clause: Clause, words: QuestionWords) -> str:
     """Why a subject is no person although its name looks like one: what it is or becomes is no noun for
-    people."""
+    people; or why it is a people, not a place: its verb is in the plural."""
+    doc = clause.doc
+    if fact.kind in _PLACES and clause.subject == tuple(fact.tokens) and len(fact.tokens) == 1:
+        several = doc[clause.finite].morph.get("Number", []) == ["Plur"]
+        return f"‘{fact.answer}’ is a people here" if several else ""
     if fact.kind is not AnswerKind.PERSON or fact.start not in clause.subject:
         return ""
-    doc = clause.doc
     noun = next((doc[i] for i in clause.rest if doc[i].pos_ == "NOUN"), None)
     links = doc[clause.finite].lower_ in words.be | words.become
     verb = any(doc[i].pos_ == "VERB" for i in clause.rest)

@@ -94,13 +94,23 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             if not (
                 paired or (at and doc[indices[at - 1]].lower_ in words.drop_blockers)
             ) and not _belongs_to_next(token, words):
-                yield i
+                yield from _with_degree(token)
         elif token.lower_ in words.relative_time and not (at and _holds(doc[indices[at - 1]], words)):
             yield from _with_hour(doc, i, words)
 
 
+def _with_degree(token: Token) -> Span:
+    """A word with the one before it that only says how much of it there is: *kort daarna*."""
+    before = token.nbor(-1) if token.i else token
+    degree = before.head == token and before.pos_ in {"ADJ", "ADV"} and before.i < token.i
+    return (before.i, token.i) if degree else (token.i,)
+
+
 def _with_hour(doc: Doc, i: int, words: QuestionWords) -> Span:
-    """A day with the word behind it that says how late it was: *maandagavond laat*."""
+    """A day with the word behind it that says how late it was, or the day behind that: *maandagavond laat*,
+    *woensdag en donderdag*."""
+    if i + 2 < len(doc) and doc[i + 1].pos_ == "CCONJ" and doc[i + 2].lower_ in words.relative_time:
+        return (i, i + 1, i + 2)
     late = i + 1 < len(doc) and doc[i + 1].lower_ in words.until and doc[i + 1].pos_ == "ADJ"
     return (i, i + 1) if late else (i,)
 
@@ -141,6 +151,8 @@ def _passing(doc: Doc, i: int, indices: Span, words: QuestionWords) -> Span:
         end = i + 3
         while end + 1 < len(doc) and doc[end + 1].lower_ in words.relative_time:
             end += 2
+        if end < len(doc) and doc[end].pos_ == "NUM":
+            return ()
     else:
         return ()
     if start and doc[start - 1].lower_ in words.definite:

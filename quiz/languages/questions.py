@@ -47,7 +47,8 @@ class QuestionWords:
     says that others say it, `so` opens an attribution (*zo meldt …*), `also` joins what is true as well,
     `to` stands before an infinitive, `degree` tells how much of something there is. `where` refers to a
     place, `at_place` are prepositions before one, and `origin` those that tell where something is from.
-    `personal` says of a pronoun whether it stands for a person, a thing or several people; `genitive` what
+    `personal` says of a pronoun whether it stands for a person, a thing or several people, `genders` whether
+    for a man ("m") or a woman ("f"); `genitive` what
     a name gets behind it when it owns something, by its last letter.
     """
 
@@ -91,6 +92,7 @@ class QuestionWords:
     until: frozenset[str]
     ago: frozenset[str]
     personal: Mapping[str, str]
+    genders: Mapping[str, str]
     genitive: Mapping[str, str]
     possessive: frozenset[str]
     served: frozenset[str]
@@ -153,6 +155,9 @@ class QuestionWords:
     offices: frozenset[str]
     aged: frozenset[str]
     continents: frozenset[str]
+    home: frozenset[str]
+    per: frozenset[str]
+    pair: frozenset[str]
     minor: frozenset[str]
     one_of: frozenset[tuple[str, ...]]
     become: frozenset[str]

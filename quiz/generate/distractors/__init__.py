@@ -31,6 +31,7 @@ __all__ = ["Options", "Pool", "arrange", "distract", "gather"]
 _REIGN = re.compile(r"[IVXLC]+|Jr\.?|Sr\.?|.{1,2}")
 """What ends a name and is no name by itself."""
 
+_FULL_YEAR = re.compile(r"\b[12]\d{3}\b")
 _ROOM = 0.12
 """How far from an amount that is about right another must lie, as a share of it."""
 _YEARS = 20
@@ -71,7 +72,7 @@ def _may_borrow(kind: AnswerKind, own: int) -> bool:
 def _beside(asked: Asked, rng: random.Random) -> Iterator[Wrong]:
     language = asked.pool.language
     near = neighbours(asked.key, asked.fact.kind, language=language, values=_values(asked), rng=rng)
-    possible = (each for each in near if _could_be(each[0], asked))
+    possible = (each for each in near if _could_be(each[0], asked) and not _too_late(each[1], asked))
     for rank, (offset, text) in enumerate(islice(possible, SHORTLIST + 3)):
         if proved_wrong(text, asked):
             yield Wrong(text, max(0.6, 0.9 - 0.05 * rank), offset)
@@ -97,6 +98,16 @@ def _could_be(offset: float, asked: Asked) -> bool:
         past = value <= asked.pool.latest
         return (value + offset <= asked.pool.latest) if past else (value + offset > asked.pool.latest)
     return True
+
+
+def _too_late(text: str, asked: Asked) -> bool:
+    """Whether a date lies behind the last year of which the article tells as past, and the right one does
+    not."""
+    latest = asked.pool.latest
+    if asked.fact.kind is not AnswerKind.DATE or not latest:
+        return False
+    right, wrong = (max(map(int, _FULL_YEAR.findall(each)), default=0) for each in (asked.key, text))
+    return right <= latest < wrong
 
 
 def _values(asked: Asked) -> Iterator[Decimal]:
@@ -168,8 +179,11 @@ class Options:
 
 
 def arrange(key: str, distractors: Iterable[str], *, kind: AnswerKind, pool: Pool, seed: int = 0) -> Options:
-    """Numbers and dates ascending, other options in seeded order."""
+    """Numbers and dates ascending, other options in seeded order; numbers in words without the capital of the
+    sentence that they open."""
     options = [key, *distractors]
+    if kind in COUNTED:
+        key, *options = (each[:1].lower() + each[1:] for each in (key, *options))
     shapes = {option: shape(option, pool.words, pool.language) for option in options}
     sizes = {option: _size(shapes[option].value) for option in options if shapes[option].value is not None}
     numerals = {option: find_numeral(option, pool.language) for option in options}

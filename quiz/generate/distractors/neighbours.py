@@ -7,6 +7,7 @@ import random
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import repeat
 
 from quiz.generate.distractors.numerals import Numeral, find_numeral
 from quiz.generate.distractors.regions import months, weekdays
@@ -15,6 +16,14 @@ from quiz.item import AnswerKind
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<sign>[:.])(?P<minute>[0-5]\d)")
 _YEAR = re.compile(r"\b(1\d{3}|20\d{2})\b")
 _DAY = re.compile(r"\b([12]?\d|3[01])\b")
+
+_ROUND = 5
+"""Beside a multiple of this, other numbers are multiples too."""
+
+_DAYS_IN_YEAR, _MONTHS_IN_YEAR = 365.25, 12
+_FEW_YEARS = 3
+_NEW_YEAR = (1, 0)
+"""A day on which much begins: another day beside it would be ruled out."""
 
 _CENTURIES = 4
 """How many centuries, or decades, a wrong one may be off."""
@@ -68,9 +77,9 @@ def _counted(
 def _comparable(values: list[Decimal], numeral: Numeral, kind: AnswerKind) -> list[Decimal]:
     """Numbers of the article of about the same size and no greater precision."""
     if kind is AnswerKind.YEAR:
-        far = _CENTURIES if _is_century(numeral) else 100
+        far = _CENTURIES if _is_century(numeral) else _reach(int(numeral.value))
         return sorted((each for each in values if 0 < abs(each - numeral.value) <= far), key=numeral.gap)
-    near = [each for each in values if numeral.value / 4 <= each <= numeral.value * 4]
+    near = [each for each in values if numeral.value / 2 <= each <= numeral.value * 2]
     return sorted(
         (each for each in near if each % numeral.fine == 0 and _alike(each, numeral)), key=numeral.gap
     )
@@ -93,6 +102,8 @@ def _steps(numeral: Numeral, rng: random.Random) -> list[Decimal]:
     unit, count = numeral.unit, int(numeral.value / numeral.unit)
     if count == 1 and numeral.unit > 1:
         unit, count = unit / 10, 10
+    elif count % _ROUND == 0 and count > 2 * _ROUND:
+        unit, count = unit * _ROUND, count // _ROUND
     reach = [1, 2, 3] if count < 12 else sorted({max(1, round(count * share)) for share in (0.12, 0.25, 0.4)})
     if count >= 12:
         reach = [max(1, each + rng.choice((-1, 0, 0, 1)) * (each > 4)) for each in reach]
@@ -120,11 +131,15 @@ def _moments(numeral: Numeral, rng: random.Random) -> list[Decimal]:
 
 
 def _years(year: int, rng: random.Random) -> list[Decimal]:
-    """Years near one: within a dozen in living memory, wider before."""
-    reach = 4 if year >= 2010 else 12 if year >= 1900 else 30 if year >= 1500 else 60
+    reach = _reach(year)
     offsets = [offset for offset in range(-reach, reach + 1) if abs(offset) >= max(1, reach // 8)]
     rng.shuffle(offsets)
     return [Decimal(year + offset) for offset in offsets]
+
+
+def _reach(year: int) -> int:
+    """How far a wrong year may be from a year: a dozen years in living memory, further before."""
+    return 4 if year >= 2010 else 12 if year >= 1900 else 20 if year >= 1500 else 40
 
 
 def _weekdays(key: str, language: str, rng: random.Random) -> Iterator[tuple[float, str]]:
@@ -148,17 +163,30 @@ def _swap(key: str, old: str, new: str) -> str:
 
 
 def _dates(key: str, language: str, rng: random.Random) -> Iterator[tuple[float, str]]:
-    """Days or months nearby; never for a date with its weekday, which would not fit."""
+    """Dates nearby, in other years where the date has one; never for a date with its weekday, which would not
+    fit."""
     found = _named(key, months(language))
-    if not found or _named(key, weekdays(language)) or len(_YEAR.findall(key)) > 1:
+    years = _YEAR.findall(key)
+    days = _DAY.findall(_YEAR.sub("", key))
+    if not found or _named(key, weekdays(language)) or len(years) > 1 or len(days) > 1:
         return
-    at, month = found[0]
-    rest = _YEAR.sub("", key)
-    days = _DAY.findall(rest)
-    if len(days) == 1:
-        yield from _days(key, month, at + 1, int(days[0]), language, rng)
-    elif not days:
-        yield from _months(key, month, at, language, rng)
+    (at, month), day = found[0], int(days[0]) if days else 0
+    near = _days(key, month, at + 1, day, language, rng) if day else _months(key, month, at, language, rng)
+    if years:
+        same = repeat((0.0, key)) if (day, at) == _NEW_YEAR else near
+        yield from _in_other_years(same, int(years[0]), _DAYS_IN_YEAR if day else _MONTHS_IN_YEAR, rng)
+    else:
+        yield from near
+
+
+def _in_other_years(
+    near: Iterable[tuple[float, str]], year: int, length: float, rng: random.Random
+) -> Iterator[tuple[float, str]]:
+    """Dates of one year in years around it, one of each."""
+    close = max(_FEW_YEARS, _reach(year) // 2)
+    others = [other for other in map(int, _years(year, rng)) if abs(other - year) <= close]
+    for (offset, text), other in zip(near, others, strict=False):
+        yield offset + (other - year) * length, text.replace(str(year), str(other))
 
 
 def _days(

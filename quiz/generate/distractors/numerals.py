@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from quiz.generate.capital import capital
 from quiz.languages.distractors import DistractorWords, distractor_words
 from quiz.languages.numbers import number
 
@@ -94,7 +95,7 @@ def _from_word(text: str, match: re.Match[str], language: str) -> Numeral:
         word = table.get(int(new), "") if new == int(new) else ""
         if not word:
             return ""
-        word = word[0].upper() + word[1:] if match[0][0].isupper() else word
+        word = capital(word) if match[0][0].isupper() else word
         return text[: match.start()] + word + text[match.end() :]
 
     whole = Decimal(value)

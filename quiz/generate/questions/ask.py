@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from quiz.generate.askable import Reading
+from quiz.generate.capital import capital
 from quiz.generate.clauses import Clause
 from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
-from quiz.generate.questions.order import Piece, capital, question, render, with_lead
+from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
 from quiz.generate.questions.repeats import repeats
@@ -27,8 +28,8 @@ STEM = 17
 """Words of a stem beyond which it loses phrases at its end."""
 LONGEST = 26
 """Words of a stem, at most."""
-LED = 16
-"""Words of a stem behind a lead, at most."""
+LED, TITLED = 16, 20
+"""Words of a stem behind a lead, at most; behind a topic, which is short."""
 _LED_WEIGHT = 0.8
 SHORTEST = 5
 """Words of a stem, at least."""
@@ -170,14 +171,15 @@ def _finished(
         return Unasked(fact, "the verb cannot be put in question order")
     stem = render(reading.doc, ordered, proper=reading.proper, shown=reading.shown)
     count, told = len(stem.split()), _told(fact, words)
-    lead = "" if need.without and (count > LED or repeats(told, need.text)) else need.text
+    most = TITLED if reading.lead.topic else LED
+    lead = "" if need.without and (count > most or repeats(told, need.text)) else need.text
     if repeats(told, f"{lead} {stem}"):
         return Unasked(fact, "the answer also stands in the question")
     if count > LONGEST:
         return Unasked(fact, "the question would be too long")
     if count < SHORTEST:
         return Unasked(fact, "too little is left for a question")
-    if lead and count > LED:
+    if lead and count > most:
         return Unasked(fact, "the question would be too long behind the headline that it needs")
     finite = fact.clause.doc[fact.clause.finite] if fact.clause else None
     stem = f"{stem.rstrip(' ,')}{as_of(f'{lead} {stem}', finite, reading.month)}?"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from quiz.generate.askable import Reading
+from quiz.generate.capital import capital
 from quiz.generate.clauses import Clause
 from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
@@ -15,7 +16,7 @@ from quiz.generate.lead import Need
 from quiz.generate.nouns import is_finite
 from quiz.generate.questions.ask import Unasked, led
 from quiz.generate.questions.hints import hint
-from quiz.generate.questions.order import Piece, capital, render, reported, statement, with_lead
+from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
 from quiz.generate.questions.repeats import repeats
 from quiz.generate.questions.several import enumerated
@@ -53,8 +54,8 @@ _TELLING = 11
 _VERBS = frozenset({"aux", "aux:pass", "cop"})
 LONGEST = 25
 """Words of a gap sentence, at most."""
-LED = 18
-"""Words of a gap sentence behind a lead, at most."""
+LED, TITLED = 18, 22
+"""Words of a gap sentence behind a lead, at most; behind a topic, which is short."""
 _LONG = 16
 """Tokens of a sentence whose main clause tells something of its own."""
 _SHORTEST = 6
@@ -101,9 +102,10 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     deleted = dict.fromkeys(fact.tokens, "") | {fact.start: hole}
     shown = {**reading.shown, **deleted}
     text = render(reading.doc, pieces, proper=reading.proper, shown=shown)
-    spare = need.without and (len(text.split()) > LED or repeats(fact.answer, need.text))
+    most = TITLED if reading.lead.topic else LED
+    spare = need.without and (len(text.split()) > most or repeats(fact.answer, need.text))
     lead = "" if spare else need.text
-    problem = _problem(fact, text, hole, lead)
+    problem = _problem(fact, text, hole, lead, most=most if lead else LONGEST)
     if problem:
         return Unasked(fact, problem)
     text = text.rstrip(" ,") if lead else capital(text.rstrip(" ,"))
@@ -224,11 +226,11 @@ def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionW
     return needed(problems, reading, kept, words)
 
 
-def _problem(fact: Fact, text: str, hole: str, lead: str) -> str:
+def _problem(fact: Fact, text: str, hole: str, lead: str, *, most: int) -> str:
     count = len(text.split())
     if count < _SHORTEST:
         return "too little is left around the gap"
-    if count > (LED if lead else LONGEST):
+    if count > most:
         return "the sentence is too long for a gap"
     if any(mark in _SCORE.sub("", text) for mark in ":;–—[]") or _breaks(text):
         return "the sentence is a list, or breaks off"

@@ -79,13 +79,6 @@ def _opens_name(token: Token) -> bool:
     return behind[0].text.islower() and len(behind[0]) <= _PARTICLE and behind[1].text[:1].isupper()
 
 
-def capital(text: str) -> str:
-    """The text with a capital first letter (`IJ` as one letter)."""
-    if text.startswith("ij"):
-        return "IJ" + text[2:]
-    return text[:1].upper() + text[1:]
-
-
 def with_lead(lead: str, text: str) -> str:
     """A question or a gap sentence behind what says of what it is."""
     return f"{lead}: {text}" if lead else text

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from quiz.generate.askable import Reading
+from quiz.generate.capital import capital
 from quiz.generate.facts import Fact
 from quiz.generate.nouns import is_finite, is_people
-from quiz.generate.questions.order import Piece, capital, question
+from quiz.generate.questions.order import Piece, question
 from quiz.generate.speech import inside_quote, speaks_quote
 from quiz.generate.text import Quote
 from quiz.languages.questions import QuestionWords

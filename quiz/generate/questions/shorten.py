@@ -50,7 +50,9 @@ def lean(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
     for phrase in reversed(list(_phrases(clause, words))):
         spare = not phrase & set(keep) and not any(clause.doc[i].pos_ == "NUM" for i in phrase)
         if spare and len(clause.tokens) - len(phrase) >= LEAN:
-            clause = replace(clause, rest=tuple(i for i in clause.rest if i not in phrase))
+            comma = max(phrase) + 1
+            gone = phrase | ({comma} if comma in clause.rest and clause.doc[comma].text == "," else set())
+            clause = replace(clause, rest=tuple(i for i in clause.rest if i not in gone))
     return clause
 
 
@@ -148,7 +150,7 @@ def _spared(noun: Token, words: QuestionWords) -> bool:
     if noun.dep_.startswith("obl"):
         return noun.head.dep_ != "acl:relcl"
     article = any(child.lower_ in words.indefinite for child in noun.head.children)
-    return noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and article
+    return noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and noun.head.dep_ != "conj" and article
 
 
 def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:

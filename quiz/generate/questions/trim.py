@@ -9,6 +9,9 @@ from spacy.tokens import Doc
 from quiz.generate.nouns import correlates, is_finite, tail_opener
 from quiz.languages.questions import QuestionWords
 
+_LISTED = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
+"""What may follow a noun behind a comma: the next in a list."""
+
 
 def trim(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords, *, longest: int) -> list[int]:
     """The tokens without loose parts, from the end on, until there are at most `longest`; all when none
@@ -19,7 +22,7 @@ def trim(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords, *, 
     """
     kept = list(tokens)
     while len(kept) > longest:
-        parts = _parts(doc, kept)
+        parts = _parts(doc, kept, words)
         loose = next(
             (part for part in reversed(parts) if _loose(doc, part, keep, words, last=part is parts[-1])), None
         )
@@ -31,15 +34,22 @@ def trim(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords, *, 
     return kept if any(is_finite(doc[i]) for i in kept) else list(tokens)
 
 
-def _parts(doc: Doc, tokens: Sequence[int]) -> list[list[int]]:
-    """The stretches between commas."""
+def _parts(doc: Doc, tokens: Sequence[int], words: QuestionWords) -> list[list[int]]:
+    """The stretches between commas; a relative clause with a list in it is one, up to its verb."""
     parts: list[list[int]] = [[]]
     for i in tokens:
         if doc[i].text == ",":
-            parts.append([])
+            if not _is_open(doc, parts[-1], words):
+                parts.append([])
         elif doc[i].text not in ".!?":
             parts[-1].append(i)
     return [part for part in parts if part]
+
+
+def _is_open(doc: Doc, part: list[int], words: QuestionWords) -> bool:
+    """Whether a stretch opens as a relative clause and has not come to its verb."""
+    opens = bool(part) and doc[part[0]].lower_ in words.relatives and doc[part[0]].pos_ == "PRON"
+    return opens and not any(is_finite(doc[i]) for i in part)
 
 
 def _loose(doc: Doc, part: list[int], keep: range, words: QuestionWords, *, last: bool) -> bool:
@@ -100,4 +110,6 @@ def _without(doc: Doc, tokens: list[int], part: list[int]) -> list[int]:
         return list(tokens[end + 1 :])
     before = start - 1 if start and doc[tokens[start - 1]].text == "," else start
     closes = before < start and end < len(tokens) and doc[tokens[end]].text == ","
+    if closes and end + 1 < len(tokens) and doc[tokens[end + 1]].pos_ in _LISTED:
+        before += 1
     return [*tokens[:before], *tokens[end + closes :]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -16,6 +17,8 @@ from quiz.languages.questions import QuestionWords
 
 _COUNTED = frozenset({AnswerKind.NUMBER})
 _MEASURED = frozenset({AnswerKind.DURATION, AnswerKind.MEASURE, AnswerKind.PERCENTAGE})
+_AMOUNTS = _COUNTED | _MEASURED | {AnswerKind.MONEY}
+_DATED = re.compile(r"1\d{3}|20\d\d")
 _TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY})
 _PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE})
 
@@ -31,7 +34,7 @@ def asked_phrase(
     fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords
 ) -> tuple[tuple[int, ...], list[Piece]] | None:
     """The tokens that the question word takes with it to the front, and what they become."""
-    phrase = _without_owner(clause, phrase, words)
+    phrase = _loosened(clause, phrase, fact.kind, words)
     if fact.rule == "means":
         return _means(fact, clause, phrase, words)
     if fact.kind in _TIMES:
@@ -47,12 +50,16 @@ def asked_phrase(
     return None
 
 
-def _without_owner(clause: Clause, phrase: Phrase, words: QuestionWords) -> Phrase:
-    """`de leiders van dertig landen` -> `van dertig landen`, which can go to the front alone."""
+def _loosened(clause: Clause, phrase: Phrase, kind: AnswerKind, words: QuestionWords) -> Phrase:
+    """`de leiders van dertig landen` -> `van dertig landen`, `de schade op een miljoen` -> `op een miljoen`:
+    what can go to the front alone."""
     first, preposition = clause.doc[phrase.tokens[0]], phrase.preposition
     if not (words.nested and phrase.nested and preposition is not None):
         return phrase
-    if first.lower_ not in words.definite or clause.doc[preposition].lower_ not in words.linking_prepositions:
+    linked = clause.doc[preposition].lower_ in words.linking_prepositions
+    owner = linked and first.lower_ in words.definite
+    amount = not linked and kind in _AMOUNTS and set(phrase.tokens) <= set(clause.rest)
+    if not (owner or amount):
         return phrase
     kept = tuple(i for i in phrase.tokens if preposition <= i <= phrase.core[-1])
     return replace(phrase, tokens=kept, nested=False)
@@ -111,6 +118,8 @@ def _number(
         tokens.pop()
     behind_it = phrase.tokens[-1] + 1
     hangs = hanging(doc, phrase.core[-1], behind_it, clause.rest)
+    if any(_DATED.fullmatch(doc[i].text) for i in hangs):
+        hangs = []
     counted = phrase.core[-1]
     if not hangs and behind_it in clause.rest and doc[behind_it].pos_ == "NOUN":
         beside = doc[counted].head.i == behind_it or doc[behind_it].head.i == counted
@@ -134,7 +143,7 @@ def _quantity(
     if known or (away and not words.verb_second):
         return None
     behind = phrase.preposition is None and doc[phrase.tokens[0]].pos_ == "ADP"
-    goes_on = fact.end not in phrase.tokens and fact.end in clause.rest and doc[fact.end].pos_ == "NOUN"
+    goes_on = fact.end not in phrase.tokens and fact.end in clause.rest and _takes(doc, fact.end)
     inside = phrase.nested and phrase.tokens == clause.subject
     if unit is None or inside or phrase.loose or behind or goes_on or doc[unit].lower_ in words.uncounted:
         return None
@@ -145,6 +154,8 @@ def _quantity(
         lead.pop()
     tail = [i for i in phrase.tokens if i >= fact.end]
     compared = _compared(doc, fact.end, clause, words) if not tail else []
+    if not tail and fact.end + 1 in clause.rest and doc[fact.end].lower_ in words.per:
+        tail = [fact.end, fact.end + 1]
     if is_copula(clause, words) and set(phrase.tokens) <= set(clause.rest) and not compared:
         return None
     if lead and lead[-1] in phrase.core:
@@ -155,13 +166,20 @@ def _quantity(
     if compared and compared[-1] + 1 in clause.rest and doc[compared[-1] + 1].pos_ in {"CCONJ", "PUNCT"}:
         return None
     about = [fact.start - 1] if fact.start and doc[fact.start - 1].lower_ in words.hedges else []
-    return (*about, *phrase.tokens, *compared), [
+    return (*about, *dict.fromkeys((*phrase.tokens, *tail)), *compared), [
         *lead,
         words.how_many,
         *range(unit, fact.end),
         *tail,
         *compared,
     ]
+
+
+def _takes(doc: Doc, i: int) -> bool:
+    """Whether an amount is one of what stands here: a noun, or what seems a verb before the verb (*tachtig
+    ton bieten laten liggen*)."""
+    infinitive = "Inf" in doc[i].morph.get("VerbForm", [])
+    return doc[i].pos_ == "NOUN" or (infinitive and i + 1 < len(doc) and doc[i + 1].pos_ == "ADP")
 
 
 def unit_of(fact: Fact) -> int | None:

@@ -184,6 +184,7 @@ WORDS = QuestionWords(
         "them": "plural",
         "their": "plural",
     },
+    genders={"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"},
     genitive={"": "'s"},
     possessive=frozenset({"his", "her", "its", "their"}),
     plural_possessive=frozenset({"their", "its"}),
@@ -282,6 +283,9 @@ WORDS = QuestionWords(
     ),
     aged=frozenset("aged age".split()),
     continents=frozenset("Europe Asia Africa America Oceania Antarctica".split()),
+    per=frozenset({"per"}),
+    home=frozenset("Britain England UK US America".split()),
+    pair=frozenset("one two both".split()),
     minor=frozenset(
         """spokesman spokeswoman spokesperson analyst neighbour neighbor resident witness bystander
         visitor passenger customer pupil volunteer shopper motorist""".split()

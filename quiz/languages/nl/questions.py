@@ -187,6 +187,7 @@ WORDS = QuestionWords(
         "haar": "person",
         "het": "thing",
     },
+    genders={"hij": "m", "hem": "m", "zijn": "m", "zij": "f", "ze": "f", "haar": "f"},
     genitive={"": "s", "a": "'s", "i": "'s", "o": "'s", "u": "'s", "y": "'s", "s": "'", "x": "'", "z": "'"},
     possessive=frozenset({"zijn", "haar", "hun", "diens", "z'n", "d'r"}),
     plural_possessive=frozenset({"hun"}),
@@ -298,9 +299,10 @@ WORDS = QuestionWords(
         koning koningin paus aartsbisschop secretaris-generaal ambassadeur bondscoach""".split()
     ),
     aged=frozenset("".split()),
-    continents=frozenset(
-        "Europa Azië Afrika Amerika Noord-Amerika Zuid-Amerika Oceanië Australië Antarctica".split()
-    ),
+    continents=frozenset("Europa Azië Afrika Amerika Noord-Amerika Zuid-Amerika Oceanië Antarctica".split()),
+    per=frozenset({"per"}),
+    home=frozenset("Nederland Vlaanderen België".split()),
+    pair=frozenset("één een twee beide".split()),
     minor=frozenset(
         """woordvoerder woordvoerster analist analiste buurman buurvrouw omwonende buurtbewoner
         bewoner bewoonster getuige voorbijganger bezoeker bezoekster toeschouwer passagier

@@ -47,6 +47,21 @@ def test_the_date_of_a_story_goes_with_its_headline() -> None:
     assert lead == Lead("‘Treinen rijden om bij Tiel’ (maart 2022)")
 
 
+@pytest.mark.parametrize(
+    ("title", "source", "expected"),
+    [
+        ("Kopie van tekst over de waal", "kopie-van-tekst-over-de-waal.txt", ""),
+        ("Treinen rijden om bij tiel", "treinen_rijden_om_bij_tiel.txt", "‘Treinen rijden om bij tiel’"),
+        ("Kopie van tekst over treinen", "artikel.txt", "‘Kopie van tekst over treinen’"),
+    ],
+)
+def test_the_name_of_a_file_is_a_headline_only_where_the_article_tells_it(
+    title: str, source: str, expected: str
+) -> None:
+    article = Article(title=title, text=BODY, language="nl", source=source)
+    assert lead_of(article, (), question_words("nl"), dated=False).text == expected
+
+
 @pytest.mark.parametrize(("sentence", "expected"), [(OTTER, "Otter"), (SWIMS, "")])
 def test_what_a_first_sentence_defines_is_the_topic(sentence: str, expected: str) -> None:
     article = Article(title="", text="De otter is een roofdier. Otters zwemmen.", language="nl")

@@ -217,7 +217,7 @@ def test_a_phrase_hangs_on_its_noun() -> None:
 
 NEWS = """Burgemeester Karel Mulder heeft de nieuwe sluis bij Kampen geopend. Ingenieur Petra Hoekstra
 vertelde dat de bouw van de sluis vier jaar duurde. Minister Jan Verhagen noemde het werk in Zwolle een
-voorbeeld. “We hebben een wonder van beton gemaakt voor eeuwen”, zei Hoekstra na afloop. De sluis telt twaalf
+voorbeeld. “We hebben een wonder van beton gemaakt voor eeuwen”, zei Verhagen na afloop. De sluis telt twaalf
 deuren."""
 
 
@@ -228,8 +228,9 @@ def test_quotes_and_numbers_of_a_story_are_asked_for_behind_its_headline() -> No
     lead = "‘Minister en burgemeester openen samen sluis’: "
     assert f"{lead}hoeveel deuren telt de sluis?" in choices
     quote = choices[f"{lead}wie zei: “We hebben een wonder van beton gemaakt voor eeuwen”?"]
-    assert quote.answers == ("Hoekstra",)
-    assert set(quote.distractors) == {"Mulder", "Verhagen"}
+    assert quote.answers == ("Verhagen",)
+    assert set(quote.distractors) == {"Mulder", "Hoekstra"}
+    assert not any("Hoekstra" in item.answers for item in choices.values())
 
 
 HELD = (

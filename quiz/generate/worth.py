@@ -1,0 +1,86 @@
+"""What of a story is worth keeping in mind: what happened and how much, not who told it or where somebody's
+aunt lives."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quiz.generate.askable import Reading
+from quiz.generate.fact import Fact
+from quiz.generate.names import CONFIDENT, Name
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+_LONG, _STEM = 5, 5
+"""Letters of the words of a title that tell what its story is about, and of what others share with them."""
+_OFTEN, _SHARE = 4, 0.2
+"""Sentences, and share of all sentences, that name a person whom a story is about, at least."""
+_OPENING = 2
+"""Sentences that tell the news."""
+_LOCAL = frozenset({AnswerKind.NAME, AnswerKind.PLACE, AnswerKind.REGION, AnswerKind.CITY})
+"""Kinds of names that say no more than where, or that nobody knows."""
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The persons of a story whom people may want to remember, by whole name, and the stems of its title."""
+
+    persons: frozenset[str]
+    title: frozenset[str]
+
+
+def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Story:
+    """The persons whom the title names, who hold an office, or who come back all the time."""
+    named = [name for reading in readings for name in reading.names if name.kind is AnswerKind.PERSON]
+    often = Counter(full for reading in readings for full in {_full(name) for name in _persons(reading)})
+    least = max(_OFTEN, _SHARE * len(readings))
+    titled = set(_WORD.findall(title.casefold()))
+    known = {
+        _full(name)
+        for name in named
+        if set(name.role.lower().split()[-1:]) & words.offices
+        or often[_full(name)] >= least
+        or titled & {part for part in _full(name).casefold().split() if len(part) > 3}
+    }
+    return Story(frozenset(known), frozenset(_stems(title)))
+
+
+def beside_the_point(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
+    """Why nobody needs to keep a fact of a story in mind; "" when somebody may."""
+    if fact.kind is AnswerKind.PERSON and fact.full not in story.persons:
+        return "nobody needs to keep this name in mind"
+    if fact.rule == "speaker" and fact.kind is not AnswerKind.PERSON:
+        return "nobody needs to keep in mind who told it"
+    tokens = fact.clause.tokens if fact.clause else range(len(reading.doc))
+    others = (name for name in _persons(reading) if name.start in tokens and name.start not in fact.tokens)
+    if any(_full(name) not in story.persons for name in others):
+        return "it tells of someone whom nobody needs to keep in mind"
+    if fact.kind in _LOCAL and fact.sent.index >= _OPENING and not _is_titled(fact, story):
+        return "the story is not about this place or name"
+    if fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.pair:
+        return "so few are no number to keep in mind"
+    home = fact.answer in words.home and fact.clause is not None and fact.start not in fact.clause.subject
+    return "where the story is told of, everybody knows" if home else ""
+
+
+def _persons(reading: Reading) -> Iterator[Name]:
+    return (name for name in reading.names if name.kind is AnswerKind.PERSON and name.confidence >= CONFIDENT)
+
+
+def _full(name: Name) -> str:
+    return name.full or name.text
+
+
+def _is_titled(fact: Fact, story: Story) -> bool:
+    """Whether a sentence shares a word with the title, beside the answer."""
+    doc = fact.sent.doc
+    before, behind = doc[: fact.start].text, doc[fact.end :].text
+    return not story.title.isdisjoint(_stems(f"{before} {behind}"))
+
+
+def _stems(text: str) -> Iterator[str]:
+    return (word[:_STEM] for word in _WORD.findall(text.casefold()) if len(word) >= _LONG)
