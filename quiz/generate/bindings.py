@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.askable import Reading
 from quiz.generate.bare import tells_which
-from quiz.generate.nouns import is_people
+from quiz.generate.nouns import Span, is_people
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -47,9 +47,11 @@ class Binding:
     described: bool = False
 
 
-def bindings(reading: Reading, articles: Articles, words: QuestionWords) -> Iterator[Binding]:
-    """What a sentence ties together, the surest first."""
-    yield from _defined(reading, articles, words)
+def bindings(
+    reading: Reading, articles: Articles, words: QuestionWords, *, title: str = ""
+) -> Iterator[Binding]:
+    """What a sentence ties together, the surest first; `title` may be a name of what the article is about."""
+    yield from _defined(reading, articles, words, title=title)
     for start, end, name, person in _names(reading):
         yield from _of_name(reading.doc, start, end, name, articles, words, person=person)
     yield from _groups(reading, words)
@@ -107,18 +109,30 @@ def _names(reading: Reading) -> Iterator[tuple[int, int, str, bool]]:
             run = []
 
 
-def _defined(reading: Reading, articles: Articles, words: QuestionWords) -> Iterator[Binding]:
-    """The noun by which a clause says what its subject, a name, is: *Gouda is een stad in …*."""
+def _defined(reading: Reading, articles: Articles, words: QuestionWords, *, title: str) -> Iterator[Binding]:
+    """The noun by which a clause says what its subject, a name, is: *Gouda is een stad in …*; and the noun
+    that the name of the article's subject ends with: *The Suez Canal is a waterway*."""
     clause = next(iter(reading.clauses), None)
     if clause is None or clause.front or clause.doc[clause.finite].lower_ not in words.be:
         return
-    doc, subject = clause.doc, clause.subject
-    whole = all(doc[i].pos_ == "PROPN" or i in reading.proper for i in subject)
-    if whole and clause.rest and doc[clause.rest[0]].lower_ in words.indefinite:
-        noun = next((doc[i] for i in clause.rest if doc[i].pos_ == "NOUN"), None)
-        if noun is not None and noun.lower_ not in words.vague:
-            name = doc[subject[0] : subject[-1] + 1].text
-            yield Binding(noun.lower_, noun.i, name, _with_article(name, articles, words), defined=True)
+    doc, subject = clause.doc, without_article(clause.doc, clause.subject, words)
+    name = doc[subject[0] : subject[-1] + 1].text
+    titled = name.casefold() == title.casefold()
+    whole = titled or all(doc[i].pos_ == "PROPN" or i in reading.proper for i in clause.subject)
+    if not whole or not clause.rest or doc[clause.rest[0]].lower_ not in words.indefinite:
+        return
+    article = doc[clause.subject[0]].lower_ if subject != clause.subject else ""
+    shown = f"{article} {name}" if article else _with_article(name, articles, words)
+    noun = next((doc[i] for i in clause.rest if doc[i].pos_ == "NOUN"), None)
+    if noun is not None and noun.lower_ not in words.vague:
+        yield Binding(noun.lower_, noun.i, name, shown, defined=True)
+    if titled and len(subject) > 1 and doc[subject[-1]].is_alpha:
+        yield Binding(doc[subject[-1]].lower_, subject[-1], name, shown, defined=True)
+
+
+def without_article(doc: Doc, phrase: Span, words: QuestionWords) -> Span:
+    """A phrase without `the` before it."""
+    return phrase[1:] if len(phrase) > 1 and doc[phrase[0]].lower_ in words.definite else phrase
 
 
 def _of_name(

@@ -37,7 +37,8 @@ def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> 
     lead = after[: after.index(subject[0])]
     while lead and doc[lead[-1]].lower_ in words.hedges | words.focus:
         subject.insert(0, lead.pop())
-    if any(doc[i].pos_ not in {"ADV", "ADJ"} or doc[i].lower_ in words.deictic for i in lead):
+    points = words.deictic - words.expletive
+    if any(doc[i].pos_ not in {"ADV", "ADJ"} or doc[i].lower_ in points for i in lead):
         raise Unclear("the subject does not stand beside the verb")
     behind = subject[-1] + 1
     if behind < len(doc) and _goes_on(doc[behind], subject):

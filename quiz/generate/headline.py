@@ -48,6 +48,8 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
     `dated`: the article tells time from its own date, which then belongs to the story.
     """
     title = _TAIL.sub("", " ".join(article.title.split()).rstrip(".…").strip(_QUOTES))
+    if len(title.split()) > _MOST:
+        title = title.partition(": ")[0]
     if headline(title, article.text, most=_after_file(article)):
         month = f" ({month_of(article.date, words)})" if dated and article.date else ""
         return Lead(f"‘{title}’{month}")

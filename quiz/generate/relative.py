@@ -22,19 +22,26 @@ _HANGING = frozenset({"nmod", "conj"})
 def relative_clauses(
     doc: Doc, words: QuestionWords, *, kinds: Mapping[int, AnswerKind] | None = None
 ) -> Iterator[Clause]:
-    """The clauses behind a name and a comma whose relative pronoun is the subject.
+    """The clauses behind a name, or a noun with `the`, and a comma whose relative pronoun is the subject.
 
     `kinds` are those of the names, by token: *which* is about no person, *who* about nothing else.
     """
     kinds = kinds or {}
     for token in doc[2:]:
         before, name = token.nbor(-1), _before_brackets(token.nbor(-2))
-        if before.text == "," and token.lower_ in words.subject_relatives and name.pos_ == "PROPN":
+        known = name.pos_ == "PROPN" or _is_known(name, words)
+        if before.text == "," and token.lower_ in words.subject_relatives and known:
             if not _agrees(token.lower_, kinds.get(name.i), words):
                 continue
             clause = _as_main(doc, token, name, words)
             if clause is not None:
                 yield clause
+
+
+def _is_known(noun: Token, words: QuestionWords) -> bool:
+    """Whether a noun is one thing with `the` (*de actie, die 48 uur duurt*)."""
+    single = noun.pos_ == "NOUN" and "Plur" not in noun.morph.get("Number", [])
+    return single and any(child.lower_ in words.definite and child.i < noun.i for child in noun.children)
 
 
 def _before_brackets(token: Token) -> Token:

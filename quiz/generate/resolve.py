@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quiz.generate.askable import Reading
-from quiz.generate.bindings import before_names
+from quiz.generate.bindings import before_names, without_article
 from quiz.generate.clauses import Clause
 from quiz.generate.life import Life, life_of
 from quiz.generate.names import CONFIDENT, SURE, Name
@@ -40,11 +40,11 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
         same = before is not None and before.sent.paragraph == reading.sent.paragraph
         if same and before is not None:
             for clause in reading.clauses[:1]:
-                shown |= _pronoun(clause, before, words)
+                shown |= _pronoun(clause, before, words, title=title)
         shown |= _person(replace(reading, shown=shown), before if same else None, life, words)
         resolved = replace(reading, shown=shown)
         yield resolved
-        learn(resolved, ties, articles, words)
+        learn(resolved, ties, articles, words, title=title)
         before = resolved
 
 
@@ -72,7 +72,7 @@ def _in_full(reading: Reading, whole: Mapping[str, str]) -> dict[int, str]:
     return shown
 
 
-def _pronoun(clause: Clause, before: Reading, words: QuestionWords) -> dict[int, str]:
+def _pronoun(clause: Clause, before: Reading, words: QuestionWords, *, title: str) -> dict[int, str]:
     """The subject pronoun of a clause as the group or the thing that the sentence before is about."""
     index = clause.subject[0]
     if not before.clauses or before.problem or len(clause.subject) > 1:
@@ -84,7 +84,7 @@ def _pronoun(clause: Clause, before: Reading, words: QuestionWords) -> dict[int,
         antecedent = _group(before, words)
     elif "thing" in traits and number != ["Plur"] and not clause.front:
         expletive = any(clause.doc[i].pos_ == "SCONJ" for i in clause.rest)
-        antecedent = "" if expletive else _thing(before)
+        antecedent = "" if expletive else _thing(before, words, title=title)
     return {index: antecedent} if antecedent else {}
 
 
@@ -118,7 +118,10 @@ def _spoken_of(before: Reading | None, life: Life | None, words: QuestionWords) 
     """
     if before is None:
         return life.name if life is not None else ""
-    people = _people(before) | _stands_for(before, words)
+    stands = _stands_for(before, words)
+    if life is not None and life.name in stands:
+        return life.name
+    people = _people(before) | stands
     doubtful = any(
         name.kind is AnswerKind.PERSON and (name.confidence < SURE or _is_cut(name, before.doc, words))
         for name in before.names
@@ -246,11 +249,15 @@ def _is_plural(token: Token) -> bool:
     return "Plur" in token.morph.get("Number", [])
 
 
-def _thing(before: Reading) -> str:
+def _thing(before: Reading, words: QuestionWords, *, title: str) -> str:
     """The subject of a sentence when it is the name of a thing, or stands for one, and it names no person."""
-    subject = before.clauses[0].subject
+    subject, doc = before.clauses[0].subject, before.doc
     if _people(before) or len(before.clauses) > 1:
         return ""
+    bare = without_article(doc, subject, words)
+    text, first = doc[bare[0] : bare[-1] + 1].text, doc[subject[0]].lower_
+    if text.casefold() == title.casefold() and (bare == subject or first in words.neuter):
+        return text if bare == subject else f"{first} {text}"
     name = next((n for n in before.names if n.start == subject[0] and n.end - 1 == subject[-1]), None)
     if name is not None and name.confidence >= CONFIDENT:
         return name.full or name.text

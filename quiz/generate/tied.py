@@ -82,14 +82,22 @@ def stand_for(reading: Reading, ties: Ties, words: QuestionWords) -> dict[int, s
     return shown
 
 
-def learn(reading: Reading, ties: Ties, articles: Mapping[str, frozenset[str]], words: QuestionWords) -> None:
+def learn(
+    reading: Reading,
+    ties: Ties,
+    articles: Mapping[str, frozenset[str]],
+    words: QuestionWords,
+    *,
+    title: str = "",
+) -> None:
     """Add what a sentence ties together, and note the nouns that it uses for something else."""
     tied: set[int] = set()
-    for binding in bindings(reading, articles, words):
+    begins = not ties.nouns
+    for binding in bindings(reading, articles, words, title=title):
         if binding.described and (binding.token in tied or binding.noun in ties.topics):
             continue
         tied.add(binding.token)
-        ties.add(Tie(binding, reading.sent.index, topic=binding.defined and not ties.nouns))
+        ties.add(Tie(binding, reading.sent.index, topic=binding.defined and begins))
     for token in reading.doc:
         if token.i in tied or reading.shown.get(token.i - 1) or not is_single(token):
             continue

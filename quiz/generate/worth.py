@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from quiz.generate.askable import Reading
 from quiz.generate.fact import Fact
-from quiz.generate.names import CONFIDENT, Name
+from quiz.generate.names import Name
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -18,6 +18,8 @@ _LONG, _STEM = 5, 5
 """Letters of the words of a title that tell what its story is about, and of what others share with them."""
 _OFTEN, _SHARE = 4, 0.2
 """Sentences, and share of all sentences, that name a person whom a story is about, at least."""
+_LIKELY = 0.5
+"""How sure a name is that of a person, at least, who is then spared."""
 _OPENING = 2
 """Sentences that tell the news."""
 _LOCAL = frozenset({AnswerKind.NAME, AnswerKind.PLACE, AnswerKind.REGION, AnswerKind.CITY})
@@ -27,9 +29,11 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The persons of a story whom people may want to remember, by whole name, and the stems of its title."""
+    """The persons of a story whom people may want to remember, by whole name, all others, and the stems of
+    its title."""
 
     persons: frozenset[str]
+    others: frozenset[str]
     title: frozenset[str]
 
 
@@ -46,29 +50,49 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
         or often[_full(name)] >= least
         or titled & {part for part in _full(name).casefold().split() if len(part) > 3}
     }
-    return Story(frozenset(known), frozenset(_stems(title)))
+    others = {_full(name) for reading in readings for name in _persons(reading)} - known
+    return Story(frozenset(known), frozenset(others), frozenset(_stems(title)))
 
 
 def beside_the_point(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
     """Why nobody needs to keep a fact of a story in mind; "" when somebody may."""
-    if fact.kind is AnswerKind.PERSON and fact.full not in story.persons:
+    unknown = fact.kind is AnswerKind.NAME and any(fact.answer in full.split() for full in story.others)
+    if unknown or (fact.kind is AnswerKind.PERSON and fact.full not in story.persons):
         return "nobody needs to keep this name in mind"
-    if fact.rule == "speaker" and fact.kind is not AnswerKind.PERSON:
+    if fact.kind is not AnswerKind.PERSON and (fact.rule == "speaker" or _is_source(fact, words)):
         return "nobody needs to keep in mind who told it"
-    tokens = fact.clause.tokens if fact.clause else range(len(reading.doc))
-    others = (name for name in _persons(reading) if name.start in tokens and name.start not in fact.tokens)
-    if any(_full(name) not in story.persons for name in others):
+    if any(_of_other(i, reading, story) for i in _told(fact, reading)):
         return "it tells of someone whom nobody needs to keep in mind"
     if fact.kind in _LOCAL and fact.sent.index >= _OPENING and not _is_titled(fact, story):
         return "the story is not about this place or name"
     if fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.pair:
         return "so few are no number to keep in mind"
-    home = fact.answer in words.home and fact.clause is not None and fact.start not in fact.clause.subject
+    home = fact.answer in words.home and (fact.clause is None or fact.start not in fact.clause.subject)
     return "where the story is told of, everybody knows" if home else ""
 
 
+def _told(fact: Fact, reading: Reading) -> Iterator[int]:
+    """The tokens beside the answer in what is told of it."""
+    tokens = fact.clause.tokens if fact.clause else range(len(reading.doc))
+    return (i for i in tokens if i not in fact.tokens)
+
+
+def _of_other(i: int, reading: Reading, story: Story) -> bool:
+    """Whether a token is, or stands for, someone whom nobody needs to keep in mind."""
+    shown = reading.shown.get(i, "")
+    named = any(name.start <= i < name.end and _full(name) in story.others for name in _persons(reading))
+    return named or any(full in shown for full in story.others)
+
+
+def _is_source(fact: Fact, words: QuestionWords) -> bool:
+    """Whether something is said to be so by this organisation (*volgens het RIVM*)."""
+    before = fact.sent.doc[max(0, fact.start - 2) : fact.start]
+    return any(token.lower_ == words.templates["according"].split()[0] for token in before)
+
+
 def _persons(reading: Reading) -> Iterator[Name]:
-    return (name for name in reading.names if name.kind is AnswerKind.PERSON and name.confidence >= CONFIDENT)
+    persons = (name for name in reading.names if name.kind is AnswerKind.PERSON)
+    return (name for name in persons if name.confidence >= _LIKELY)
 
 
 def _full(name: Name) -> str:

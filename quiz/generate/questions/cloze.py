@@ -18,7 +18,7 @@ from quiz.generate.questions.ask import Unasked, led
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
-from quiz.generate.questions.repeats import repeats
+from quiz.generate.questions.repeats import of_one_stem, repeats
 from quiz.generate.questions.several import enumerated
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.trim import trim
@@ -96,7 +96,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     problem, need = _outside(fact, pieces, reading, words)
     if problem:
         return Unasked(fact, problem)
-    if not need.without and fact.kind in FREE:
+    if fact.kind in FREE and (not need.without or of_one_stem(fact.answer, need.text)):
         return Unasked(fact, "such an answer is too free for a gap")
     hole = "\ufffc"
     deleted = dict.fromkeys(fact.tokens, "") | {fact.start: hole}
@@ -213,7 +213,7 @@ def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionW
         return "something is denied", Need()
     problems = [
         dangling(reading, kept, words, among=[piece for piece in pieces if isinstance(piece, int)]),
-        enumerated(reading.doc, fact, set(kept)),
+        enumerated(reading.doc, fact, set(kept), words),
         unanchored(reading, kept, fact),
     ]
     clause = fact.clause or next(iter(reading.clauses), None)

@@ -121,12 +121,20 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     if words.verb_second:
         behind = any(clause.doc[i].pos_ == "VERB" and clause.doc[i].dep_ != "amod" for i in front)
         fields = [*rest, *front] if behind else [*front, *rest]
-        return [*asked, clause.finite, *clause.subject, *fields]
+        there = [i for i in fields if _presents(clause, i, words)]
+        return [*asked, clause.finite, *there, *clause.subject, *(i for i in fields if i not in there)]
     verb = _inverted(clause, words)
     if verb is None:
         return None
     auxiliary, main = verb
     return [*asked, auxiliary, *clause.subject, *main, *rest, *front]
+
+
+def _presents(clause: Clause, i: int, words: QuestionWords) -> bool:
+    """Whether a word presents a subject without `the`, and stands before it (*waarvoor is er geld*)."""
+    first = clause.doc[clause.subject[0]]
+    known = first.lower_ in words.definite or first.pos_ in {"PROPN", "PRON"}
+    return clause.doc[i].lower_ in words.expletive and not known
 
 
 def _reordered(clause: Clause, words: QuestionWords) -> list[Piece]:

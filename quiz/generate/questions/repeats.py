@@ -22,6 +22,13 @@ def repeats(answer: str, text: str) -> bool:
     return _is_read_off(answer, text) or _is_named_after(answer, text)
 
 
+def of_one_stem(answer: str, text: str) -> bool:
+    """Whether a long word of a text begins as a long word of the answer does (*pluimveehouder*,
+    *pluimveebedrijf*)."""
+    ours = {word[:_STEM] for word in re.findall(r"\w+", answer.lower()) if len(word) > _STEM}
+    return bool(ours & {word[:_STEM] for word in re.findall(r"\w+", text.lower()) if len(word) > _STEM})
+
+
 def _is_named_after(answer: str, text: str) -> bool:
     """Whether a name in a text begins as the answer does (*Alexandrië*, *Alexander*)."""
     ours = {word[:_STEM] for word in re.findall(r"\w+", answer) if word[0].isupper() and len(word) > _STEM}

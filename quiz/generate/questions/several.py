@@ -6,6 +6,12 @@ from spacy.tokens import Doc
 
 from quiz.generate.fact import Fact
 from quiz.generate.nouns import Span
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+_AMOUNTS = frozenset(
+    {AnswerKind.PERCENTAGE, AnswerKind.MONEY, AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.NUMBER}
+)
 
 
 def in_list(doc: Doc, core: Span, inside: set[int]) -> bool:
@@ -19,15 +25,29 @@ def in_list(doc: Doc, core: Span, inside: set[int]) -> bool:
     return False
 
 
-def enumerated(doc: Doc, fact: Fact, inside: set[int]) -> str:
+def enumerated(doc: Doc, fact: Fact, inside: set[int], words: QuestionWords) -> str:
     """Why an answer is one of several; "" when it stands alone."""
     start = fact.start
     while start - 1 in inside and doc[start - 1].pos_ in {"ADJ", "ADV"}:
         start -= 1
     core = tuple(range(start, fact.end))
-    if in_range(doc, fact) or in_list(doc, core, inside):
-        return "it is one of several"
-    return ""
+    ranges = in_range(doc, fact) and not _comes_to(doc, fact.start, words)
+    listed = in_list(doc, core, inside) and (fact.kind not in _AMOUNTS or _beside_amount(doc, core, inside))
+    return "it is one of several" if ranges or listed else ""
+
+
+def _comes_to(doc: Doc, start: int, words: QuestionWords) -> bool:
+    """Whether an amount is what another came to (*van 11 naar 17,5 miljoen euro*)."""
+    before = [token.lower_ for token in doc[max(0, start - 5) : start]]
+    return bool(before) and before[-1] in words.up_to and not words.up_from.isdisjoint(before)
+
+
+def _beside_amount(doc: Doc, core: Span, inside: set[int]) -> bool:
+    """Whether a number stands behind the conjunction or comma beside an amount, or none on one side."""
+    after, before = core[-1] + 1, core[0] - 1
+    joined = before in inside and (doc[before].pos_ == "CCONJ" or doc[before].text == ",")
+    behind = doc[after + 1 : after + 4] if after + 1 < len(doc) else doc[:0]
+    return joined or any(token.pos_ == "NUM" for token in behind)
 
 
 def in_range(doc: Doc, fact: Fact) -> bool:

@@ -178,8 +178,10 @@ def _quantity(
 def _takes(doc: Doc, i: int) -> bool:
     """Whether an amount is one of what stands here: a noun, or what seems a verb before the verb (*tachtig
     ton bieten laten liggen*)."""
+    behind = doc[i + 1].pos_ if i + 1 < len(doc) else ""
     infinitive = "Inf" in doc[i].morph.get("VerbForm", [])
-    return doc[i].pos_ == "NOUN" or (infinitive and i + 1 < len(doc) and doc[i + 1].pos_ == "ADP")
+    modifies = doc[i].dep_ == "amod" and behind == "NOUN"
+    return doc[i].pos_ == "NOUN" or modifies or (infinitive and behind == "ADP")
 
 
 def unit_of(fact: Fact) -> int | None:

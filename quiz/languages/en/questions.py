@@ -198,7 +198,7 @@ WORDS = QuestionWords(
     announced=frozenset(),
     reasons=frozenset({"because", "since", "while", "whereas", "although"}),
     negation=frozenset(
-        """not n't no never nor nobody none nothing nowhere neither hardly scarcely barely without refused
+        """not n't no never nor nobody none nothing nowhere neither hardly scarcely barely refused
         refuses refuse denied denies deny lacked lacks lack failed fails cannot unable""".split()
     ),
     about=frozenset("around about circa".split()),
@@ -284,6 +284,9 @@ WORDS = QuestionWords(
     aged=frozenset("aged age".split()),
     continents=frozenset("Europe Asia Africa America Oceania Antarctica".split()),
     per=frozenset({"per"}),
+    neuter=frozenset({"the"}),
+    up_to=frozenset({"to"}),
+    up_from=frozenset({"from"}),
     home=frozenset("Britain England UK US America".split()),
     pair=frozenset("one two both".split()),
     minor=frozenset(

@@ -201,7 +201,7 @@ WORDS = QuestionWords(
     announced=frozenset({"dat"}),
     reasons=frozenset({"omdat", "doordat", "zodat", "waardoor", "want", "aangezien", "terwijl"}),
     negation=frozenset(
-        """niet geen nooit nergens niemand niets nauwelijks geenszins noch zonder evenmin amper weigert
+        """niet geen nooit nergens niemand niets nauwelijks geenszins noch evenmin amper weigert
         weigerde weigeren ontkent ontkende ontkennen ontbreekt ontbrak""".split()
     ),
     about=frozenset("omstreeks rond circa".split()),
@@ -301,6 +301,9 @@ WORDS = QuestionWords(
     aged=frozenset("".split()),
     continents=frozenset("Europa Azië Afrika Amerika Noord-Amerika Zuid-Amerika Oceanië Antarctica".split()),
     per=frozenset({"per"}),
+    neuter=frozenset({"het"}),
+    up_to=frozenset({"naar"}),
+    up_from=frozenset({"van"}),
     home=frozenset("Nederland Vlaanderen België".split()),
     pair=frozenset("één een twee beide".split()),
     minor=frozenset(
