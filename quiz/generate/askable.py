@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quiz.generate.bare import tells_which
 from quiz.generate.clauses import Clause, find_clauses
+from quiz.generate.concessions import concessive_clauses
 from quiz.generate.fields import Unclear
 from quiz.generate.lead import Lead
 from quiz.generate.nouns import is_finite, subordinates
@@ -134,11 +135,12 @@ def _clauses(
         *reported_clauses(doc, words),
         *subordinate_clauses(doc, words, skip=skip, spoken=spoken),
         *where_clauses(doc, words, kinds=kinds, spoken=spoken),
+        *concessive_clauses(doc, words, spoken=spoken),
     ]
     try:
         return [*find_clauses(doc, words, skip=skip), *further], ""
     except Unclear as error:
-        return further, str(error)
+        return [*error.further, *further], str(error)
 
 
 def _again(doc: Doc, before: Set[str], words: QuestionWords) -> Iterator[int]:

@@ -6,6 +6,7 @@ positions are token indices in the sentence's document.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -41,7 +42,8 @@ class Clause:
 
 
 def find_clauses(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset()) -> list[Clause]:
-    """The main clauses of a sentence, the first and those coordinated with it. Raises Unclear.
+    """The main clauses of a sentence, the first and those coordinated with it. Raises Unclear, with those
+    behind it that are clear, when the first is not.
 
     `skip` are tokens that belong to no clause: an attribution, something in brackets.
     """
@@ -54,27 +56,47 @@ def find_clauses(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = froze
         raise Unclear("too short")
     opened = behind_fronted(doc, tokens, words)
     parts = list(conjuncts(doc, opened or tokens, words))
-    first = _cut(doc, parts[0], words, inverted=bool(opened) and words.verb_second)
-    clauses = [first]
-    for before, part in pairwise(parts):
-        if tail_opener(doc, before, words):
-            break
+    try:
+        first = _cut(doc, parts[0], words, inverted=bool(opened) and words.verb_second)
+    except Unclear as unclear:
+        raise Unclear(str(unclear), tuple(_further(doc, parts, None, words))) from unclear
+    return [first, *_further(doc, parts, first, words)]
+
+
+def _further(
+    doc: Doc, parts: list[list[int]], before: Clause | None, words: QuestionWords
+) -> Iterator[Clause]:
+    """The clear ones among the clauses behind the first, up to a clause of time, cause or contrast."""
+    for last, part in pairwise(parts):
+        if tail_opener(doc, last, words):
+            return
         try:
-            clauses.append(_following(doc, part, clauses[-1], words))
+            before = _following(doc, part, before, words)
         except Unclear:
-            break
-    return clauses
+            before = None
+        else:
+            yield before
 
 
-def _following(doc: Doc, tokens: list[int], before: Clause, words: QuestionWords) -> Clause:
+def _following(doc: Doc, tokens: list[int], before: Clause | None, words: QuestionWords) -> Clause:
     """A coordinated clause: with its own subject, or with that of the clause before."""
+    if before is None and not _stands_off(doc, tokens[0]):
+        raise Unclear("it may go on with what stands before it")
     if not is_finite(doc[tokens[0]]):
         return _cut(doc, tokens, words)
+    if before is None:
+        raise Unclear("no certain subject")
     if before.front and before.front[0] < before.finite and words.verb_second:
         raise Unclear("a shared subject behind a fronted phrase")
     _check_agreement(doc, before.head, tokens[0], before.subject, words)
     rest = _trim_tail(doc, tokens[1:], words)
     return _checked(replace(before, front=(), finite=tokens[0], rest=tuple(rest), shared=True), words)
+
+
+def _stands_off(doc: Doc, start: int) -> bool:
+    """Whether a mark stands before a clause, or before its conjunction."""
+    before = start - 1 - (doc[start - 1].pos_ == "CCONJ")
+    return doc[before].text in {",", ";", ":"}
 
 
 def _cut(doc: Doc, tokens: list[int], words: QuestionWords, *, inverted: bool = False) -> Clause:

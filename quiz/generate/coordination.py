@@ -15,7 +15,7 @@ def conjuncts(doc: Doc, tokens: list[int], words: QuestionWords) -> Iterator[lis
     start = 0
     for at, index in enumerate(tokens):
         joins = doc[index].pos_ == "CCONJ" or (
-            doc[index].text in {",", ";"} and _new_subject(doc, tokens[at + 1 :])
+            doc[index].text in {",", ";", ":"} and _new_subject(doc, tokens[at + 1 :])
         )
         if at <= start or not joins or _pairs_verbs(doc, tokens, at):
             continue
@@ -43,8 +43,8 @@ def _new_subject(doc: Doc, tokens: list[int]) -> bool:
 
 
 def strip(doc: Doc, tokens: list[int]) -> list[int]:
-    """The tokens without commas and dashes at their end."""
-    while tokens and doc[tokens[-1]].text in {",", "-", "–", ";"}:
+    """The tokens without commas, colons and dashes at their end."""
+    while tokens and doc[tokens[-1]].text in {",", "-", "–", ";", ":"}:
         tokens = tokens[:-1]
     return tokens
 

@@ -94,7 +94,7 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return False
     if token.pos_ == "ADJ" and token.i + 1 < len(token.doc) and token.nbor().pos_ == "PROPN":
         return False
-    if word in words.expletive and (_presents(token) or _announces(token, words)):
+    if word in words.expletive and (_presents(token) or _announces(token, words) or _counts(token, words)):
         return False
     article = token.pos_ == "DET" and word in words.definite and not _alone(token)
     return not article and not token.text[1:2].isupper()
@@ -142,6 +142,13 @@ def _presents(token: Token) -> bool:
     )
     presented = any(child.dep_.startswith("nsubj") and child.i > token.i for child in verb.children)
     return beside and presented and not stranded
+
+
+def _counts(token: Token, words: QuestionWords) -> bool:
+    """Whether a word such as `er` stands for those that the sentence begins with (*Van de 172 renners haalden
+    er 68 de finish*)."""
+    first = token.doc[0].lower_ in words.linking_prepositions and token.doc[1].lower_ in words.definite
+    return first and token.i + 1 < len(token.doc) and token.nbor().pos_ == "NUM"
 
 
 def _announces(token: Token, words: QuestionWords) -> bool:

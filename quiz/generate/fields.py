@@ -3,15 +3,27 @@ rest."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from spacy.tokens import Doc, Token
 
 from quiz.generate.coordination import strip
 from quiz.generate.nouns import hanging, is_finite, is_people, noun_phrase, phrase_start
 from quiz.languages.questions import QuestionWords
 
+if TYPE_CHECKING:
+    from quiz.generate.clauses import Clause
+
 
 class Unclear(ValueError):
-    """Parse and surface disagree on a sentence, or it is built in a way we do not ask about."""
+    """Parse and surface disagree on a sentence, or it is built in a way we do not ask about.
+
+    `further` are the clauses behind an unclear one that are clear.
+    """
+
+    def __init__(self, why: str, further: tuple[Clause, ...] = ()) -> None:
+        super().__init__(why)
+        self.further = further
 
 
 def cut_verb_second(

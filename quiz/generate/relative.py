@@ -115,8 +115,12 @@ def _antecedent(doc: Doc, name: Token) -> int:
 
 
 def _in_place(doc: Doc, inner: list[int], finite: int, words: QuestionWords) -> bool:
-    """Whether the finite verb stands where it must: in the cluster at the end (Dutch), or first (English)."""
+    """Whether the finite verb stands where it must: in the cluster at the end, behind which a phrase with a
+    preposition may follow (Dutch), or first (English)."""
     if not words.verb_second:
         return inner[0] == finite
-    behind = inner[inner.index(finite) + 1 :]
-    return all(doc[i].pos_ in {"VERB", "AUX"} for i in behind) and inner[0] != finite
+    behind = [doc[i] for i in inner[inner.index(finite) + 1 :]]
+    while behind and behind[0].pos_ in {"VERB", "AUX"}:
+        behind = behind[1:]
+    extra = bool(behind) and behind[0].pos_ == "ADP" and not any(t.pos_ in {"VERB", "AUX"} for t in behind)
+    return (extra or not behind) and inner[0] != finite

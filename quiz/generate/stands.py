@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quiz.generate.bare import bare_nouns, is_told_apart, tells_which
 from quiz.generate.clauses import Clause
@@ -30,8 +30,13 @@ _SPECIFIC = 8
 
 
 def denied(doc: Doc, indices: Sequence[int], words: QuestionWords) -> bool:
-    """Whether something is denied in these tokens."""
-    return any(doc[i].lower_ in words.negation for i in indices)
+    """Whether something is denied in these tokens; not by a word that only modifies an adjective before its
+    noun (*een nauwelijks merkbare verhoging*)."""
+    return any(doc[i].lower_ in words.negation and not _of_adjective(doc[i]) for i in indices)
+
+
+def _of_adjective(token: Token) -> bool:
+    return token.pos_ == "ADV" and token.head.i == token.i + 1 and token.head.dep_ == "amod"
 
 
 def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:

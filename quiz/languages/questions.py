@@ -156,6 +156,7 @@ class QuestionWords:
     aged: frozenset[str]
     continents: frozenset[str]
     home: frozenset[str]
+    granting: frozenset[str]
     up_to: frozenset[str]
     up_from: frozenset[str]
     neuter: frozenset[str]

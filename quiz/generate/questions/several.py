@@ -19,10 +19,19 @@ def in_list(doc: Doc, core: Span, inside: set[int]) -> bool:
     after, before = core[-1] + 1, core[0] - 1
     if before in inside and doc[before].pos_ == "ADP":
         before -= 1
+    timed = doc[core[-1]].pos_ == "NUM"
     for i in (before, after):
-        if i in inside and (doc[i].pos_ == "CCONJ" or doc[i].text in {",", "/", "-", "–"}):
+        if i in inside and (doc[i].pos_ == "CCONJ" or doc[i].text in {"/", "-", "–"}):
+            return True
+        if i in inside and doc[i].text == "," and (i == before or _lists(doc, i + 1, timed=timed)):
             return True
     return False
+
+
+def _lists(doc: Doc, i: int, *, timed: bool) -> bool:
+    """Whether what stands behind a comma can be the next in a list: behind a number, a number."""
+    classes = {"NUM"} if timed else {"NUM", "DET", "ADJ", "NOUN", "PROPN", "ADP", "SYM", "X"}
+    return i < len(doc) and doc[i].pos_ in classes
 
 
 def enumerated(doc: Doc, fact: Fact, inside: set[int], words: QuestionWords) -> str:

@@ -84,6 +84,8 @@ def _time(
     spell = preposition > 1 and doc[preposition - 1].lower_ in words.spells and doc[preposition - 2].lower_
     if word not in words.time_prepositions or spell in words.indefinite:
         return None
+    if preposition and doc[preposition - 1].lower_ in words.until:
+        return None
     if adverb and (word in words.on or (which and word in words.during)):
         return phrase.tokens, [adverb]
     return phrase.tokens, [word, which or words.which.get(fact.kind, adverb)]
@@ -221,6 +223,9 @@ def _named(
     if fact.end - 1 != phrase.core[-1] or (phrase.loose and fact.kind in _PLACES):
         return None
     bare = clause.doc[phrase.tokens[0]]
+    linked = sum(clause.doc[i].lower_ in words.linking_prepositions for i in phrase.tokens)
+    if linked > 1 and phrase.tokens != clause.subject:
+        return None
     if phrase.nested and bare.pos_ == "NOUN" and "Sing" in bare.morph.get("Number", []):
         return None
     follows = phrase.tokens[-1] > phrase.core[-1] or bare.pos_ == "ADP" or phrase.tokens == clause.subject

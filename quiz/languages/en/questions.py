@@ -287,6 +287,7 @@ WORDS = QuestionWords(
     neuter=frozenset({"the"}),
     up_to=frozenset({"to"}),
     up_from=frozenset({"from"}),
+    granting=frozenset(),
     home=frozenset("Britain England UK US America".split()),
     pair=frozenset("one two both".split()),
     minor=frozenset(

@@ -304,6 +304,7 @@ WORDS = QuestionWords(
     neuter=frozenset({"het"}),
     up_to=frozenset({"naar"}),
     up_from=frozenset({"van"}),
+    granting=frozenset({"al"}),
     home=frozenset("Nederland Vlaanderen België".split()),
     pair=frozenset("één een twee beide".split()),
     minor=frozenset(
