@@ -29,6 +29,8 @@ MOST_OFFICES = 1
 OFFICE = ("office",)
 
 _LONGEST_ANSWER = 6
+_LEAST = 0.45
+"""The score of an item that is worth shipping, at least."""
 
 
 class Why(StrEnum):
@@ -39,6 +41,7 @@ class Why(StrEnum):
     SAME_KEY = "same key"
     AMBIGUOUS = "ambiguous"
     OFFICES = "enough about offices"
+    WEAK = "it matters too little"
     LIMIT = "limit"
 
 
@@ -155,6 +158,8 @@ def _taken(
             yield each, Dropped(each[0], Why.REPEATS, each[0].item.id)
         elif lost:
             yield each, Dropped(each[0], Why(lost[0]), lost[1])
+        elif each[1] < _LEAST:
+            yield each, Dropped(each[0], Why.WEAK)
         elif keys[answer] >= SAME_KEY:
             yield each, Dropped(each[0], Why.SAME_KEY)
         elif each[0].fact.rule in OFFICES and keys[OFFICE] >= MOST_OFFICES:

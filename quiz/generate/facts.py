@@ -95,6 +95,7 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         dull = dull or (kind is AnswerKind.NUMBER and noun is None and _labels(reading.doc, value, words))
         beside = any(value.end == other.start or other.end == value.start for other in alike)
         dull = dull or kind in {AnswerKind.TIME, AnswerKind.ORDINAL}
+        dull = dull or (kind is AnswerKind.YEAR and _counts(reading.doc, value))
         dull = dull or (beside and kind in {AnswerKind.DURATION, AnswerKind.MEASURE})
         fact = fact_of(reading, value.start, value.end, kind, "part" if dull else "value", words)
         if noun is not None:
@@ -107,6 +108,16 @@ def _counted(doc: Doc, at: int) -> int | None:
     while at < len(doc) and doc[at].pos_ == "ADJ":
         at += 1
     return at if at < len(doc) and doc[at].pos_ == "NOUN" else None
+
+
+def _counts(doc: Doc, value: Value) -> bool:
+    """Whether what looks like a year is how many there are (*by 2000 guests*, *kreeg 2009 van de stemmen*)."""
+    if doc[value.start].dep_ == "obj":
+        return True
+    noun = doc[value.end] if value.end < len(doc) else None
+    counted = noun is not None and doc[value.start].dep_ == "nummod" and doc[value.start].head == noun
+    plural = noun is not None and "Plur" in noun.morph.get("Number", [])
+    return counted and plural and value.start > 0 and doc[value.start - 1].pos_ == "ADP"
 
 
 def _is_year(reading: Reading, value: Value, noun: int | None, words: QuestionWords) -> bool:

@@ -25,6 +25,8 @@ from quiz.generate.stamped import month_of
 from quiz.generate.stands import anchors, denied, unnamed
 from quiz.languages.questions import QuestionWords
 
+_LONGEST_NAME, _PARTICLE = 7, 3
+"""Words of a title that is a name, at most, and letters of those without a capital in it."""
 _FEWEST, _MOST = 4, 14
 """Words of a headline that tells a story and can stand before a question."""
 _LONG, _STEM = 5, 5
@@ -47,6 +49,8 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
 
     `dated`: the article tells time from its own date, which then belongs to the story.
     """
+    if _is_name(article):
+        return Lead(article.title, topic=True)
     title = _TAIL.sub("", " ".join(article.title.split()).rstrip(".…").strip(_QUOTES))
     if len(title.split()) > _MOST:
         title = title.partition(": ")[0]
@@ -58,6 +62,16 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
         return Lead(topic, topic=True)
     opening = _opening(readings, words)
     return Lead(f"‘{opening}’", opening=True) if opening else Lead()
+
+
+def _is_name(article: Article) -> bool:
+    """Whether a long title is the name of what the article is about: capitals all along, and no word of it
+    strange to the article."""
+    parts = article.title.split()
+    large = [part for part in parts if not part[0].islower()]
+    short = all(len(part) <= _PARTICLE for part in parts if part not in large)
+    told = any(part in article.text for part in large if len(part) > _PARTICLE)
+    return _FEWEST <= len(parts) <= _LONGEST_NAME and short and (told and not _after_file(article))
 
 
 def _after_file(article: Article) -> bool:

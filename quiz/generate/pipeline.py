@@ -26,7 +26,7 @@ from quiz.generate.sentences import reliable
 from quiz.generate.stamped import is_news, month_of
 from quiz.generate.text import read_sentences
 from quiz.generate.values import find_values
-from quiz.generate.worth import Story, beside_the_point, story_of
+from quiz.generate.worth import Story, beside_the_point, says_little, story_of
 from quiz.item import Choice, Cloze, Item, prompt_text
 from quiz.languages.distractors import nationalities
 from quiz.languages.questions import QuestionWords, question_words
@@ -148,8 +148,8 @@ def _written(
         aside = "" if reading.lead.topic else beside_the_point(fact, reading, story, words)
         if fact.rule in NAMES and (fact.full or fact.answer) in about:
             yield Unasked(fact, "the whole article is about it")
-        elif fact.answer in words.continents:
-            yield Unasked(fact, "which continent it is can be guessed")
+        elif little := says_little(fact, words):
+            yield Unasked(fact, little)
         elif aside:
             yield Unasked(fact, aside)
         else:

@@ -71,6 +71,24 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     return "where the story is told of, everybody knows" if home else ""
 
 
+def says_little(fact: Fact, words: QuestionWords) -> str:
+    """Why nobody needs to keep a fact in mind, in whatever article it stands; "" when somebody may."""
+    clause = fact.clause
+    if fact.answer in words.continents or (fact.kind is AnswerKind.REGION and fact.sent.index >= _OPENING):
+        return "which part of the world it is can be guessed"
+    if clause is None or fact.rule == "speaker":
+        return ""
+    verbs = [token for i in (clause.finite, *clause.rest) if (token := clause.doc[i]).pos_ == "VERB"]
+    says = fact.kind is AnswerKind.PERSON and fact.start in clause.subject
+    if says and any(verb.lower_ in words.speech for verb in verbs[:1]):
+        return "what is said matters, not who says it"
+    head = clause.doc[clause.head]
+    owned = any(clause.doc[i].lower_ in words.possessive for i in clause.subject)
+    if owned and head.lower_ in words.relations:
+        return "it tells of somebody's relatives"
+    return ""
+
+
 def _told(fact: Fact, reading: Reading) -> Iterator[int]:
     """The tokens beside the answer in what is told of it."""
     tokens = fact.clause.tokens if fact.clause else range(len(reading.doc))

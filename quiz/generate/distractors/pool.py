@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from quiz.checks.text import content, words
-from quiz.generate.names import CONFIDENT
+from quiz.generate.names import CONFIDENT, SURE
 from quiz.item import AnswerKind
 from quiz.languages.checks import CheckWords, check_words
 
@@ -135,7 +135,7 @@ def _is_past(token: Token) -> bool:
 def _named(names: Iterable[Sequence[Name]]) -> Iterator[Entry]:
     for at, found in enumerate(names):
         for name in found:
-            if name.confidence >= CONFIDENT:
+            if name.confidence >= (SURE if name.kind is AnswerKind.PERSON else CONFIDENT):
                 yield Entry(
                     name.text,
                     name.kind,

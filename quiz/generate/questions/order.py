@@ -88,7 +88,9 @@ def statement(clause: Clause, words: QuestionWords) -> list[Piece]:
     """The clause as a main clause of its own."""
     if words.verb_second:
         if clause.front:
-            return [*clause.front, clause.finite, *clause.subject, *clause.rest]
+            there = [i for i in clause.rest if _presents(clause, i, words)]
+            rest = [i for i in clause.rest if i not in there]
+            return [*clause.front, clause.finite, *there, *clause.subject, *rest]
         return [*clause.subject, clause.finite, *clause.rest]
     front: list[Piece] = [*clause.front, ","] if clause.front else []
     return [*front, *clause.subject, clause.finite, *clause.rest]
@@ -132,14 +134,16 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
 
 def _presents(clause: Clause, i: int, words: QuestionWords) -> bool:
     """Whether a word presents a subject without `the`, and stands before it (*waarvoor is er geld*)."""
-    first = clause.doc[clause.subject[0]]
-    known = first.lower_ in words.definite or first.pos_ in {"PROPN", "PRON"}
+    first = clause.doc[clause.subject[0]] if clause.subject else None
+    known = first is None or first.lower_ in words.definite or first.pos_ in {"PROPN", "PRON"}
     return clause.doc[i].lower_ in words.expletive and not known
 
 
 def _reordered(clause: Clause, words: QuestionWords) -> list[Piece]:
     if words.verb_second:
-        return [*clause.front, *clause.rest]
+        fields = (*clause.front, *clause.rest)
+        there = [i for i in fields if clause.front and _presents(clause, i, words)]
+        return [*there, *(i for i in fields if i not in there)]
     return [*clause.rest, *clause.front]
 
 
