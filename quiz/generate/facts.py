@@ -111,7 +111,7 @@ def _counted(doc: Doc, at: int) -> int | None:
 
 
 def _counts(doc: Doc, value: Value) -> bool:
-    """Whether what looks like a year is how many there are (*by 2000 guests*, *kreeg 2009 van de stemmen*)."""
+    """Whether what looks like a year is how many there are (*by 2000 guests*, *kreeg 2009 stemmen*)."""
     if doc[value.start].dep_ == "obj":
         return True
     noun = doc[value.end] if value.end < len(doc) else None
