@@ -11,6 +11,8 @@ from quiz.generate.clauses import Clause
 from quiz.generate.nouns import Span, is_finite
 from quiz.languages.questions import QuestionWords
 
+_LONGEST_DATELINE = 12
+"""Tokens of a place and date, with the dash behind them, at most."""
 _ARGUMENTS = ("nsubj", "obj", "iobj")
 
 
@@ -27,11 +29,23 @@ def tidy(clause: Clause, words: QuestionWords, *, stamped: frozenset[int] = froz
 
 
 def bracketed(doc: Doc) -> frozenset[int]:
-    """What stands in brackets, brackets included; told once for each sentence."""
+    """What stands in brackets, brackets included, and a place and date that open a story (*PARIJS –*); told
+    once for each sentence."""
     if "bracketed" not in doc.user_data:
-        doc.user_data["bracketed"] = frozenset(_bracketed(doc))
+        doc.user_data["bracketed"] = frozenset(_bracketed(doc) | _dateline(doc))
     found: frozenset[int] = doc.user_data["bracketed"]
     return found
+
+
+def _dateline(doc: Doc) -> set[int]:
+    """The names, dates and marks before a dash near the beginning, dash included."""
+    for token in doc[:_LONGEST_DATELINE]:
+        if token.text in {"-", "–", "—"}:
+            apart = token.i > 0 and bool(token.nbor(-1).whitespace_) and bool(token.whitespace_)
+            return set(range(token.i + 1)) if apart and token.i + 2 < len(doc) else set()
+        if token.pos_ not in {"PROPN", "NUM", "PUNCT", "X"} and not token.text.isupper():
+            return set()
+    return set()
 
 
 def _bracketed(doc: Doc) -> set[int]:

@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 from quiz.article import Article
 from quiz.errors import BadInput, NotFound, TooLarge
 from quiz.languages import LANGUAGES, detect
+from quiz.reading.dateline import dateline
 from quiz.reading.encoding import decode
 from quiz.reading.found import Found, tidy, unwrap
 
@@ -82,12 +83,13 @@ def _article(found: Found, *, fallback_title: str, source: str, given: Given) ->
         raise BadInput("The article is empty.")
     if len(text) > MAX_CHARACTERS:
         raise TooLarge(f"The article has more than {MAX_CHARACTERS:,} characters.")
+    language = _language(text, given.language or found.language)
     return Article(
         title=given.title or found.title or fallback_title or _opening(text),
         text=text,
-        language=_language(text, given.language or found.language),
+        language=language,
         source=found.source or source,
-        date=given.date or found.date,
+        date=given.date or found.date or dateline(text, language),
         licence=found.licence,
     )
 

@@ -148,3 +148,23 @@ def test_too_much_text() -> None:
 
 def test_english_is_told_from_dutch() -> None:
     assert read_text(ENGLISH).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (f"De brug\n\nGepubliceerd op 14 mei 2026, 10:33\n\n{DUTCH}", dt.date(2026, 5, 14)),
+        (f"De brug\n\nHARLINGEN, 14 mei 2026 – {DUTCH}", dt.date(2026, 5, 14)),
+        (f"De brug\n\n2026-05-14\n\n{DUTCH}", dt.date(2026, 5, 14)),
+        (f"De brug\n\nOp 14 mei 2026 ging de brug open. {DUTCH}", None),
+        (f"De brug\n\n14 mei 1940\n\n{DUTCH}", None),
+        (f"De brug\n\n31 juni 2026\n\n{DUTCH}", None),
+    ],
+)
+def test_a_date_above_or_before_a_story_is_its_own(text: str, date: dt.date | None) -> None:
+    assert read_text(text).date == date
+
+
+def test_a_date_above_an_english_story_may_name_the_month_first() -> None:
+    text = "The bridge\n\nPublished May 14, 2026\n\nThe bridge over the river was opened by the mayor."
+    assert read_text(text).date == dt.date(2026, 5, 14)
