@@ -38,12 +38,14 @@ def bare_nouns(
 
 
 def points_back(noun: Token, reading: Reading, words: QuestionWords) -> bool:
-    """Whether a noun with `the` only sums up what was told (*het plan*), or is someone without a name."""
+    """Whether a noun with `the` only sums up what was told (*het plan*), or is someone without a name: a king
+    or minister too outside the news, where there is one of each."""
     if noun.i in reading.topics:
         return False
     if tells_which(noun, words):
         return _is_nameless(noun, words) and noun.nbor().pos_ == "ADP"
-    return noun.lower_ in words.summing_up or _is_nameless(noun, words)
+    holder = reading.lead.topic and noun.lower_ in words.offices
+    return holder or noun.lower_ in words.summing_up or _is_nameless(noun, words)
 
 
 def _is_nameless(noun: Token, words: QuestionWords) -> bool:

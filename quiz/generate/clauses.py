@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quiz.generate.coordination import conjuncts
 from quiz.generate.fields import Unclear, behind_verb, by_place, cut_subject_first, cut_verb_second
@@ -86,11 +86,19 @@ def _following(doc: Doc, tokens: list[int], before: Clause | None, words: Questi
         return _cut(doc, tokens, words)
     if before is None:
         raise Unclear("no certain subject")
+    if _subordinate(doc[tokens[0]]):
+        raise Unclear("it goes on with a clause that only describes something")
     if before.front and before.front[0] < before.finite and words.verb_second:
         raise Unclear("a shared subject behind a fronted phrase")
     _check_agreement(doc, before.head, tokens[0], before.subject, words)
     rest = _trim_tail(doc, tokens[1:], words)
     return _checked(replace(before, front=(), finite=tokens[0], rest=tuple(rest), shared=True), words)
+
+
+def _subordinate(finite: Token) -> bool:
+    """Whether a verb is joined to that of a clause of time, cause or contrast, or of a relative one."""
+    verb = finite.head if finite.dep_ in {"aux", "aux:pass", "cop"} else finite
+    return verb.dep_ == "conj" and verb.head.dep_ in {"advcl", "acl:relcl", "acl", "ccomp"}
 
 
 def _stands_off(doc: Doc, start: int) -> bool:
@@ -184,7 +192,9 @@ def _without_next(doc: Doc, rest: list[int]) -> list[int]:
     """The rest without the subject of a next clause at its end, whose verb was cut off: *, en de buurman*."""
     commas = [at for at, i in enumerate(rest) if doc[i].text == ","]
     joins = bool(commas) and commas[-1] + 1 < len(rest) and doc[rest[commas[-1] + 1]].pos_ == "CCONJ"
-    return rest[: commas[-1]] if joins and len(commas) == 1 else rest
+    if joins and len(commas) > 1:
+        raise Unclear("it may go on with what stands behind it")
+    return rest[: commas[-1]] if joins else rest
 
 
 def _resumed(doc: Doc, tail: list[int]) -> list[int]:

@@ -94,6 +94,8 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return False
     if token.pos_ == "ADJ" and token.i + 1 < len(token.doc) and token.nbor().pos_ == "PROPN":
         return False
+    if word in words.expletive and _strands(token, words):
+        return True
     if word in words.expletive and (_presents(token) or _announces(token, words) or _counts(token, words)):
         return False
     article = token.pos_ == "DET" and word in words.definite and not _alone(token)
@@ -142,6 +144,12 @@ def _presents(token: Token) -> bool:
     )
     presented = any(child.dep_.startswith("nsubj") and child.i > token.i for child in verb.children)
     return beside and presented and not stranded
+
+
+def _strands(token: Token, words: QuestionWords) -> bool:
+    """Whether a word such as `er` belongs to a preposition at the end (*er stonden namen op*)."""
+    last = [other for other in token.doc[token.i :] if not other.is_punct][-1]
+    return last.lower_ in words.stranded and last.i > token.i
 
 
 def _counts(token: Token, words: QuestionWords) -> bool:

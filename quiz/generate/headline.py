@@ -99,14 +99,14 @@ def _titled(title: str, text: str, words: QuestionWords) -> str:
     if not parts or len(parts) >= _FEWEST or len(title) < _FEWEST:
         return ""
     plain = _plain(text)
-    found = list(re.finditer(r"\b" + r"[\s-]".join(map(_plain, parts)) + r"\b", plain, re.IGNORECASE))
+    found = list(re.finditer(r"\b" + r"[\s'’-]+".join(map(_plain, parts)) + r"\b", plain, re.IGNORECASE))
     often = len(re.findall(rf"\b{_plain(parts[-1])}", plain, re.IGNORECASE)) >= _OFTEN
     if not found or not (often or found[0].start() < _AT_ONCE):
         return ""
     written = text[found[0].start() : found[0].end()]
     first, _, rest = written.partition(" ")
     name = rest if rest and first.lower() in words.definite else written
-    return name[:1].upper() + name[1:]
+    return capital(name)
 
 
 def _plain(text: str) -> str:

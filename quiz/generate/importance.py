@@ -24,6 +24,9 @@ BY_RULE: Mapping[str, float] = {
 """How much people ask for what a rule finds: names and numbers most, bare nouns least."""
 
 
+_ASIDE = 0.1
+_LOOSE = frozenset({"acl", "acl:relcl", "advcl"})
+"""What a fact loses that stands in a clause, and the labels of such clauses."""
 TOPIC = 0.35
 """The share of an article's sentences that a name stands in when the article is about it."""
 _FEWEST = 4
@@ -54,4 +57,5 @@ def weigh(
     early = 1 - fact.sent.index / (last + 1)
     titled = bool(title) and not title.isdisjoint(reading.sent.long_words)
     weight = BY_RULE[fact.rule] + 0.1 * early + 0.05 * titled - 0.05 * min(often[fact.answer] - 1, 3)
+    weight -= _ASIDE * any(token.dep_ in _LOOSE for token in fact.sent.doc[fact.start].ancestors)
     return replace(fact, importance=round(min(1.0, weight), 3))

@@ -13,6 +13,9 @@ from quiz.languages.questions import QuestionWords
 
 _ROOM = 4
 """Words of a title that is a name, at most."""
+_OFTEN = 3
+"""Pronouns that show a name to be a person's, at least, when its letters leave that open."""
+_KINDS = frozenset({AnswerKind.PERSON, AnswerKind.NAME})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +34,12 @@ def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Li
     """The person whom the title names and the first sentence begins with, when pronouns tell the gender."""
     first = next((reading for reading in readings if not reading.sent.is_heading), None)
     opened = next((name for name in first.names if name.start == 0), None) if first is not None else None
-    if opened is None or opened.kind is not AnswerKind.PERSON or opened.confidence < SURE:
+    if opened is None or opened.kind not in _KINDS:
         return None
-    titled = title.casefold().split()
-    if len(titled) > _ROOM or not set(titled) <= set((opened.full or opened.text).casefold().split()):
+    titled, name = title.casefold().split(), opened.full or opened.text
+    whole = name.casefold().split() == titled and len(titled) > 1
+    known = opened.kind is AnswerKind.PERSON and opened.confidence >= SURE
+    if len(titled) > _ROOM or not (whole or (known and set(titled) <= set(name.casefold().split()))):
         return None
     genders = Counter(
         words.genders[token.lower_]
@@ -44,4 +49,4 @@ def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Li
     ).most_common()
     if not genders or (len(genders) > 1 and genders[0][1] == genders[1][1]):
         return None
-    return Life(opened.full or opened.text, genders[0][0])
+    return Life(name, genders[0][0]) if known or genders[0][1] >= _OFTEN else None

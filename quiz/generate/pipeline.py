@@ -148,7 +148,7 @@ def _written(
         aside = "" if reading.lead.topic else beside_the_point(fact, reading, story, words)
         if fact.rule in NAMES and (fact.full or fact.answer) in about:
             yield Unasked(fact, "the whole article is about it")
-        elif little := says_little(fact, words):
+        elif little := says_little(fact, story, words):
             yield Unasked(fact, little)
         elif aside:
             yield Unasked(fact, aside)

@@ -66,7 +66,9 @@ def _in_full(reading: Reading, whole: Mapping[str, str]) -> dict[int, str]:
         alone = name.kind is AnswerKind.PERSON and name.confidence >= SURE and full == name.full
         if alone and full and full not in reading.sent.text and name.end - name.start == 1:
             beside = [reading.doc[i] for i in (name.start - 1, name.end) if 0 <= i < len(reading.doc)]
-            part = any(token.text[:1].isupper() or token.text == "&" for token in beside)
+            part = any((not token.text.islower() and token.is_alpha) or token.text == "&" for token in beside)
+            part = part or any("'" in token.text or "’" in token.text for token in beside if len(token) > 1)
+            part = part or (name.start > 0 and reading.doc[name.start - 1].pos_ == "NOUN")
             if not part and reading.doc[name.start].text == name.text:
                 shown[name.start] = full
     return shown
@@ -82,9 +84,11 @@ def _pronoun(clause: Clause, before: Reading, words: QuestionWords, *, title: st
     antecedent = ""
     if "plural" in traits and number != ["Sing"]:
         antecedent = _group(before, words)
-    elif "thing" in traits and number != ["Plur"] and not clause.front:
+    elif "thing" in traits and number != ["Plur"]:
         expletive = any(clause.doc[i].pos_ == "SCONJ" for i in clause.rest)
         antecedent = "" if expletive else _thing(before, words, title=title)
+        if clause.front and title.casefold() not in antecedent.casefold():
+            antecedent = ""
     return {index: antecedent} if antecedent else {}
 
 

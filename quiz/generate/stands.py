@@ -25,6 +25,7 @@ _OF_STORY, _YEAR = 3, 4
 """Names and dates that say of what an item is; figures of a year."""
 _DATED = re.compile(r"\b(1\d|20)\d\d\b")
 _PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.PLACE})
+_NO_NOUNS = frozenset({"ADJ", "VERB", "ADV"})
 _SPECIFIC = 8
 """Letters of a noun that names one thing in an article about it (*de mattentaart*), unlike *de stof*."""
 
@@ -48,6 +49,8 @@ def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
         doc[i].lower_ in words.possessive and doc[i].pos_ == "PRON" for i in clause.front
     ):
         return "a possessive in front points outside the sentence"
+    if len(subject) > 1 and doc[subject[0]].lower_ in words.definite and doc[subject[-1]].pos_ in _NO_NOUNS:
+        return f"‘{doc[subject[0]].text} {doc[subject[-1]].text}’ stands without its noun"
     known = bool(subject) and subject[-1] in reading.topics
     if _bare(doc, subject, words) and not (
         known and (len(subject) > 2 or len(doc[subject[-1]]) >= _SPECIFIC)

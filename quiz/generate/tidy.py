@@ -140,7 +140,7 @@ def _in_marks(doc: Doc) -> frozenset[int]:
 def _holds(token: Token, words: QuestionWords) -> bool:
     """Whether a word is of no use without the day behind it: *een gewone zaterdag*."""
     kept = token.pos_ == "ADJ" and token.lower_ not in words.passing
-    return token.pos_ in {"ADP", "DET"} or kept or token.lower_ in words.focus | words.until
+    return token.pos_ in {"ADP", "SCONJ", "DET"} or kept or token.lower_ in words.focus | words.until
 
 
 def _passing(doc: Doc, i: int, indices: Span, words: QuestionWords) -> Span:
@@ -175,6 +175,8 @@ def _passing(doc: Doc, i: int, indices: Span, words: QuestionWords) -> Span:
         if doc[start - 1].lower_ not in words.during:
             return ()
         start -= 1
+    if start and doc[start - 1].lower_ in words.than:
+        return ()
     if start and doc[start - 1].dep_ == "acl" and not is_finite(doc[start - 1]):
         start -= 1
     within = start > 0 and doc[start - 1].lower_ in words.until

@@ -18,6 +18,8 @@ _LONG, _STEM = 5, 5
 """Letters of the words of a title that tell what its story is about, and of what others share with them."""
 _OFTEN, _SHARE = 4, 0.2
 """Sentences, and share of all sentences, that name a person whom a story is about, at least."""
+_MODERN = 1930
+"""A year in which a decade without its century is one of the twentieth."""
 _LIKELY = 0.5
 """How sure a name is that of a person, at least, who is then spared."""
 _OPENING = 2
@@ -29,12 +31,13 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The persons of a story whom people may want to remember, by whole name, all others, and the stems of
-    its title."""
+    """The persons of a story whom people may want to remember, by whole name, all others, the stems of its
+    title, and whether it tells of recent times."""
 
     persons: frozenset[str]
     others: frozenset[str]
     title: frozenset[str]
+    modern: bool
 
 
 def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Story:
@@ -51,12 +54,17 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
         or titled & {part for part in _full(name).casefold().split() if len(part) > 3}
     }
     others = {_full(name) for reading in readings for name in _persons(reading)} - known
-    return Story(frozenset(known), frozenset(others), frozenset(_stems(title)))
+    texts = (value.text for reading in readings for value in reading.values if value.kind is AnswerKind.YEAR)
+    modern = any(text.isdigit() and int(text) >= _MODERN for text in texts)
+    return Story(frozenset(known), frozenset(others), frozenset(_stems(title)), modern)
 
 
 def beside_the_point(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
     """Why nobody needs to keep a fact of a story in mind; "" when somebody may."""
-    unknown = fact.kind is AnswerKind.NAME and any(fact.answer in full.split() for full in story.others)
+    acts = reading.doc[fact.start].dep_.startswith("nsubj")
+    unknown = fact.kind is AnswerKind.NAME and (
+        acts or any(fact.answer in full.split() for full in story.others)
+    )
     if unknown or (fact.kind is AnswerKind.PERSON and fact.full not in story.persons):
         return "nobody needs to keep this name in mind"
     if fact.kind is not AnswerKind.PERSON and (fact.rule == "speaker" or _is_source(fact, words)):
@@ -71,9 +79,13 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     return "where the story is told of, everybody knows" if home else ""
 
 
-def says_little(fact: Fact, words: QuestionWords) -> str:
+def says_little(fact: Fact, story: Story, words: QuestionWords) -> str:
     """Why nobody needs to keep a fact in mind, in whatever article it stands; "" when somebody may."""
     clause = fact.clause
+    if fact.kind is AnswerKind.WEEKDAY:
+        return "nobody needs to keep a day of the week in mind"
+    if fact.unit == "decade" and not story.modern and not any(char.isdigit() for char in fact.answer):
+        return "the century of these years is not told"
     if fact.answer in words.continents or (fact.kind is AnswerKind.REGION and fact.sent.index >= _OPENING):
         return "which part of the world it is can be guessed"
     if clause is None or fact.rule == "speaker":

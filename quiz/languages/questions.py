@@ -156,6 +156,11 @@ class QuestionWords:
     aged: frozenset[str]
     continents: frozenset[str]
     home: frozenset[str]
+    seas: tuple[str, ...]
+    degrees: str
+    latitudes: tuple[str, ...]
+    than: frozenset[str]
+    stranded: frozenset[str]
     granting: frozenset[str]
     up_to: frozenset[str]
     up_from: frozenset[str]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Options", "Pool", "arrange", "distract", "gather"]
 
+_NUMBER = re.compile(r"[IVXLC]+")
 _REIGN = re.compile(r"[IVXLC]+|Jr\.?|Sr\.?|.{1,2}")
 """What ends a name and is no name by itself."""
 
@@ -149,10 +150,23 @@ def _form(entry: Entry, asked: Asked) -> str:
         return ""
     if " " in full and " " not in (asked.fact.full or asked.key):
         return ""
+    if _reigns(full) != _reigns(asked.fact.full or asked.key) or _of_other_trade(entry, asked):
+        return ""
     if " " in asked.key and " " not in full:
         return ""
     short = entry.text if " " not in entry.text else surname(full, asked.pool.language)
     return full if " " in asked.key else "" if _REIGN.fullmatch(short) else short
+
+
+def _reigns(full: str) -> bool:
+    """Whether a name ends in the number of a ruler (*Karel VI*)."""
+    return " " in full and bool(_NUMBER.fullmatch(full.split()[-1]))
+
+
+def _of_other_trade(entry: Entry, asked: Asked) -> bool:
+    """Whether a question asks for somebody by a role that this person, by another, does not have."""
+    role, other = (each.lower().split()[-1:] for each in (asked.fact.noun, entry.role))
+    return bool(role and other) and role[0] in words(asked.stem) and role != other
 
 
 def surname(full: str, language: str) -> str:

@@ -21,7 +21,8 @@ _ROUND = 5
 """Beside a multiple of this, other numbers are multiples too."""
 
 _DAYS_IN_YEAR, _MONTHS_IN_YEAR = 365.25, 12
-_FEW_YEARS = 3
+_FEW_YEARS, _EXACT = 3, 1500
+"""How far off the year of a wrong date may be, and from which year on it may be no further."""
 _NEW_YEAR = (1, 0)
 """A day on which much begins: another day beside it would be ruled out."""
 
@@ -183,7 +184,7 @@ def _in_other_years(
     near: Iterable[tuple[float, str]], year: int, length: float, rng: random.Random
 ) -> Iterator[tuple[float, str]]:
     """Dates of one year in years around it, one of each."""
-    close = max(_FEW_YEARS, _reach(year) // 2)
+    close = _FEW_YEARS if year >= _EXACT else 2 * _FEW_YEARS
     others = [other for other in map(int, _years(year, rng)) if abs(other - year) <= close]
     for (offset, text), other in zip(near, others, strict=False):
         yield offset + (other - year) * length, text.replace(str(year), str(other))

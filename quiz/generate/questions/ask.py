@@ -28,8 +28,10 @@ STEM = 17
 """Words of a stem beyond which it loses phrases at its end."""
 LONGEST = 26
 """Words of a stem, at most."""
-LED, TITLED = 16, 20
-"""Words of a stem behind a lead, at most; behind a topic, which is short."""
+LED = 16
+"""Words of a stem behind a headline, at most."""
+OPENING = 2
+"""Sentences at the beginning that may do without a headline, when it does not fit."""
 _LED_WEIGHT = 0.8
 SHORTEST = 5
 """Words of a stem, at least."""
@@ -171,8 +173,9 @@ def _finished(
         return Unasked(fact, "the verb cannot be put in question order")
     stem = render(reading.doc, ordered, proper=reading.proper, shown=reading.shown)
     count, told = len(stem.split()), _told(fact, words)
-    most = TITLED if reading.lead.topic else LED
-    lead = "" if need.without and (count > most or repeats(told, need.text)) else need.text
+    most = LONGEST if reading.lead.topic else LED
+    long = count > most and fact.sent.index < OPENING
+    lead = "" if need.without and (long or repeats(told, need.text)) else need.text
     if repeats(told, f"{lead} {stem}"):
         return Unasked(fact, "the answer also stands in the question")
     if count > LONGEST:

@@ -14,7 +14,7 @@ from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
 from quiz.generate.nouns import is_finite
-from quiz.generate.questions.ask import Unasked, led
+from quiz.generate.questions.ask import OPENING, Unasked, led
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
@@ -54,8 +54,8 @@ _TELLING = 11
 _VERBS = frozenset({"aux", "aux:pass", "cop"})
 LONGEST = 25
 """Words of a gap sentence, at most."""
-LED, TITLED = 18, 22
-"""Words of a gap sentence behind a lead, at most; behind a topic, which is short."""
+LED = 18
+"""Words of a gap sentence behind a headline, at most."""
 _LONG = 16
 """Tokens of a sentence whose main clause tells something of its own."""
 _SHORTEST = 6
@@ -102,8 +102,9 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     deleted = dict.fromkeys(fact.tokens, "") | {fact.start: hole}
     shown = {**reading.shown, **deleted}
     text = render(reading.doc, pieces, proper=reading.proper, shown=shown)
-    most = TITLED if reading.lead.topic else LED
-    spare = need.without and (len(text.split()) > most or repeats(fact.answer, need.text))
+    most = LONGEST if reading.lead.topic else LED
+    long = len(text.split()) > most and fact.sent.index < OPENING
+    spare = need.without and (long or repeats(fact.answer, need.text))
     lead = "" if spare else need.text
     problem = _problem(fact, text, hole, lead, most=most if lead else LONGEST)
     if problem:

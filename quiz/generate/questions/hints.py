@@ -26,8 +26,12 @@ def hint(fact: Fact, words: QuestionWords) -> str:
         return words.templates["age"]
     if fact.unit == "score":
         return words.templates["score"]
-    if fact.answer in words.continents:
-        return words.templates["continent"]
+    if fact.kind is AnswerKind.DURATION and _is_grown(fact, words):
+        return words.templates["age"]
+    if fact.kind is AnswerKind.MEASURE and _is_warmth(fact, words):
+        return words.templates["temperature"]
+    if fact.kind is AnswerKind.WATER and fact.answer.lower().endswith(words.seas):
+        return words.templates["sea"]
     if any(char.isdigit() for char in fact.answer) and fact.kind in {
         AnswerKind.ORGANISATION,
         AnswerKind.PLACE,
@@ -36,6 +40,22 @@ def hint(fact: Fact, words: QuestionWords) -> str:
     if fact.kind in _PLACES and fact.start and fact.sent.doc[fact.start - 1].pos_ == "NOUN":
         return words.hints[AnswerKind.NAME]
     return words.hints.get(fact.kind) or fact.answer[0] + "…"
+
+
+def _is_grown(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a number of years is how old somebody is or became (*werd 47 jaar*)."""
+    clause = fact.clause
+    if clause is None or fact.unit != "year" or fact.start not in clause.rest[:1]:
+        return False
+    verb = clause.doc[clause.finite].lower_ in words.be | words.become
+    return verb and not any(clause.doc[i].pos_ in {"VERB", "ADJ"} for i in clause.rest)
+
+
+def _is_warmth(fact: Fact, words: QuestionWords) -> bool:
+    """Whether degrees are those of warmth, not of latitude or of an angle."""
+    doc = fact.sent.doc
+    behind = doc[fact.end].lower_ if fact.end < len(doc) else ""
+    return words.degrees in fact.answer.lower() and not behind.endswith(words.latitudes)
 
 
 def _is_age(fact: Fact, words: QuestionWords) -> bool:

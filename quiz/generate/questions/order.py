@@ -8,10 +8,10 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
-from quiz.generate.nouns import Span
+from quiz.generate.nouns import Span, is_people
 from quiz.generate.parted import particle
 from quiz.languages.names import name_words
-from quiz.languages.questions import QuestionWords
+from quiz.languages.questions import QuestionWords, question_words
 
 Piece = int | str
 """A token by its index, or words of our own."""
@@ -60,7 +60,7 @@ def _cased(token: Token, proper: frozenset[int]) -> str:
     first = token.i == 0 or all(other.is_punct or other.is_space for other in token.doc[: token.i])
     if first and token.i and token.nbor(-1).is_quote:
         return token.text
-    if first and token.pos_ == "DET":
+    if first and (token.pos_ == "DET" or _says_who(token)):
         return token.text.lower()
     if first and token.lower_ in name_words(token.doc.lang_).roles and token.i not in proper:
         return token.text.lower()
@@ -69,6 +69,12 @@ def _cased(token: Token, proper: frozenset[int]) -> str:
     if not first or token.i in proper or token.pos_ == "PROPN" or not token.text[1:].islower():
         return token.text if not (first and len(token.text) == 1) else token.text.lower()
     return token.text[0].lower() + token.text[1:]
+
+
+def _says_who(token: Token) -> bool:
+    """Whether a word before a name is a noun for people (*Wapenfabrikant Remington*)."""
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    return behind.pos_ == "PROPN" and is_people(token.lower_, question_words(token.doc.lang_))
 
 
 def _opens_name(token: Token) -> bool:

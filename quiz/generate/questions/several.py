@@ -31,7 +31,7 @@ def in_list(doc: Doc, core: Span, inside: set[int]) -> bool:
 def _lists(doc: Doc, i: int, *, timed: bool) -> bool:
     """Whether what stands behind a comma can be the next in a list: behind a number, a number."""
     classes = {"NUM"} if timed else {"NUM", "DET", "ADJ", "NOUN", "PROPN", "ADP", "SYM", "X"}
-    return i < len(doc) and doc[i].pos_ in classes
+    return i < len(doc) and (doc[i].pos_ in classes or doc[i].dep_ == "nmod:poss")
 
 
 def enumerated(doc: Doc, fact: Fact, inside: set[int], words: QuestionWords) -> str:

@@ -120,7 +120,8 @@ def _number(
         tokens.pop()
     behind_it = phrase.tokens[-1] + 1
     hangs = hanging(doc, phrase.core[-1], behind_it, clause.rest)
-    if any(_DATED.fullmatch(doc[i].text) for i in hangs):
+    keeps = words.linking_prepositions | words.at_place
+    if hangs and (doc[hangs[0]].lower_ not in keeps or any(_DATED.fullmatch(doc[i].text) for i in hangs)):
         hangs = []
     counted = phrase.core[-1]
     if not hangs and behind_it in clause.rest and doc[behind_it].pos_ == "NOUN":
@@ -230,6 +231,9 @@ def _named(
         return None
     follows = phrase.tokens[-1] > phrase.core[-1] or bare.pos_ == "ADP" or phrase.tokens == clause.subject
     if phrase.nested and follows and clause.doc[phrase.core[0] - 1].lower_ not in words.linking_prepositions:
+        return None
+    asks = which.split()[-1]
+    if any(clause.doc[i].lower_ == asks for i in phrase.tokens):
         return None
     left = [i for i in phrase.core if i < fact.start]
     while left and clause.doc[left[0]].pos_ == "DET":
