@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -24,7 +25,11 @@ BY_RULE: Mapping[str, float] = {
 """How much people ask for what a rule finds: names and numbers most, bare nouns least."""
 
 
-_ASIDE = 0.1
+_STEM = 5
+"""Letters of a stem, and of a long word at least."""
+_WORD = re.compile(r"\w+")
+_TITLED, _ASIDE = 0.15, 0.1
+"""What a fact gains whose sentence has all words of the title."""
 _LOOSE = frozenset({"acl", "acl:relcl", "advcl"})
 """What a fact loses that stands in a clause, and the labels of such clauses."""
 TOPIC = 0.35
@@ -43,6 +48,11 @@ def subjects(readings: Sequence[Reading], title: str) -> frozenset[str]:
     return frozenset(full for full, times in count.items() if times >= often or _parts(full) <= titled)
 
 
+def stems(text: str) -> frozenset[str]:
+    """The stems of the long words of a text."""
+    return frozenset(word[:_STEM] for word in _WORD.findall(text.casefold()) if len(word) >= _STEM)
+
+
 def _parts(name: str) -> set[str]:
     return set(name.casefold().replace("-", " ").split())
 
@@ -52,10 +62,11 @@ def weigh(
 ) -> Fact:
     """The fact with its importance (0-1); `last` is the number of the last sentence of the article.
 
-    `often` counts the answers: one that comes back all the time says little.
+    `title` are the stems of its title; `often` counts the answers: one that comes back all the time says
+    little.
     """
     early = 1 - fact.sent.index / (last + 1)
-    titled = bool(title) and not title.isdisjoint(reading.sent.long_words)
-    weight = BY_RULE[fact.rule] + 0.1 * early + 0.05 * titled - 0.05 * min(often[fact.answer] - 1, 3)
+    titled = len(title & stems(reading.sent.text)) / len(title) if title else 0.0
+    weight = BY_RULE[fact.rule] + 0.1 * early + _TITLED * titled - 0.05 * min(often[fact.answer] - 1, 3)
     weight -= _ASIDE * any(token.dep_ in _LOOSE for token in fact.sent.doc[fact.start].ancestors)
     return replace(fact, importance=round(min(1.0, weight), 3))

@@ -15,12 +15,13 @@ from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
 from quiz.generate.headline import lead_of
-from quiz.generate.importance import subjects, weigh
+from quiz.generate.importance import stems, subjects, weigh
 from quiz.generate.introduced import introduce
 from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
 from quiz.generate.names import find_names
 from quiz.generate.questions import Gap, Question, Unasked, write
+from quiz.generate.questions.hedged import hedge
 from quiz.generate.resolve import resolve
 from quiz.generate.sentences import reliable
 from quiz.generate.stamped import is_news, month_of
@@ -131,7 +132,7 @@ def _led(readings: Sequence[Reading], article: Article, words: QuestionWords) ->
 
 
 def _facts(readings: Sequence[Reading], title: str, words: QuestionWords) -> Iterator[tuple[Fact, Reading]]:
-    titled = frozenset(word.lower().strip(".,:;!?") for word in title.split())
+    titled = stems(title)
     found = [(fact, reading) for reading in readings for fact in find_facts(reading, words)]
     often = Counter(fact.answer for fact, _ in found)
     for fact, reading in found:
@@ -148,7 +149,7 @@ def _written(
         aside = "" if reading.lead.topic else beside_the_point(fact, reading, story, words)
         if fact.rule in NAMES and (fact.full or fact.answer) in about:
             yield Unasked(fact, "the whole article is about it")
-        elif little := says_little(fact, story, words):
+        elif little := says_little(fact, reading, story, words):
             yield Unasked(fact, little)
         elif aside:
             yield Unasked(fact, aside)
@@ -168,7 +169,8 @@ def _drafts(
             wrong = distract(each, pool=pool, seed=seed)
             if len(wrong) >= 2:
                 options = arrange(each.fact.answer, wrong, kind=each.fact.kind, pool=pool, seed=seed)
-                yield Draft(each.fact, choice_item(each, options, article))
+                about = hedge(each.fact, each.stem, question_words(article.language))
+                yield Draft(each.fact, choice_item(each, options.behind(about), article))
             else:
                 yield Unasked(each.fact, f"no two good distractors for: {each.stem}")
 

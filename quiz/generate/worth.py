@@ -10,12 +10,11 @@ from dataclasses import dataclass
 
 from quiz.generate.askable import Reading
 from quiz.generate.fact import Fact
+from quiz.generate.importance import stems
 from quiz.generate.names import Name
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
-_LONG, _STEM = 5, 5
-"""Letters of the words of a title that tell what its story is about, and of what others share with them."""
 _OFTEN, _SHARE = 4, 0.2
 """Sentences, and share of all sentences, that name a person whom a story is about, at least."""
 _MODERN = 1930
@@ -26,6 +25,7 @@ _OPENING = 2
 """Sentences that tell the news."""
 _LOCAL = frozenset({AnswerKind.NAME, AnswerKind.PLACE, AnswerKind.REGION, AnswerKind.CITY})
 """Kinds of names that say no more than where, or that nobody knows."""
+_AMOUNTS = frozenset({AnswerKind.PERCENTAGE, AnswerKind.MONEY})
 _WORD = re.compile(r"\w+")
 
 
@@ -56,7 +56,7 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
     others = {_full(name) for reading in readings for name in _persons(reading)} - known
     texts = (value.text for reading in readings for value in reading.values if value.kind is AnswerKind.YEAR)
     modern = any(text.isdigit() and int(text) >= _MODERN for text in texts)
-    return Story(frozenset(known), frozenset(others), frozenset(_stems(title)), modern)
+    return Story(frozenset(known), frozenset(others), stems(title), modern)
 
 
 def beside_the_point(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
@@ -79,7 +79,7 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     return "where the story is told of, everybody knows" if home else ""
 
 
-def says_little(fact: Fact, story: Story, words: QuestionWords) -> str:
+def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
     """Why nobody needs to keep a fact in mind, in whatever article it stands; "" when somebody may."""
     clause = fact.clause
     if fact.kind is AnswerKind.WEEKDAY:
@@ -90,6 +90,8 @@ def says_little(fact: Fact, story: Story, words: QuestionWords) -> str:
         return "which part of the world it is can be guessed"
     if clause is None or fact.rule == "speaker":
         return ""
+    if fact.kind is AnswerKind.DURATION and any(kind in _AMOUNTS for kind in _kinds_beside(fact, reading)):
+        return "how much matters, not in how long"
     verbs = [token for i in (clause.finite, *clause.rest) if (token := clause.doc[i]).pos_ == "VERB"]
     says = fact.kind is AnswerKind.PERSON and fact.start in clause.subject
     if says and any(verb.lower_ in words.speech for verb in verbs[:1]):
@@ -99,6 +101,14 @@ def says_little(fact: Fact, story: Story, words: QuestionWords) -> str:
     if owned and head.lower_ in words.relations:
         return "it tells of somebody's relatives"
     return ""
+
+
+def _kinds_beside(fact: Fact, reading: Reading) -> Iterator[AnswerKind]:
+    """The kinds of the other values in the clause of a fact, a fraction as a percentage."""
+    tokens = fact.clause.tokens if fact.clause else ()
+    for value in reading.values:
+        if value.start in tokens and value.start != fact.start:
+            yield AnswerKind.PERCENTAGE if value.unit == "fraction" else value.kind
 
 
 def _told(fact: Fact, reading: Reading) -> Iterator[int]:
@@ -133,8 +143,4 @@ def _is_titled(fact: Fact, story: Story) -> bool:
     """Whether a sentence shares a word with the title, beside the answer."""
     doc = fact.sent.doc
     before, behind = doc[: fact.start].text, doc[fact.end :].text
-    return not story.title.isdisjoint(_stems(f"{before} {behind}"))
-
-
-def _stems(text: str) -> Iterator[str]:
-    return (word[:_STEM] for word in _WORD.findall(text.casefold()) if len(word) >= _LONG)
+    return not story.title.isdisjoint(stems(f"{before} {behind}"))

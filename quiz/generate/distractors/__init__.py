@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -190,6 +190,10 @@ class Options:
     options: tuple[str, ...]
     key: int
     fixed_order: bool
+
+    def behind(self, words: str) -> Options:
+        """The options with the same words before each."""
+        return replace(self, options=tuple(f"{words} {each}" for each in self.options)) if words else self
 
 
 def arrange(key: str, distractors: Iterable[str], *, kind: AnswerKind, pool: Pool, seed: int = 0) -> Options:

@@ -21,6 +21,7 @@ from quiz.generate.questions.shorten import (
     without_aside,
     without_counts,
     without_list,
+    without_tail,
 )
 from quiz.generate.questions.trim import trim
 from quiz.languages.questions import QuestionWords
@@ -85,6 +86,7 @@ def _trimmed(fact: Fact, reading: Reading, words: QuestionWords) -> Clause | Non
 def _simple(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:
     clause = first_of_several(without_list(clause, fact), fact.tokens, words)
     clause = without_aside(without_counts(clause, fact.tokens, words), fact.tokens, words)
+    clause = without_tail(clause, fact.tokens, words)
     return shorten(clause, fact.tokens, words)
 
 

@@ -17,6 +17,9 @@ LONG = 18
 LEAN = 7
 """Words that a lean clause keeps, at least."""
 _SHORT, _FEWEST = 10, 6
+_HELPS = frozenset({"aux", "aux:pass", "cop"})
+_NEEDED = _HELPS | {"nsubj", "nsubj:pass", "obj", "iobj", "xcomp", "ccomp", "compound:prt", "obl:arg"}
+"""Labels of what a verb is not whole without."""
 _BEFORE_ASIDE = frozenset({"NOUN", "PROPN", "NUM", "VERB"})
 _ASIDE = frozenset({"DET", "ADJ", "NUM", "NOUN", "ADP", "ADV"})
 
@@ -97,6 +100,37 @@ def without_aside(clause: Clause, keep: Sequence[int], words: QuestionWords) -> 
         return clause
     shorter = replace(clause, rest=rest[: commas[0]])
     return shorter if len(shorter.tokens) >= _FEWEST else clause
+
+
+def without_tail(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
+    """The clause without what hangs on it loosely at its end, behind a comma: *…, betaald uit de huur*, *…,
+    samen met een tweede*; nothing that it is true with only, nor the end of a list."""
+    doc, rest = clause.doc, clause.rest
+    at = next((at for at in range(len(rest) - 1, 0, -1) if doc[rest[at]].text == ","), 0)
+    tail = [doc[i] for i in rest[at + 1 :]]
+    if (
+        not at
+        or not tail
+        or any(token.i in keep for token in tail)
+        or not _hangs_loosely(clause, tail, words)
+    ):
+        return clause
+    shorter = replace(clause, rest=rest[:at])
+    return without_tail(shorter, keep, words) if len(shorter.tokens) >= _FEWEST + 2 else clause
+
+
+def _hangs_loosely(clause: Clause, tail: Sequence[Token], words: QuestionWords) -> bool:
+    """Whether words behind a comma are a participle, or an adverbial phrase that is no condition, no source
+    and no list."""
+    first, finite = tail[0], clause.doc[clause.finite]
+    verb = finite.head if finite.dep_ in _HELPS else finite
+    if first.lower_ in words.binding | words.conditions or any(token == verb for token in tail):
+        return False
+    if any(token.head == verb and token.dep_ in _NEEDED for token in tail):
+        return False
+    participle = first.pos_ == "VERB" and "Part" in first.morph.get("VerbForm", [])
+    lists = any(token.pos_ == "CCONJ" for token in tail)
+    return participle or (first.pos_ in {"ADP", "ADV", "SCONJ"} and not lists)
 
 
 def first_of_several(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:

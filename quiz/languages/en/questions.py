@@ -294,6 +294,7 @@ WORDS = QuestionWords(
     seas=("sea", "ocean"),
     degrees="degrees",
     latitudes=("south", "north", "east", "west", "latitude", "longitude", "angle"),
+    binding=frozenset("according except without but not unless save apart like than".split()),
     home=frozenset("Britain England UK US America".split()),
     pair=frozenset("one two both".split()),
     minor=frozenset(

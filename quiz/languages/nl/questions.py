@@ -311,6 +311,7 @@ WORDS = QuestionWords(
     seas=("zee", "oceaan"),
     degrees="graden",
     latitudes=("breedte", "lengte", "hoek"),
+    binding=frozenset("volgens aldus behalve uitgezonderd zonder maar niet tenzij mits zoals".split()),
     home=frozenset("Nederland Vlaanderen België".split()),
     pair=frozenset("één een twee beide".split()),
     minor=frozenset(
