@@ -62,7 +62,7 @@ def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[Answer
     dull = name.text.isupper() and name.kind is AnswerKind.COUNTRY
     dull = dull or _is_of_office(doc, name, words) or len(name.text.strip(".")) == 1
     minor = bool(set(name.role.lower().split()[-1:]) & words.minor)
-    if dull or minor or _is_source(doc, name) or _describes(doc, name.start, name.end):
+    if dull or minor or _is_source(doc, name.end) or _describes(doc, name.start, name.end):
         return name.kind, "part"
     quoted = speaks_quote(reading, name.start) and name.kind is AnswerKind.PERSON
     if quoted or _speaks(reading, name.start):
@@ -82,9 +82,9 @@ def _is_of_office(doc: Doc, name: Name, words: QuestionWords) -> bool:
     return of.lower_ in words.linking_prepositions and office.lower_ in words.offices
 
 
-def _is_source(doc: Doc, name: Name) -> bool:
-    """Whether a name is that of a source (*James et al.*)."""
-    return [token.text.strip(".") for token in doc[name.end : name.end + 2]] == ["et", "al"]
+def _is_source(doc: Doc, end: int) -> bool:
+    """Whether a name that ends here is that of a source (*James et al.*)."""
+    return [token.text.strip(".") for token in doc[end : end + 2]] == ["et", "al"]
 
 
 def _whole_span(doc: Doc, name: Name, words: QuestionWords) -> tuple[int, int]:
@@ -147,6 +147,7 @@ def proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         elif run:
             whole = _whole(reading.doc, run) and (run[0] or run[0] in reading.proper)
             whole = whole and not _describes(reading.doc, run[0], run[-1] + 1)
+            whole = whole and not _is_source(reading.doc, run[-1] + 1)
             yield fact_of(reading, run[0], run[-1] + 1, AnswerKind.NAME, "proper" if whole else "part", words)
             run = []
 

@@ -106,7 +106,7 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             yield i
         elif token.lower_ in words.drop_anywhere and token.pos_ in {"ADV", "CCONJ", "ADJ", "SCONJ"}:
             if not (
-                paired or (at and doc[indices[at - 1]].lower_ in words.drop_blockers)
+                paired or (at and doc[indices[at - 1]].lower_ in words.drop_blockers | words.lasting)
             ) and not _belongs_to_next(token, words):
                 yield from _with_degree(token)
         elif token.lower_ in words.relative_time and not (at and _holds(doc[indices[at - 1]], words)):

@@ -108,12 +108,9 @@ def without_tail(clause: Clause, keep: Sequence[int], words: QuestionWords) -> C
     doc, rest = clause.doc, clause.rest
     at = next((at for at in range(len(rest) - 1, 0, -1) if doc[rest[at]].text == ","), 0)
     tail = [doc[i] for i in rest[at + 1 :]]
-    if (
-        not at
-        or not tail
-        or any(token.i in keep for token in tail)
-        or not _hangs_loosely(clause, tail, words)
-    ):
+    if not at or not tail or doc[rest[at - 1]].pos_ not in _BEFORE_ASIDE:
+        return clause
+    if any(token.i in keep for token in tail) or not _hangs_loosely(clause, tail, words):
         return clause
     shorter = replace(clause, rest=rest[:at])
     return without_tail(shorter, keep, words) if len(shorter.tokens) >= _FEWEST + 2 else clause
