@@ -126,6 +126,7 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     rest = [i for i in clause.rest if i not in phrase]
     if len(front) + len(rest) + len(phrase) != len(clause.front) + len(clause.rest):
         return None
+    rest = _without_commas(clause, rest, phrase)
     if words.verb_second:
         behind = any(clause.doc[i].pos_ == "VERB" and clause.doc[i].dep_ != "amod" for i in front)
         fields = [*rest, *front] if behind else [*front, *rest]
@@ -136,6 +137,13 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
         return None
     auxiliary, main = verb
     return [*asked, auxiliary, *clause.subject, *main, *rest, *front]
+
+
+def _without_commas(clause: Clause, rest: list[int], phrase: Span) -> list[int]:
+    """The rest without the commas on both sides of a phrase that was taken out of it."""
+    beside = {phrase[0] - 1, phrase[-1] + 1} if phrase else set()
+    between = beside <= set(rest) and all(clause.doc[i].text == "," for i in beside)
+    return [i for i in rest if i not in beside] if between else rest
 
 
 def _presents(clause: Clause, i: int, words: QuestionWords) -> bool:

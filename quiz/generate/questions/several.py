@@ -20,18 +20,25 @@ def in_list(doc: Doc, core: Span, inside: set[int]) -> bool:
     if before in inside and doc[before].pos_ == "ADP":
         before -= 1
     timed = doc[core[-1]].pos_ == "NUM"
+    if before > 0 and doc[before].text == "," and doc[before - 1].pos_ == "CCONJ":
+        return True
     for i in (before, after):
         if i in inside and (doc[i].pos_ == "CCONJ" or doc[i].text in {"/", "-", "–"}):
             return True
-        if i in inside and doc[i].text == "," and (i == before or _lists(doc, i + 1, timed=timed)):
+        beside = i - 1 if i == before else i + 1
+        if (
+            i in inside
+            and doc[i].text == ","
+            and ((i == before and not timed) or _lists(doc, beside, timed=timed))
+        ):
             return True
     return False
 
 
 def _lists(doc: Doc, i: int, *, timed: bool) -> bool:
-    """Whether what stands behind a comma can be the next in a list: behind a number, a number."""
+    """Whether what stands beside a comma can be another in a list: beside a number, a number."""
     classes = {"NUM"} if timed else {"NUM", "DET", "ADJ", "NOUN", "PROPN", "ADP", "SYM", "X"}
-    return i < len(doc) and (doc[i].pos_ in classes or doc[i].dep_ == "nmod:poss")
+    return 0 <= i < len(doc) and (doc[i].pos_ in classes or doc[i].dep_ == "nmod:poss")
 
 
 def enumerated(doc: Doc, fact: Fact, inside: set[int], words: QuestionWords) -> str:
