@@ -39,7 +39,7 @@ def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Li
     titled, name = title.casefold().split(), opened.full or opened.text
     whole = name.casefold().split() == titled and len(titled) > 1
     known = opened.kind is AnswerKind.PERSON and opened.confidence >= SURE
-    if len(titled) > _ROOM or not (whole or (known and set(titled) <= set(name.casefold().split()))):
+    if not 0 < len(titled) <= _ROOM or not (whole or (known and set(titled) <= set(name.casefold().split()))):
         return None
     genders = Counter(
         words.genders[token.lower_]

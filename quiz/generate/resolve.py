@@ -132,7 +132,18 @@ def _spoken_of(before: Reading | None, life: Life | None, words: QuestionWords) 
     )
     if doubtful or len(people) > 1 or _unnamed(before, words) or _leaves_open(before, words):
         return ""
-    return people.pop() if people else life.name if life is not None else ""
+    if people:
+        return people.pop()
+    return life.name if life is not None and not _is_of_another(before, words) else ""
+
+
+def _is_of_another(before: Reading, words: QuestionWords) -> bool:
+    """Whether the subject of a sentence is somebody told by a noun (*haar vader*)."""
+    heads = (before.doc[clause.head] for clause in before.clauses)
+    return any(
+        head.pos_ == "NOUN" and (is_people(head.lower_, words) or head.lower_ in words.relations)
+        for head in heads
+    )
 
 
 def _leaves_open(before: Reading, words: QuestionWords) -> bool:

@@ -184,3 +184,23 @@ def test_numbers_and_dates_stand_in_order() -> None:
 )
 def test_surname(full: str, short: str) -> None:
     assert surname(full, "nl") == short
+
+
+@pytest.mark.parametrize(
+    ("other", "role", "stem", "allowed"),
+    [
+        ("Karel VI", "", STEM, False),
+        ("Joost Mol", "", STEM, True),
+        ("Joost Mol", "keizer", STEM, True),
+        ("Joost Mol", "keizer", "Welke ingenieur leidde de staking?", False),
+        ("Joost Mol", "ingenieur", "Welke ingenieur leidde de staking?", True),
+    ],
+)
+def test_a_ruler_and_one_of_another_trade_are_ruled_out(
+    other: str, role: str, stem: str, allowed: bool
+) -> None:
+    pool = strike_pool(
+        person("Anne Berg", 1, 4), person("Kees Dijk", 1, 5), replace(person(other, 1, 6), role=role)
+    )
+    asked = replace(KARIN, answer="Karin Smit", full="Karin Smit", noun="ingenieur")
+    assert wrong(asked, pool, stem) == {"Anne Berg", "Kees Dijk"} | ({other} if allowed else set())

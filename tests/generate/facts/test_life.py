@@ -1,0 +1,67 @@
+"""The person whose life an article tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.generate.life import life_of
+from quiz.generate.names import Name
+from quiz.generate.resolve import resolve
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.facts.parsed import reading, span
+
+DUTCH = question_words("nl")
+BORN = (
+    "Ada/PROPN:Sing/nsubj/4 Smit/PROPN:Sing/flat/0 was/AUX:Fin+Sing+Past/cop/4 een/DET/det/4 "
+    "schilder/NOUN:Sing/ROOT/4 ./PUNCT/punct/4"
+)
+MOVED = (
+    "Zij/PRON/nsubj/1 verhuisde/VERB:Fin+Sing+Past/ROOT/1 naar/ADP/case/3 Delft/PROPN/obl/1 ./PUNCT/punct/1"
+)
+TOWN = "De/DET/det/1 stad/NOUN:Sing/nsubj/2 bloeide/VERB:Fin+Sing+Past/ROOT/2 ./PUNCT/punct/2"
+HE = MOVED.replace("Zij", "Hij")
+FATHER = (
+    "Haar/PRON/nmod:poss/1 vader/NOUN:Sing/nsubj/2 bouwde/VERB:Fin+Sing+Past/ROOT/2 schepen/NOUN:Plur/obj/2 "
+    "./PUNCT/punct/2"
+)
+
+
+def ada(confidence: float, kind: AnswerKind = AnswerKind.PERSON) -> Name:
+    return Name(*span(reading(BORN).doc, "Ada Smit"), "Ada Smit", kind, confidence, full="Ada Smit")
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "behind", "found"),
+    [
+        ("Ada Smit", ada(0.95), [MOVED], True),
+        ("Smit", ada(0.95), [MOVED], True),
+        ("Ada Smit opent museum in Delft", ada(0.95), [MOVED], False),
+        ("Ada Smit", ada(0.95), [TOWN], False),
+        ("Ada Smit", ada(0.95), [MOVED, HE], False),
+        ("Ada Smit", ada(0.6, AnswerKind.NAME), [MOVED], False),
+        ("Ada Smit", ada(0.6, AnswerKind.NAME), [MOVED, MOVED, MOVED], True),
+        ("Ada Smit", ada(0.95, AnswerKind.ORGANISATION), [MOVED], False),
+    ],
+)
+def test_whose_life_it_is(title: str, name: Name, behind: list[str], found: bool) -> None:
+    readings = [reading(BORN, names=(name,)), *map(reading, behind)]
+    life = life_of(readings, title, DUTCH)
+    assert (life is not None) is found
+    assert life is None or (life.name, life.gender) == ("Ada Smit", "f")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        (TOWN, MOVED, {0: "Ada Smit"}),
+        (FATHER, MOVED, {}),
+        (TOWN, HE, {}),
+    ],
+)
+def test_a_pronoun_is_the_one_whose_life_it_is_when_nobody_else_was_spoken_of(
+    before: str, after: str, shown: dict[int, str]
+) -> None:
+    readings = [reading(BORN, names=(ada(0.95),)), reading(MOVED), reading(before), reading(after)]
+    assert list(resolve(readings, DUTCH, title="Ada Smit"))[-1].shown == shown
+    assert not list(resolve(readings, DUTCH))[-1].shown or before == FATHER

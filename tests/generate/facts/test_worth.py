@@ -1,0 +1,120 @@
+"""What of a story is worth keeping in mind, and what says little in any article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.generate.names import Name
+from quiz.generate.worth import Story, beside_the_point, says_little, story_of
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.facts.parsed import fact, parsed, reading, span
+
+DUTCH = question_words("nl")
+STORY = Story(frozenset({"Jan Verhagen"}), frozenset({"Petra Hoekstra"}), frozenset({"sluis"}), modern=True)
+KEPT = (
+    "Petra/PROPN:Sing/nsubj/2 Hoekstra/PROPN:Sing/flat/0 houdt/VERB:Fin+Sing+Pres/ROOT/2 140/NUM/nummod/4 "
+    "runderen/NOUN:Plur/obj/2 in/ADP/case/6 Kampen/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+COSTS = (
+    "De/DET/det/1 sluis/NOUN:Sing/nsubj/2 kost/VERB:Fin+Sing+Pres/ROOT/2 {}/NUM/nummod/4 "
+    "miljoen/NOUN:Sing/obj/2 in/ADP/case/6 {}/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+
+
+def person(text: str, full: str) -> Name:
+    return Name(*span(parsed(text), full), full, AnswerKind.PERSON, 0.95, full=full)
+
+
+@pytest.mark.parametrize(
+    ("full", "reason"),
+    [("Petra Hoekstra", "it tells of someone whom nobody needs to keep in mind"), ("Jan Verhagen", "")],
+)
+def test_a_number_of_somebody_unknown_is_beside_the_point(full: str, reason: str) -> None:
+    text = KEPT if full == "Petra Hoekstra" else KEPT.replace("Petra", "Jan").replace("Hoekstra", "Verhagen")
+    found = reading(text, names=(person(text, full),))
+    number = fact(found, "140", AnswerKind.NUMBER, rule="value", counted="runderen")
+    assert beside_the_point(number, found, STORY, DUTCH) == reason
+
+
+@pytest.mark.parametrize(
+    ("number", "place", "asked", "reason"),
+    [
+        ("9", "Kampen", "9", ""),
+        ("twee", "Kampen", "twee", "so few are no number to keep in mind"),
+        ("9", "Kampen", "Kampen", ""),
+        ("9", "Nederland", "Nederland", "where the story is told of, everybody knows"),
+    ],
+)
+def test_what_a_story_is_not_about(number: str, place: str, asked: str, reason: str) -> None:
+    found = reading(COSTS.format(number, place))
+    kind = (
+        AnswerKind.NUMBER
+        if asked == number
+        else AnswerKind.COUNTRY
+        if place == "Nederland"
+        else AnswerKind.CITY
+    )
+    told = fact(found, asked, kind, rule="value" if asked == number else "name")
+    assert beside_the_point(told, found, STORY, DUTCH) == reason
+
+
+def test_a_place_further_on_must_be_one_that_the_title_is_about() -> None:
+    found = reading(COSTS.format("9", "Kampen"))
+    later = replace(fact(found, "Kampen", AnswerKind.CITY), sent=replace(found.sent, index=7))
+    assert not beside_the_point(later, found, STORY, DUTCH)
+    elsewhere = replace(STORY, title=frozenset({"kanaa"}))
+    assert beside_the_point(later, found, elsewhere, DUTCH) == "the story is not about this place or name"
+
+
+@pytest.mark.parametrize(
+    ("role", "title", "known"),
+    [
+        ("minister", "Sluis gaat open", True),
+        ("ingenieur", "Sluis gaat open", False),
+        ("", "Hoekstra opent sluis", True),
+    ],
+)
+def test_people_know_who_holds_an_office_and_whom_the_title_names(role: str, title: str, known: bool) -> None:
+    name = replace(person(KEPT, "Petra Hoekstra"), role=role)
+    story = story_of([reading(KEPT, names=(name,))], title, DUTCH)
+    assert ("Petra Hoekstra" in story.persons) is known
+    assert ("Petra Hoekstra" in story.others) is not known
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "index", "reason"),
+    [
+        ("Europa", AnswerKind.REGION, 0, "which part of the world it is can be guessed"),
+        ("Twente", AnswerKind.REGION, 0, ""),
+        ("Twente", AnswerKind.REGION, 5, "which part of the world it is can be guessed"),
+        ("Kampen", AnswerKind.CITY, 5, ""),
+        ("zondag", AnswerKind.WEEKDAY, 0, "nobody needs to keep a day of the week in mind"),
+    ],
+)
+def test_what_says_little_anywhere(answer: str, kind: AnswerKind, index: int, reason: str) -> None:
+    found = reading(COSTS.format("9", answer))
+    told = fact(found, answer, kind)
+    told = replace(told, sent=replace(found.sent, index=index))
+    assert says_little(told, found, STORY, DUTCH) == reason
+
+
+def test_a_decade_needs_its_century_where_the_article_is_of_another() -> None:
+    found = reading(COSTS.format("9", "negentig"))
+    decade = replace(fact(found, "negentig", AnswerKind.YEAR, rule="value"), unit="decade")
+    assert not says_little(decade, found, STORY, DUTCH)
+    assert says_little(decade, found, replace(STORY, modern=False), DUTCH)
+
+
+THEORY = (
+    "{0}/PROPN:Sing/nsubj/1 {1}/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/3 Delft/PROPN:Sing/obl/1 "
+    "./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("verb", "little"), [("zei", True), ("woonde", False)])
+def test_who_says_something_matters_less_than_what_is_said(verb: str, little: bool) -> None:
+    found = reading(THEORY.format("Ada", verb))
+    assert bool(says_little(fact(found, "Ada", AnswerKind.PERSON), found, STORY, DUTCH)) is little
