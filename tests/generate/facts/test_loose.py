@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.article import Article
 from quiz.generate.clauses import find_clauses
 from quiz.generate.concessions import concessive_clauses
 from quiz.generate.fields import Unclear
 from quiz.generate.nouns import is_finite
+from quiz.generate.pipeline import make
 from quiz.generate.questions.hedged import hedge
 from quiz.generate.questions.order import question, render
 from quiz.generate.questions.several import enumerated, in_list
@@ -285,3 +287,17 @@ def test_a_relative_clause_with_a_comma_in_it_goes_as_a_whole() -> None:
     doc = parsed(LISTED)
     kept = trim(doc, range(len(doc)), range(12, 13), DUTCH, longest=8)
     assert " ".join(doc[i].text for i in kept) == "Jan bezocht markten in 1921 ."
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("The market in Delft opened at nine in the morning.", {"part"}),
+        ("The market in Delft opened nine in the country.", {"value"}),
+        ("The dinner in Delft was attended by 2000 guests.", {"part"}),
+        ("The tower in Delft was finished by 1496.", {"value"}),
+    ],
+)
+def test_numbers_that_tell_the_time_or_how_many(text: str, rules: set[str]) -> None:
+    made = make(Article(title="", text=text, language="en"))
+    assert {each.rule for each in made.facts if each.answer[0].isdigit() or each.answer == "nine"} == rules
