@@ -14,8 +14,9 @@ def conjuncts(doc: Doc, tokens: list[int], words: QuestionWords) -> Iterator[lis
     """Cut the tokens at each conjunction that begins a new main clause; the conjunction is dropped."""
     start = 0
     for at, index in enumerate(tokens):
+        behind = tokens[at + 1 :]
         joins = doc[index].pos_ == "CCONJ" or (
-            doc[index].text in {",", ";", ":"} and _new_subject(doc, tokens[at + 1 :])
+            doc[index].text in {",", ";", ":"} and (_new_subject(doc, behind) or _inverts(doc, behind, words))
         )
         if at <= start or not joins or _pairs_verbs(doc, tokens, at):
             continue
@@ -42,6 +43,16 @@ def _new_subject(doc: Doc, tokens: list[int]) -> bool:
     return False
 
 
+def _inverts(doc: Doc, tokens: list[int], words: QuestionWords) -> bool:
+    """Whether a finite verb and its subject follow behind a phrase that stands first (*, in 1613 werd hij
+    …*)."""
+    at = next((at for at, i in enumerate(tokens[:6]) if is_finite(doc[i])), 0)
+    if not words.verb_second or not at or at + 1 >= len(tokens) or doc[tokens[0]].pos_ != "ADP":
+        return False
+    plain = all(doc[i].pos_ in {"ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM"} for i in tokens[:at])
+    return plain and any(doc[i].dep_.startswith("nsubj") for i in tokens[at + 1 : at + 4])
+
+
 def strip(doc: Doc, tokens: list[int]) -> list[int]:
     """The tokens without commas, colons and dashes at their end."""
     while tokens and doc[tokens[-1]].text in {",", "-", "–", ";", ":"}:
@@ -55,7 +66,7 @@ def _begins_clause(doc: Doc, tokens: list[int], words: QuestionWords) -> bool:
         token = doc[index]
         if is_finite(token):
             return at == 0 or any(doc[i].dep_.startswith("nsubj") for i in tokens[: at + 4])
-        if token.lower_ in words.subordinators or token.is_punct:
+        if token.lower_ in words.subordinators or token.is_punct or subordinates(token, words):
             return False
     return False
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from spacy.tokens import Token
 
 from quiz.generate.askable import Reading
 from quiz.generate.names import SURE
+from quiz.generate.nouns import is_finite
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -15,7 +18,6 @@ _ROOM = 4
 """Words of a title that is a name, at most."""
 _OFTEN = 3
 """Pronouns that show a name to be a person's, at least, when its letters leave that open."""
-_KINDS = frozenset({AnswerKind.PERSON, AnswerKind.NAME})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +35,35 @@ class Life:
 def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Life | None:
     """The person whom the title names and the first sentence begins with, when pronouns tell the gender."""
     first = next((reading for reading in readings if not reading.sent.is_heading), None)
-    opened = next((name for name in first.names if name.start == 0), None) if first is not None else None
-    if opened is None or opened.kind not in _KINDS:
-        return None
-    titled, name = title.casefold().split(), opened.full or opened.text
-    whole = name.casefold().split() == titled and len(titled) > 1
-    known = opened.kind is AnswerKind.PERSON and opened.confidence >= SURE
-    if not 0 < len(titled) <= _ROOM or not (whole or (known and set(titled) <= set(name.casefold().split()))):
+    titled = title.casefold().split()
+    if first is None or not 0 < len(titled) <= _ROOM:
         return None
     genders = Counter(
         words.genders[token.lower_]
         for reading in readings
         for token in reading.doc
-        if token.lower_ in words.genders and token.dep_.startswith("nsubj")
+        if token.lower_ in words.genders and token.dep_.startswith("nsubj") and not _is_plural(token)
     ).most_common()
     if not genders or (len(genders) > 1 and genders[0][1] == genders[1][1]):
         return None
-    return Life(name, genders[0][0]) if known or genders[0][1] >= _OFTEN else None
+    opened = next((name for name in first.names if name.start == 0), None)
+    if opened is not None and opened.kind is AnswerKind.PERSON and opened.confidence >= SURE:
+        name = opened.full or opened.text
+        if set(titled) <= set(name.casefold().split()):
+            return Life(name, genders[0][0])
+    whole = len(titled) > 1 and genders[0][1] >= _OFTEN and set(titled) <= set(_before_verb(first))
+    return Life(title, genders[0][0]) if whole else None
+
+
+def _is_plural(subject: Token) -> bool:
+    """Whether the finite verb of a subject is in the plural (*zij wonnen*)."""
+    verbs = (verb for verb in (subject.head, *subject.head.children) if is_finite(verb))
+    return any(verb.morph.get("Number", []) == ["Plur"] for verb in verbs)
+
+
+def _before_verb(first: Reading) -> Iterator[str]:
+    """The words before the first finite verb of a sentence, in small letters."""
+    for token in first.doc:
+        if is_finite(token):
+            return
+        yield token.text.casefold()

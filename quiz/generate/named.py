@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from quiz.generate.building import fact_of
 from quiz.generate.fact import Certainty, Fact
 from quiz.generate.names import CONFIDENT, SURE
-from quiz.generate.nouns import ends_name
+from quiz.generate.nouns import ends_name, is_people
 from quiz.generate.speech import speaks_quote
 from quiz.item import AnswerKind
+from quiz.languages.names import name_words
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[Answer
     doc = reading.doc
     dull = name.text.isupper() and name.kind is AnswerKind.COUNTRY
     dull = dull or _is_of_office(doc, name, words) or len(name.text.strip(".")) == 1
+    dull = dull or (name.kind is AnswerKind.ORGANISATION and _is_of_person(doc, name, words))
     minor = bool(set(name.role.lower().split()[-1:]) & words.minor)
     if dull or minor or _is_source(doc, name.end) or _describes(doc, name.start, name.end):
         return name.kind, "part"
@@ -80,6 +82,12 @@ def _is_of_office(doc: Doc, name: Name, words: QuestionWords) -> bool:
         return False
     office, of = doc[name.start - 2], doc[name.start - 1]
     return of.lower_ in words.linking_prepositions and office.lower_ in words.offices
+
+
+def _is_of_person(doc: Doc, name: Name, words: QuestionWords) -> bool:
+    """Whether what seems an organisation stands behind what somebody is (*hoogleraar Ada Smit van de VU*)."""
+    before = [token.lower_ for token in doc[max(0, name.start - 2) : name.start]]
+    return any(is_people(word, words) or word in name_words(doc.lang_).roles for word in before)
 
 
 def _is_source(doc: Doc, end: int) -> bool:

@@ -65,6 +65,8 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
         return None
     if any(doc[i].dep_.startswith("nsubj") and doc[i].pos_ == "PROPN" for i in inner):
         return None
+    if any(doc[i].pos_ == "PRON" and doc[i].lower_ in words.genders.keys() - words.possessive for i in inner):
+        return None
     finite = finites[0]
     if not _in_place(doc, inner, finite, words) or cannot_part(doc[finite], words):
         return None

@@ -23,6 +23,8 @@ def subject_of(doc: Doc, head: int, before: list[int], words: QuestionWords) -> 
     while end in whole:
         end += 1
     added = [doc[i] for i in range(plain[-1] + 1, end)]
+    if any(doc[i].head.i == head and doc[i].dep_ == "acl" for i in before):
+        return ()
     if any(token.head.i == head and token.dep_ in _JOINED for token in added):
         subject = tuple(whole) if _one_phrase(doc, whole, words) else ()
     elif any(token.pos_ in {"NUM", "VERB", "AUX", "ADV"} for token in added):

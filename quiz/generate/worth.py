@@ -25,6 +25,7 @@ _OPENING = 2
 """Sentences that tell the news."""
 _LOCAL = frozenset({AnswerKind.NAME, AnswerKind.PLACE, AnswerKind.REGION, AnswerKind.CITY})
 """Kinds of names that say no more than where, or that nobody knows."""
+_PARTS = re.compile(r"[\s-]")
 _AMOUNTS = frozenset({AnswerKind.PERCENTAGE, AnswerKind.MONEY})
 _WORD = re.compile(r"\w+")
 
@@ -75,8 +76,7 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
         return "the story is not about this place or name"
     if fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.pair:
         return "so few are no number to keep in mind"
-    home = fact.answer in words.home and (fact.clause is None or fact.start not in fact.clause.subject)
-    return "where the story is told of, everybody knows" if home else ""
+    return ""
 
 
 def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
@@ -86,8 +86,11 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
         return "nobody needs to keep a day of the week in mind"
     if fact.unit == "decade" and not story.modern and not any(char.isdigit() for char in fact.answer):
         return "the century of these years is not told"
-    if fact.answer in words.continents or (fact.kind is AnswerKind.REGION and fact.sent.index >= _OPENING):
+    part = not words.continents.isdisjoint(_PARTS.split(fact.answer))
+    if part or (fact.kind is AnswerKind.REGION and fact.sent.index >= _OPENING):
         return "which part of the world it is can be guessed"
+    if fact.answer in words.home and (clause is None or fact.start not in clause.subject):
+        return "where it is told of, everybody knows"
     if clause is None or fact.rule == "speaker":
         return ""
     if fact.kind is AnswerKind.DURATION and any(kind in _AMOUNTS for kind in _kinds_beside(fact, reading)):

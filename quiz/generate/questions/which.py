@@ -39,7 +39,7 @@ def asked_phrase(
         return _means(fact, clause, phrase, words)
     if fact.kind in _TIMES:
         return _time(fact, clause, phrase, words)
-    if fact.kind in _MEASURED:
+    if fact.kind in _MEASURED and (words.verb_second or fact.kind is not AnswerKind.PERCENTAGE):
         asked = _quantity(fact, clause, phrase, words)
         if asked is not None or fact.kind not in words.which:
             return asked
@@ -57,7 +57,7 @@ def _loosened(clause: Clause, phrase: Phrase, kind: AnswerKind, words: QuestionW
     if not (words.nested and phrase.nested and preposition is not None):
         return phrase
     linked = clause.doc[preposition].lower_ in words.linking_prepositions
-    owner = linked and first.lower_ in words.definite
+    owner = linked and first.lower_ in words.definite and kind is not AnswerKind.PERSON
     amount = not linked and kind in _AMOUNTS and set(phrase.tokens) <= set(clause.rest)
     if not (owner or amount):
         return phrase
@@ -108,9 +108,11 @@ def _number(
 ) -> tuple[tuple[int, ...], list[Piece]] | None:
     """`vier nieuwe bataljons` -> `hoeveel nieuwe bataljons`, with all that the noun hangs on."""
     doc = clause.doc
-    ranked = fact.start > 0 and doc[fact.start - 1].lower_ in words.each
+    before = [token.lower_ for token in doc[max(0, fact.start - 2) : fact.start]]
+    ranked = bool(before) and before[-1] in words.each
+    ranked = ranked or (before[-1:] == list(words.linking_prepositions) and before[0] in words.ordinals)
     after = doc[phrase.tokens[-1] + 1].lower_ if phrase.tokens[-1] + 1 < len(doc) else ""
-    ranked = ranked or after in words.closes_count
+    ranked = ranked or after in words.closes_count or fact.noun.lower() in words.multiplies
     behind = phrase.preposition is None and doc[phrase.tokens[0]].pos_ == "ADP"
     if not fact.noun or phrase.loose or ranked or behind:
         return None

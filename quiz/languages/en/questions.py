@@ -295,6 +295,7 @@ WORDS = QuestionWords(
     degrees="degrees",
     latitudes=("south", "north", "east", "west", "latitude", "longitude", "angle"),
     binding=frozenset("according except without but not unless save apart like than".split()),
+    multiplies=frozenset("times".split()),
     home=frozenset("Britain England UK US America".split()),
     pair=frozenset("one two both".split()),
     minor=frozenset(

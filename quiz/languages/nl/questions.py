@@ -312,6 +312,7 @@ WORDS = QuestionWords(
     degrees="graden",
     latitudes=("breedte", "lengte", "hoek"),
     binding=frozenset("volgens aldus behalve uitgezonderd zonder maar niet tenzij mits zoals".split()),
+    multiplies=frozenset("maal keer".split()),
     home=frozenset("Nederland Vlaanderen België".split()),
     pair=frozenset("één een twee beide".split()),
     minor=frozenset(

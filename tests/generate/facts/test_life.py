@@ -42,6 +42,7 @@ def ada(confidence: float, kind: AnswerKind = AnswerKind.PERSON) -> Name:
         ("Ada Smit", ada(0.6, AnswerKind.NAME), [MOVED], False),
         ("Ada Smit", ada(0.6, AnswerKind.NAME), [MOVED, MOVED, MOVED], True),
         ("Ada Smit", ada(0.95, AnswerKind.ORGANISATION), [MOVED], False),
+        ("Ada Jansen", ada(0.6, AnswerKind.NAME), [MOVED, MOVED, MOVED], False),
     ],
 )
 def test_whose_life_it_is(title: str, name: Name, behind: list[str], found: bool) -> None:
