@@ -180,6 +180,8 @@ def _aside_in_front(doc: Doc, words: QuestionWords) -> frozenset[int]:
 def _odd_quotes(doc: Doc) -> str:
     straight = sum(token.text.count('"') for token in doc)
     curly = sum(token.text.count("“") - token.text.count("”") for token in doc)
+    low = doc.text.count("„")
+    curly = low - doc.text.count("”") - doc.text.count("“") if low else curly
     return "a quote that is not closed" if straight % 2 or curly else ""
 
 

@@ -96,7 +96,9 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         beside = any(value.end == other.start or other.end == value.start for other in alike)
         dull = dull or kind in {AnswerKind.TIME, AnswerKind.ORDINAL}
         dull = dull or (kind is AnswerKind.YEAR and _counts(reading.doc, value))
-        dull = dull or (kind is AnswerKind.NUMBER and noun is None and _is_hour(reading.doc, value, words))
+        dull = dull or (
+            kind is AnswerKind.NUMBER and noun is None and _says_little(reading.doc, value, words)
+        )
         dull = dull or (beside and kind in {AnswerKind.DURATION, AnswerKind.MEASURE})
         fact = fact_of(reading, value.start, value.end, kind, "part" if dull else "value", words)
         if noun is not None:
@@ -111,10 +113,12 @@ def _counted(doc: Doc, at: int) -> int | None:
     return at if at < len(doc) and doc[at].pos_ == "NOUN" else None
 
 
-def _is_hour(doc: Doc, value: Value, words: QuestionWords) -> bool:
-    """Whether a number tells the time (*by nine in the morning*)."""
+def _says_little(doc: Doc, value: Value, words: QuestionWords) -> bool:
+    """Whether a number without a noun tells the time (*by nine in the morning*), or stands for things told
+    before (*de 46*)."""
     behind = [token.lower_ for token in doc[value.end : value.end + 3]]
-    return len(behind) > 1 and behind[0] in {"in", "at"} and not words.spells.isdisjoint(behind)
+    hour = len(behind) > 1 and behind[0] in {"in", "at"} and not words.spells.isdisjoint(behind)
+    return hour or (value.start > 0 and doc[value.start - 1].lower_ in words.definite)
 
 
 def _counts(doc: Doc, value: Value) -> bool:

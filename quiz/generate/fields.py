@@ -83,7 +83,8 @@ def cut_subject_first(
     front, subject = before[: before.index(start)], before[before.index(start) :]
     while subject and doc[subject[-1]].pos_ == "ADV" and subject[-1] > head:
         adverb = doc[subject[-1]].lower_
-        if adverb not in words.drop_anywhere and not adverb.endswith(words.manner):
+        manner = adverb.endswith(words.manner) and adverb not in words.frequency
+        if adverb not in words.drop_anywhere and not manner:
             raise Unclear("an adverb before the verb")
         subject = subject[:-1]
     front = strip(doc, front)

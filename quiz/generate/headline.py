@@ -19,6 +19,7 @@ from quiz.generate.capital import capital
 from quiz.generate.clauses import Clause
 from quiz.generate.dangling import dangling
 from quiz.generate.lead import Lead
+from quiz.generate.life import life_of
 from quiz.generate.questions.order import render, statement
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.stamped import month_of
@@ -49,7 +50,7 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
 
     `dated`: the article tells time from its own date, which then belongs to the story.
     """
-    if _is_name(article):
+    if _is_name(article) or life_of(readings, article.title, words) is not None:
         return Lead(article.title, topic=True)
     title = _TAIL.sub("", " ".join(article.title.split()).rstrip(".…").strip(_QUOTES))
     if len(title.split()) > _MOST:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
-from quiz.generate.nouns import ends_name, is_finite, noun_phrase, subordinates
+from quiz.generate.nouns import ends_name, is_finite, is_people, noun_phrase, subordinates
 from quiz.generate.parted import cannot_part, particle
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -72,6 +72,8 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
         return None
     if _told_behind(doc[finite], inner):
         return None
+    if any(_acts(doc[i], words) for i in inner):
+        return None
     head = _antecedent(doc, name)
     subject = noun_phrase(doc, head, list(range(name.i + 1)), words)
     if any(ends_name(doc, i, words) for i in subject if doc[i].text[:1].isupper()):
@@ -85,6 +87,17 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
         return None
     rest = tuple(i for i in inner if i != finite or particle(doc[i]))
     return Clause(doc, (), subject, head, finite, rest)
+
+
+def _acts(token: Token, words: QuestionWords) -> bool:
+    """Whether a person told by a noun, with no preposition, may do what a relative clause tells."""
+    bare = not any(child.dep_ == "case" for child in token.children)
+    return (
+        token.pos_ == "NOUN"
+        and bare
+        and token.dep_.startswith(("nsubj", "obj"))
+        and is_people(token.lower_, words)
+    )
 
 
 def _inner(doc: Doc, start: int) -> list[int]:

@@ -98,6 +98,8 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
         if i in spoken:
             continue
         for phrase in words.drop_phrases:
+            if doc[i + len(phrase) :].text.lower().startswith(phrase[0] + " "):
+                continue
             found = indices[at : at + len(phrase)]
             if token.lower_ == phrase[0] and tuple(doc[j].lower_ for j in found) == phrase:
                 yield from found

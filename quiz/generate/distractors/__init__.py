@@ -150,7 +150,7 @@ def _form(entry: Entry, asked: Asked) -> str:
         return ""
     if " " in full and " " not in (asked.fact.full or asked.key):
         return ""
-    if _reigns(full) != _reigns(asked.fact.full or asked.key) or _of_other_trade(entry, asked):
+    if _reigns(full) != _reigns(asked.fact.full or asked.key):
         return ""
     if " " in asked.key and " " not in full:
         return ""
@@ -161,12 +161,6 @@ def _form(entry: Entry, asked: Asked) -> str:
 def _reigns(full: str) -> bool:
     """Whether a name ends in the number of a ruler (*Karel VI*)."""
     return " " in full and bool(_NUMBER.fullmatch(full.split()[-1]))
-
-
-def _of_other_trade(entry: Entry, asked: Asked) -> bool:
-    """Whether a question asks for somebody by a role that this person, by another, does not have."""
-    role, other = (each.lower().split()[-1:] for each in (asked.fact.noun, entry.role))
-    return bool(role and other) and role[0] in words(asked.stem) and role != other
 
 
 def surname(full: str, language: str) -> str:

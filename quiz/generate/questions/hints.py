@@ -24,6 +24,10 @@ def hint(fact: Fact, words: QuestionWords) -> str:
         return f"{words.templates['means']}: {fact.answer[0]}…"
     if fact.kind is AnswerKind.NUMBER and _is_age(fact, words):
         return words.templates["age"]
+    if fact.unit == "fraction":
+        return words.templates["fraction"]
+    if fact.rule == "proper" and fact.start and fact.sent.doc[fact.start - 1].lower_ in words.at_place:
+        return words.hints[AnswerKind.PLACE]
     if fact.unit == "score":
         return words.templates["score"]
     if fact.kind is AnswerKind.DURATION and _is_grown(fact, words):

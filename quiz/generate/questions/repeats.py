@@ -6,14 +6,17 @@ import re
 
 _STEM = 6
 """Letters that two names of one origin have in common."""
+_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _FEWEST = 3
 """Letters of an abbreviation that can be read off a name."""
 
 
 def repeats(answer: str, text: str) -> bool:
     """Whether a word of the answer (four letters or more, or a number) stands in a text, in a compound
-    too."""
+    too, or the year before or after it."""
     lower = text.lower()
+    if _YEAR.fullmatch(answer) and {str(int(answer) - 1), str(int(answer) + 1)} & set(_YEAR.findall(text)):
+        return True
     for word in re.findall(r"\w+", answer.lower()):
         if word.isdigit() and re.search(rf"(?<!\w){word}(?!\w)", lower):
             return True
@@ -36,7 +39,13 @@ def _is_named_after(answer: str, text: str) -> bool:
 
 
 def _is_read_off(answer: str, text: str) -> bool:
-    """Whether an abbreviation is the initials of words in a text (*N-VA*, *Nieuw-Vlaamse Alliantie*)."""
+    """Whether an abbreviation is the initials of words in a text (*N-VA*, *Nieuw-Vlaamse Alliantie*), or the
+    other way round (*Europese Centrale Bank*, *ECB*)."""
+    if len(answer.split()) >= _FEWEST and _initials(answer) in re.findall(r"\w+", text):
+        return True
     letters = answer.replace("-", "").replace(".", "")
-    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", text) if word[0].isupper())
-    return letters.isalpha() and letters.isupper() and len(letters) >= _FEWEST and letters in initials
+    return letters.isalpha() and letters.isupper() and len(letters) >= _FEWEST and letters in _initials(text)
+
+
+def _initials(text: str) -> str:
+    return "".join(word[0] for word in re.findall(r"[^\W\d_]+", text) if word[0].isupper())

@@ -11,6 +11,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
+from quiz.languages.values import value_words
 
 LONG = 18
 """Words of a clause that is shortened."""
@@ -20,6 +21,8 @@ _SHORT, _FEWEST = 10, 6
 _HELPS = frozenset({"aux", "aux:pass", "cop"})
 _NEEDED = _HELPS | {"nsubj", "nsubj:pass", "obj", "iobj", "xcomp", "ccomp", "compound:prt", "obl:arg"}
 """Labels of what a verb is not whole without."""
+_WITHIN = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "csubj", "pcomp"})
+"""Labels of verbs within a clause, which may not be whole without their phrases."""
 _BEFORE_ASIDE = frozenset({"NOUN", "PROPN", "NUM", "VERB"})
 _ASIDE = frozenset({"DET", "ADJ", "NUM", "NOUN", "ADP", "ADV"})
 
@@ -173,13 +176,15 @@ def _spare(clause: Clause, i: int, words: QuestionWords) -> bool:
         return False
     before, after = doc[i - 1], doc[i + 1]
     plural = after.pos_ == "NOUN" and "Plur" in after.morph.get("Number", [])
+    plural = plural and after.lower_ not in value_words(doc.lang_).durations
     return plural and before.lower_ in words.definite and not any(c.isdigit() for c in doc[i].text)
 
 
 def _spared(noun: Token, words: QuestionWords) -> bool:
     """Whether a phrase hangs on a verb, or on a noun with `a`: what is said of that is true without it."""
     if noun.dep_.startswith("obl"):
-        return noun.head.dep_ != "acl:relcl"
+        apart = noun.head.i > 0 and noun.head.nbor(-1).text == ","
+        return noun.head.dep_ not in _WITHIN or apart
     article = any(child.lower_ in words.indefinite for child in noun.head.children)
     return noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and noun.head.dep_ != "conj" and article
 
@@ -191,7 +196,7 @@ def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:
     start = None
     for i in reversed(clause.rest):
         token = doc[i]
-        if token.pos_ not in classes:
+        if token.pos_ not in classes or token.dep_ == "compound:prt":
             break
         if token.pos_ == "ADP" and token.lower_ in words.adjunct_prepositions:
             noun = doc[i].head if doc[i].dep_ == "case" and doc[i].head.i > i else None

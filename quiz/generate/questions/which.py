@@ -116,6 +116,8 @@ def _number(
     behind = phrase.preposition is None and doc[phrase.tokens[0]].pos_ == "ADP"
     if not fact.noun or phrase.loose or ranked or behind:
         return None
+    if phrase.nested and phrase.preposition and doc[phrase.preposition - 1].pos_ == "ADJ":
+        return None
     tokens = [i for i in phrase.tokens if i < fact.start]
     spare = words.definite | words.focus | words.hedges
     while tokens and tokens[-1] in phrase.core and doc[tokens[-1]].lower_ in spare:
@@ -165,8 +167,8 @@ def _quantity(
         return None
     if lead and lead[-1] in phrase.core:
         return None
-    hangs = bool(lead) and doc[lead[-1]].lower_ not in words.linking_prepositions
-    if phrase.nested and hangs and doc[lead[0]].pos_ == "ADP":
+    inside = phrase.nested and set(phrase.tokens) <= set(clause.rest)
+    if inside and (doc[lead[0]].pos_ == "ADP" or doc[lead[0]].lower_ in words.indefinite):
         return None
     if compared and compared[-1] + 1 in clause.rest and doc[compared[-1] + 1].pos_ in {"CCONJ", "PUNCT"}:
         return None
@@ -193,7 +195,9 @@ def unit_of(fact: Fact) -> int | None:
     """The first token of the unit of an amount: *uur* of *180 uur*; None where no word names it."""
     doc = fact.sent.doc
     unit = next((i for i in fact.tokens if doc[i].pos_ == "NOUN" and not doc[i].like_num), None)
-    return unit if unit is not None and unit > fact.start and len(doc[unit]) > 2 else None
+    if unit is None or unit == fact.start or len(doc[unit]) < 3:
+        return None
+    return unit - (unit - 1 > fact.start and doc[unit - 1].pos_ == "ADJ" and not doc[unit - 1].like_num)
 
 
 def _compared(doc: Doc, at: int, clause: Clause, words: QuestionWords) -> list[int]:
@@ -229,6 +233,9 @@ def _named(
     linked = sum(clause.doc[i].lower_ in words.linking_prepositions for i in phrase.tokens)
     if linked > 1 and phrase.tokens != clause.subject:
         return None
+    inside = phrase.nested and set(phrase.tokens) <= set(clause.rest)
+    if inside and fact.kind in _AMOUNTS and (bare.pos_ == "ADP" or bare.lower_ in words.indefinite):
+        return None
     if phrase.nested and bare.pos_ == "NOUN" and "Sing" in bare.morph.get("Number", []):
         return None
     follows = phrase.tokens[-1] > phrase.core[-1] or bare.pos_ == "ADP" or phrase.tokens == clause.subject
@@ -241,7 +248,7 @@ def _named(
     while left and clause.doc[left[0]].pos_ == "DET":
         left.pop(0)
     opener: list[Piece] = [words.whom if which == words.who and phrase.preposition is not None else which]
-    if left:
+    if left and fact.kind is not AnswerKind.PERSON:
         kind_of = _which_noun(clause, phrase.core, left, words)
         if kind_of is None:
             return None

@@ -96,6 +96,7 @@ WORDS = QuestionWords(
         "means": "means",
         "score": "score",
         "age": "age",
+        "fraction": "fraction",
         "temperature": "temperature",
         "sea": "sea",
         "the": "the",
@@ -224,8 +225,8 @@ WORDS = QuestionWords(
     abstract=("tion", "tions", "ness", "ment", "ments", "ity", "ities", "ing", "ings", "ance", "ence", "ism"),
     then=frozenset("then".split()),
     comparing=frozenset("more less other rather".split()),
-    ahead=frozenset("".split()),
-    lasting=frozenset("".split()),
+    ahead=frozenset(),
+    lasting=frozenset(),
     ordinals=frozenset("first second third fourth fifth last".split()),
     each=frozenset({"only", "every", "each", "first", "second", "third", "fourth", "last"}),
     purpose=frozenset(),
@@ -290,12 +291,16 @@ WORDS = QuestionWords(
     up_from=frozenset({"from"}),
     granting=frozenset(),
     than=frozenset({"than", "as"}),
-    stranded=frozenset("".split()),
+    stranded=frozenset(),
     seas=("sea", "ocean"),
     degrees="degrees",
     latitudes=("south", "north", "east", "west", "latitude", "longitude", "angle"),
     binding=frozenset("according except without but not unless save apart like than".split()),
     multiplies=frozenset("times".split()),
+    frequency=frozenset(
+        """commonly usually often rarely seldom sometimes generally typically mostly frequently
+        occasionally mainly chiefly largely""".split()
+    ),
     home=frozenset("Britain England UK US America".split()),
     pair=frozenset("one two both".split()),
     minor=frozenset(

@@ -82,6 +82,7 @@ WORDS = QuestionWords(
         "means": "middel",
         "score": "uitslag",
         "age": "leeftijd",
+        "fraction": "deel",
         "temperature": "temperatuur",
         "sea": "zee",
         "the": "de",
@@ -116,7 +117,7 @@ WORDS = QuestionWords(
         """ook wel toch echter bijvoorbeeld overigens namelijk immers dus tevens
         daarnaast bovendien helaas gelukkig natuurlijk vervolgens daarom eveneens uiteraard
         hierdoor daardoor daarna hierna nadien
-        intussen ondertussen trouwens niettemin desondanks nochtans daarentegen evenwel derhalve
+        intussen ondertussen sindsdien trouwens niettemin desondanks nochtans daarentegen evenwel derhalve
         zodoende""".split()
     ),
     drop_blockers=frozenset({"niet", "geen", "zo", "meer", "en", "er", "tot", "sinds", "van", "vanaf"}),
@@ -299,7 +300,7 @@ WORDS = QuestionWords(
         burgemeester wethouder gouverneur commissaris kanselier bondskanselier eurocommissaris
         koning koningin paus aartsbisschop secretaris-generaal ambassadeur bondscoach""".split()
     ),
-    aged=frozenset("".split()),
+    aged=frozenset(),
     continents=frozenset("Europa Azië Afrika Amerika Noord-Amerika Zuid-Amerika Oceanië Antarctica".split()),
     per=frozenset({"per"}),
     neuter=frozenset({"het"}),
@@ -313,6 +314,7 @@ WORDS = QuestionWords(
     latitudes=("breedte", "lengte", "hoek"),
     binding=frozenset("volgens aldus behalve uitgezonderd zonder maar niet tenzij mits zoals".split()),
     multiplies=frozenset("maal keer".split()),
+    frequency=frozenset(),
     home=frozenset("Nederland Vlaanderen België".split()),
     pair=frozenset("één een twee beide".split()),
     minor=frozenset(
