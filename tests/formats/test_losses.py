@@ -34,7 +34,7 @@ EXPLAINED: dict[str, tuple[str, ...]] = {
     **{name: (name,) for name in ("explanation", "changed_at", "fixed_order", "accepted", "report", "extra")},
     **dict.fromkeys(("markup", "stem", "options", "front"), ("html",)),
     **{f"evidence.{name}": ("offsets", "sentences") for name in PLACES},
-    **{f"evidence.{name}": ("sentences",) for name in ("answer_kind", "rule", "score")},
+    **{f"evidence.{name}": ("sentences",) for name in ("answer", "answer_kind", "rule", "score")},
 }
 """For each field that may differ, the losses (names in `foreign.LOSSES`) that account for it."""
 
