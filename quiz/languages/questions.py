@@ -156,6 +156,7 @@ class QuestionWords:
     aged: frozenset[str]
     continents: frozenset[str]
     home: frozenset[str]
+    verbal_prepositions: frozenset[str]
     frequency: frozenset[str]
     multiplies: frozenset[str]
     binding: frozenset[str]

@@ -124,8 +124,8 @@ def _number(
         tokens.pop()
     behind_it = phrase.tokens[-1] + 1
     hangs = hanging(doc, phrase.core[-1], behind_it, clause.rest)
-    keeps = words.linking_prepositions | words.at_place
-    if hangs and (doc[hangs[0]].lower_ not in keeps or any(_DATED.fullmatch(doc[i].text) for i in hangs)):
+    dated = any(_DATED.fullmatch(doc[i].text) for i in hangs)
+    if hangs and (dated or doc[hangs[0]].lower_ in words.verbal_prepositions):
         hangs = []
     counted = phrase.core[-1]
     if not hangs and behind_it in clause.rest and doc[behind_it].pos_ == "NOUN":

@@ -301,6 +301,7 @@ WORDS = QuestionWords(
         """commonly usually often rarely seldom sometimes generally typically mostly frequently
         occasionally mainly chiefly largely""".split()
     ),
+    verbal_prepositions=frozenset("to for from into".split()),
     home=frozenset("Britain England UK US America".split()),
     pair=frozenset("one two both".split()),
     minor=frozenset(

@@ -315,6 +315,7 @@ WORDS = QuestionWords(
     binding=frozenset("volgens aldus behalve uitgezonderd zonder maar niet tenzij mits zoals".split()),
     multiplies=frozenset("maal keer".split()),
     frequency=frozenset(),
+    verbal_prepositions=frozenset("aan naar tot voor".split()),
     home=frozenset("Nederland Vlaanderen België".split()),
     pair=frozenset("één een twee beide".split()),
     minor=frozenset(
