@@ -25,25 +25,30 @@ from quiz.generate.pipeline import Made, make
 from quiz.item import Choice, Item
 from quiz.languages import detect
 from quiz.languages.checks import check_words
+from quiz.reading import read_file
 
 Solver = Callable[[Choice, str], list[int]]
 
 
 def read_articles(path: Path) -> Iterator[Article]:
-    """The texts of a file as articles without titles."""
-    text = path.read_text(encoding="utf-8")
-    for at, each in enumerate(_texts(path, text)):
-        yield Article(f"{path.stem} {at}", each, detect(each) or "en", source=f"{path.name}#{at}")
+    """The texts of a file as articles, with their titles where the file gives them."""
+    if path.suffix not in {".json", ".jsonl"}:
+        yield read_file(path)
+        return
+    for at, (title, text) in enumerate(_texts(path)):
+        yield Article(title, text, detect(text) or "en", source=f"{path.name}#{at}")
 
 
-def _texts(path: Path, text: str) -> Iterator[str]:
+def _texts(path: Path) -> Iterator[tuple[str, str]]:
+    """The title, "" for none, and the text of each entry."""
+    content = path.read_text(encoding="utf-8")
     if path.suffix == ".jsonl":
-        yield from dict.fromkeys(json.loads(line)["text"] for line in text.splitlines() if line.strip())
-    elif path.suffix == ".json":
-        for entry in json.loads(text)["data"]:
-            yield "\n\n".join(paragraph["context"] for paragraph in entry["paragraphs"])
+        texts = dict.fromkeys(json.loads(line)["text"] for line in content.splitlines() if line.strip())
+        yield from (("", text) for text in texts)
     else:
-        yield text
+        for entry in json.loads(content)["data"]:
+            contexts = "\n\n".join(paragraph["context"] for paragraph in entry["paragraphs"])
+            yield entry.get("title", "").replace("_", " "), contexts
 
 
 def longest(item: Choice, language: str) -> list[int]:
@@ -168,8 +173,9 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=None, help="texts per file")
     parser.add_argument("--items", action="store_true", help="print the choice items too")
     args = parser.parse_args()
-    articles = [each for path in args.paths for each in islice(read_articles(path), args.limit)]
-    decks = list(generate_all(articles))
+    decks = list(
+        generate_all(each for path in args.paths for each in islice(read_articles(path), args.limit))
+    )
     items = [
         (item, made.deck.language) for made in decks for item in made.deck.items if isinstance(item, Choice)
     ]
