@@ -199,9 +199,10 @@ def arrange(key: str, distractors: Iterable[str], *, kind: AnswerKind, pool: Poo
     shapes = {option: shape(option, pool.words, pool.language) for option in options}
     sizes = {option: _size(shapes[option].value) for option in options if shapes[option].value is not None}
     numerals = {option: find_numeral(option, pool.language) for option in options}
-    if len(sizes) < len(options):
+    counted = all(each is not None for each in numerals.values())
+    if counted:
         sizes = {option: (float(each.value),) for option, each in numerals.items() if each is not None}
-    sortable = kind in ORDERED and len({each.kind for each in shapes.values()}) == 1
+    sortable = kind in ORDERED and (counted or len({each.kind for each in shapes.values()}) == 1)
     if sortable and len(sizes) == len(options):
         options.sort(key=sizes.__getitem__)
         return Options(tuple(options), options.index(key), True)

@@ -167,6 +167,11 @@ def test_numbers_rank_evenly_among_their_neighbours() -> None:
 def test_numbers_and_dates_stand_in_order() -> None:
     made = arrange("12", ["9", "30"], kind=AnswerKind.NUMBER, pool=strike_pool())
     assert (made.options, made.key, made.fixed_order) == (("9", "12", "30"), 1, True)
+    mixed = arrange("870", ["1220", "650"], kind=AnswerKind.NUMBER, pool=strike_pool())
+    assert mixed.options == ("650", "870", "1220")
+    words = arrange("Vier", ["drie", "zes"], kind=AnswerKind.NUMBER, pool=strike_pool())
+    assert words.options == ("drie", "vier", "zes")
+    assert words.behind("ruim").options == ("ruim drie", "ruim vier", "ruim zes")
     names = arrange("Karin", ["Piet", "Hilde"], kind=AnswerKind.PERSON, pool=strike_pool())
     assert names.options[names.key] == "Karin"
     assert not names.fixed_order
