@@ -20,6 +20,11 @@ class Lead:
     topic: bool = False
     opening: bool = False
 
+    @property
+    def headline(self) -> bool:
+        """Whether it is that of a story."""
+        return bool(self.text) and not self.topic and not self.opening
+
     def is_said_by(self, text: str) -> bool:
         """Whether a text says as much: half of a headline's longer words, or a topic's name."""
         words = _WORD.findall(text)

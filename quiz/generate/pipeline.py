@@ -146,7 +146,8 @@ def _written(
     for fact, _ in found:
         beside[fact.sent.index].append(fact)
     for fact, reading in found:
-        aside = "" if reading.lead.topic else beside_the_point(fact, reading, story, words)
+        told = bool(reading.month) or reading.lead.headline
+        aside = beside_the_point(fact, reading, story, words) if told else ""
         if fact.rule in NAMES and (fact.full or fact.answer) in about:
             yield Unasked(fact, "the whole article is about it")
         elif little := says_little(fact, reading, story, words):
