@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from quiz.generate.askable import Reading
 from quiz.generate.fact import Fact
-from quiz.generate.importance import stems
 from quiz.generate.names import Name
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -23,8 +22,11 @@ _LIKELY = 0.5
 """How sure a name is that of a person, at least, who is then spared."""
 _OPENING = 2
 """Sentences that tell the news."""
-_LOCAL = frozenset({AnswerKind.NAME, AnswerKind.PLACE, AnswerKind.REGION, AnswerKind.CITY})
+_LOCAL = frozenset(
+    {AnswerKind.NAME, AnswerKind.PLACE, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.ORGANISATION}
+)
 """Kinds of names that say no more than where, or that nobody knows."""
+_DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
 _PARTS = re.compile(r"[\s-]")
 _AMOUNTS = frozenset({AnswerKind.PERCENTAGE, AnswerKind.MONEY})
 _WORD = re.compile(r"\w+")
@@ -32,12 +34,11 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The persons of a story whom people may want to remember, by whole name, all others, the stems of its
-    title, and whether it tells of recent times."""
+    """The persons of an article whom people may want to remember, by whole name, all others, and whether it
+    tells of recent times."""
 
     persons: frozenset[str]
     others: frozenset[str]
-    title: frozenset[str]
     modern: bool
 
 
@@ -57,7 +58,7 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
     others = {_full(name) for reading in readings for name in _persons(reading)} - known
     texts = (value.text for reading in readings for value in reading.values if value.kind is AnswerKind.YEAR)
     modern = any(text.isdigit() and int(text) >= _MODERN for text in texts)
-    return Story(frozenset(known), frozenset(others), stems(title), modern)
+    return Story(frozenset(known), frozenset(others), modern)
 
 
 def beside_the_point(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
@@ -72,8 +73,10 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
         return "nobody needs to keep in mind who told it"
     if any(_of_other(i, reading, story) for i in _told(fact, reading)):
         return "it tells of someone whom nobody needs to keep in mind"
-    if fact.kind in _LOCAL and fact.sent.index >= _OPENING and not _is_titled(fact, story):
+    if fact.kind in _LOCAL and fact.sent.index >= _OPENING:
         return "the story is not about this place or name"
+    if fact.kind is AnswerKind.DATE and not (reading.month or _DATED.search(fact.answer)):
+        return "the year of this day is not told"
     if fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.pair:
         return "so few are no number to keep in mind"
     return ""
@@ -140,10 +143,3 @@ def _persons(reading: Reading) -> Iterator[Name]:
 
 def _full(name: Name) -> str:
     return name.full or name.text
-
-
-def _is_titled(fact: Fact, story: Story) -> bool:
-    """Whether a sentence shares a word with the title, beside the answer."""
-    doc = fact.sent.doc
-    before, behind = doc[: fact.start].text, doc[fact.end :].text
-    return not story.title.isdisjoint(stems(f"{before} {behind}"))

@@ -13,7 +13,7 @@ from quiz.languages.questions import question_words
 from tests.generate.facts.parsed import fact, parsed, reading, span
 
 DUTCH = question_words("nl")
-STORY = Story(frozenset({"Jan Verhagen"}), frozenset({"Petra Hoekstra"}), frozenset({"sluis"}), modern=True)
+STORY = Story(frozenset({"Jan Verhagen"}), frozenset({"Petra Hoekstra"}), modern=True)
 KEPT = (
     "Petra/PROPN:Sing/nsubj/2 Hoekstra/PROPN:Sing/flat/0 houdt/VERB:Fin+Sing+Pres/ROOT/2 140/NUM/nummod/4 "
     "runderen/NOUN:Plur/obj/2 in/ADP/case/6 Kampen/PROPN:Sing/obl/2 ./PUNCT/punct/2"
@@ -54,12 +54,26 @@ def test_what_a_story_is_not_about(number: str, place: str, asked: str, reason: 
     assert beside_the_point(told, found, STORY, DUTCH) == reason
 
 
-def test_a_place_further_on_must_be_one_that_the_title_is_about() -> None:
+def test_places_are_asked_for_where_the_news_is_told() -> None:
     found = reading(COSTS.format("9", "Kampen"))
-    later = replace(fact(found, "Kampen", AnswerKind.CITY), sent=replace(found.sent, index=7))
-    assert not beside_the_point(later, found, STORY, DUTCH)
-    elsewhere = replace(STORY, title=frozenset({"kanaa"}))
-    assert beside_the_point(later, found, elsewhere, DUTCH) == "the story is not about this place or name"
+    told = fact(found, "Kampen", AnswerKind.CITY)
+    assert not beside_the_point(told, found, STORY, DUTCH)
+    later = replace(told, sent=replace(found.sent, index=7))
+    assert beside_the_point(later, found, STORY, DUTCH) == "the story is not about this place or name"
+
+
+@pytest.mark.parametrize(
+    ("day", "month", "reason"),
+    [
+        ("3 mei", "", "the year of this day is not told"),
+        ("3 mei 1990", "", ""),
+        ("3 mei", "maart 2022", ""),
+    ],
+)
+def test_a_day_without_its_year_is_forgotten(day: str, month: str, reason: str) -> None:
+    found = replace(reading(COSTS.format("9", "Kampen")), month=month)
+    told = replace(fact(found, "9", AnswerKind.DATE, rule="value"), answer=day)
+    assert beside_the_point(told, found, STORY, DUTCH) == reason
 
 
 @pytest.mark.parametrize(
