@@ -148,7 +148,7 @@ def _of_name(
         if noun is not None and person == is_people(noun.lower_, words):
             yield Binding(noun.lower_, noun.i, name, shown)
     if not person:
-        for within in _within(name, plain):
+        for within in _within(name, plain, words):
             yield Binding(within, end - 1, name, plain)
 
 
@@ -179,14 +179,16 @@ def _said_to_be(doc: Doc, end: int, words: QuestionWords) -> Token | None:
     return noun if noun is not None and noun.pos_ == "NOUN" and noun.lower_ not in words.vague else None
 
 
-def _within(name: str, plain: str) -> Iterator[str]:
-    """The nouns that a name ends or begins with: *Ketelbrug*, *British Museum*, *Universiteit Leiden*.
+def _within(name: str, plain: str, words: QuestionWords) -> Iterator[str]:
+    """The nouns that a name ends with, or begins with in Dutch: *Ketelbrug*, *British Museum*, *Universiteit
+    Leiden*.
 
     A compound must stand with its article somewhere: *Nederland* is no *land* that could be *het land*.
     """
     first, *_, last = name.split() * 2 or ["", ""]
     if first != last:
-        yield from (word.lower() for word in (first, last) if word.isalpha() and len(word) > _SHORTEST)
+        ends = (first, last) if words.verb_second else (last,)
+        yield from (word.lower() for word in ends if word.isalpha() and len(word) > _SHORTEST)
     elif plain != name and last.isalpha():
         yield from (last[at:] for at in range(_REST, len(last) - _SHORTEST + 1))
 

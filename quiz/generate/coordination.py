@@ -18,7 +18,7 @@ def conjuncts(doc: Doc, tokens: list[int], words: QuestionWords) -> Iterator[lis
         joins = doc[index].pos_ == "CCONJ" or (
             doc[index].text in {",", ";", ":"} and (_new_subject(doc, behind) or _inverts(doc, behind, words))
         )
-        if at <= start or not joins or _pairs_verbs(doc, tokens, at):
+        if at <= start or not joins or _pairs_verbs(doc, tokens, at) or _asks(doc, tokens, at, words):
             continue
         if _begins_clause(doc, tokens[at + 1 :], words) and _main_so_far(doc, tokens[start:at], words):
             yield strip(doc, tokens[start:at])
@@ -31,6 +31,14 @@ def _pairs_verbs(doc: Doc, tokens: list[int], at: int) -> bool:
     if not 0 < at < len(tokens) - 1:
         return False
     return is_finite(doc[tokens[at - 1]]) and is_finite(doc[tokens[at + 1]])
+
+
+def _asks(doc: Doc, tokens: list[int], at: int, words: QuestionWords) -> bool:
+    """Whether a conjunction opens what is asked, with its verb at the end (*bekijkt of dat nodig is*)."""
+    if not words.verb_second or doc[tokens[at]].lower_ not in words.subordinators:
+        return False
+    finite = next((i for i in tokens[at + 1 :] if is_finite(doc[i])), None)
+    return finite is not None and finite == tokens[-1]
 
 
 def _new_subject(doc: Doc, tokens: list[int]) -> bool:

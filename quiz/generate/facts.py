@@ -86,6 +86,8 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         if _trivial(reading, value, noun, words):
             continue
         kind = AnswerKind.YEAR if _is_year(reading, value, noun, words) else value.kind
+        if noun is None and _is_share(reading, value, words):
+            kind = AnswerKind.PERCENTAGE
         dull = kind is AnswerKind.NUMBER and (
             value.value == 1 or _exact(value) or (_like_year(value) and len(value.text) > 3)
         )
@@ -139,6 +141,14 @@ def _is_year(reading: Reading, value: Value, noun: int | None, words: QuestionWo
     return timed and _like_year(value)
 
 
+def _is_share(reading: Reading, value: Value, words: QuestionWords) -> bool:
+    """Whether a number with something behind the point is a share of a hundred, of which its sentence
+    speaks (*het percentage daalde naar 88,1*)."""
+    broken = isinstance(value.value, Decimal) and value.value % 1 != 0 and value.value < _HUNDRED
+    spoken = any(token.lower_.startswith(words.percent) for token in reading.doc)
+    return value.kind is AnswerKind.NUMBER and broken and spoken
+
+
 def _like_year(value: Value) -> bool:
     return value.text.isdigit() and len(value.text) in {3, 4} and _EARLIEST <= int(value.text) <= _LATEST
 
@@ -152,6 +162,9 @@ def _exact(value: Value) -> bool:
     """Whether a number has more figures than anyone keeps in mind."""
     figures = "".join(char for char in value.text if char.isdigit())
     return len(figures.rstrip("0")) > _FIGURES
+
+
+_HUNDRED = 100
 
 
 def _is_month(value: Value) -> bool:

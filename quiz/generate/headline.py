@@ -42,6 +42,7 @@ _QUOTES = "'\"‘’“”„«»"
 _MARKS = re.compile(r"[?!‘“”\"|{}\[\]]|’(?!\w)")
 _TAIL = re.compile(r"[,:]\s*[‘“\"'].*$|:\s[^:]*\?$")
 """What a headline can do without: a quote, or a question, behind the news."""
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _WORD = re.compile(r"\w+")
 
 
@@ -63,6 +64,11 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
         return Lead(topic, topic=True)
     opening = _opening(readings, words)
     return Lead(f"‘{opening}’", opening=True) if opening else Lead()
+
+
+def without_brackets(title: str) -> str:
+    """A title without what tells it apart from others at its end: *Olympia (Washington)*."""
+    return _BRACKETS.sub("", title) or title
 
 
 def _is_name(article: Article) -> bool:

@@ -147,17 +147,24 @@ def proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     """Proper nouns side by side that no name and no value covers: their kind is not known."""
     covered = {i for name in reading.names for i in range(*_whole_span(reading.doc, name, words))}
     covered |= {i for value in reading.values for i in range(value.start, value.end)}
+    months = {month.lower() for month in words.months}
     run: list[int] = []
     for token in (*reading.doc, None):
-        name = token is not None and token.pos_ == "PROPN" and token.lower_ not in words.months
+        name = token is not None and token.pos_ == "PROPN" and token.lower_ not in months
         if token is not None and name and token.i not in covered:
             run.append(token.i)
         elif run:
             whole = _whole(reading.doc, run) and (run[0] or run[0] in reading.proper)
             whole = whole and not _describes(reading.doc, run[0], run[-1] + 1)
             whole = whole and not _is_source(reading.doc, run[-1] + 1)
+            whole = whole and not _is_quarter(reading.doc, run[0], words)
             yield fact_of(reading, run[0], run[-1] + 1, AnswerKind.NAME, "proper" if whole else "part", words)
             run = []
+
+
+def _is_quarter(doc: Doc, start: int, words: QuestionWords) -> bool:
+    """Whether the word before a name makes another name with it (*de noordelijke Nederlanden*)."""
+    return start > 0 and re.fullmatch(words.quarters, doc[start - 1].text) is not None
 
 
 def _whole(doc: Doc, run: list[int]) -> bool:

@@ -14,7 +14,7 @@ from quiz.generate.askable import Reading, capitals, nouns, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
-from quiz.generate.headline import lead_of
+from quiz.generate.headline import lead_of, without_brackets
 from quiz.generate.importance import stems, subjects, weigh
 from quiz.generate.introduced import introduce
 from quiz.generate.items import choice_item, cloze_item
@@ -61,12 +61,14 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     if not article.text.strip():
         raise BadInput("The article is empty.")
     words = question_words(article.language)
-    resolved = tuple(resolve(read_article(article, words, model=model), words, title=article.title))
-    readings = tuple(introduce(_led(resolved, article, words), words))
-    found = list(_facts(readings, article.title, words))
+    title = without_brackets(article.title)
+    titled = replace(article, title=title)
+    resolved = tuple(resolve(read_article(titled, words, model=model), words, title=title))
+    readings = tuple(introduce(_led(resolved, titled, words), words))
+    found = list(_facts(readings, title, words))
     topic = {reading.lead.text for reading in readings if reading.lead.topic}
-    about = subjects(readings, article.title) | topic
-    story = story_of(readings, article.title, words)
+    about = subjects(readings, title) | topic
+    story = story_of(readings, title, words)
     written = list(_written(found, words, about=about, story=story))
     pool = gather(
         [reading.sent for reading in readings],

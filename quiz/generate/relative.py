@@ -33,6 +33,10 @@ def relative_clauses(
         if before.text == "," and token.lower_ in words.subject_relatives and known:
             if not _agrees(token.lower_, kinds.get(name.i), words):
                 continue
+            if kinds.get(name.i) is not AnswerKind.PERSON and _meets_person(doc, token.i + 1, kinds, words):
+                continue
+            if kinds.get(name.i) is AnswerKind.PERSON and _is_relative(name, words):
+                continue
             clause = _as_main(doc, token, name, words)
             if clause is not None:
                 yield clause
@@ -49,6 +53,24 @@ def _before_brackets(token: Token) -> Token:
     if token.text != ")":
         return token
     return next((each.nbor(-1) for each in reversed(token.doc[1 : token.i]) if each.text == "("), token)
+
+
+def _meets_person(doc: Doc, start: int, kinds: Mapping[int, AnswerKind], words: QuestionWords) -> bool:
+    """Whether a person stands next to the relative pronoun of a thing: who acts then (*het uurwerk, dat de
+    klokkenmaker Coster bouwde*)."""
+    for token in doc[start:]:
+        if kinds.get(token.i) is AnswerKind.PERSON:
+            return words.verb_second
+        if token.pos_ not in {"DET", "ADJ", "NOUN", "PROPN"}:
+            return False
+    return False
+
+
+def _is_relative(name: Token, words: QuestionWords) -> bool:
+    """Whether a person is told by one name, and by whose kin that is (*her daughter Ada*)."""
+    kin = name.head if name.dep_ in {"appos", "flat"} else name
+    owned = any(child.lower_ in words.possessive for child in {*kin.children, *name.children})
+    return owned and not any(child.dep_.startswith("flat") for child in name.children)
 
 
 def _agrees(pronoun: str, kind: AnswerKind | None, words: QuestionWords) -> bool:

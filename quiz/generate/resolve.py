@@ -110,7 +110,8 @@ def _person(
         if token.pos_ == "NOUN" and is_people(token.lower_, words):
             return {}
         if token.pos_ in {"PRON", "DET"} and "person" in words.personal.get(token.lower_, ""):
-            other = life is not None and name == life.name and not life.fits(token.lower_, words)
+            fits = life is not None and life.fits(token.lower_, words)
+            other = life is not None and (name == life.name) != fits
             return {} if other else _shown(token, name, reading, words)
     return {}
 

@@ -109,7 +109,7 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
         elif token.lower_ in words.drop_anywhere and token.pos_ in {"ADV", "CCONJ", "ADJ", "SCONJ"}:
             if not (
                 paired or (at and doc[indices[at - 1]].lower_ in words.drop_blockers | words.lasting)
-            ) and not _belongs_to_next(token, words):
+            ) and not (_belongs_to_next(token, words) or (at and _opens_phrase(token, doc[indices[at - 1]]))):
                 yield from _with_degree(token)
         elif token.lower_ in words.relative_time and not (at and _holds(doc[indices[at - 1]], words)):
             yield from _with_hour(doc, i, words)
@@ -197,6 +197,13 @@ def _belongs_to_next(token: Token, words: QuestionWords) -> bool:
     """Whether a word such as `too` belongs to the next: *too large*."""
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
     return token.lower_ in words.degree and behind.pos_ in {"ADJ", "ADV"}
+
+
+def _opens_phrase(token: Token, before: Token) -> bool:
+    """Whether a word behind a comma or a conjunction adds a phrase to what was told: *, ook de schans*."""
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    nominal = token.head.i > token.i and token.head.pos_ in {"NOUN", "PROPN", "ADJ"} and not behind.is_punct
+    return nominal and (before.text == "," or before.pos_ == "CCONJ")
 
 
 def _trimmed(doc: Doc, indices: Span) -> Span:

@@ -28,6 +28,10 @@ _LOCAL = frozenset(
 """Kinds of names that say no more than where, or that nobody knows."""
 _DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
 _PARTS = re.compile(r"[\s-]")
+_MEASURED = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION})
+_TIMES = frozenset({AnswerKind.DATE, AnswerKind.YEAR})
+_FIRST = 2
+"""Where a time stands that belongs to the word before its preposition (*ook in 2021*), at most."""
 _AMOUNTS = frozenset({AnswerKind.PERCENTAGE, AnswerKind.MONEY})
 _WORD = re.compile(r"\w+")
 
@@ -79,7 +83,21 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
         return "the year of this day is not told"
     if fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.pair:
         return "so few are no number to keep in mind"
+    if fact.kind is AnswerKind.DURATION and _recurs_or_is_ahead(fact, words):
+        return "it is told from the day of the story, or only how often something is done"
+    if fact.kind in _TIMES and reading.doc[0].lower_ in words.too and fact.start <= _FIRST:
+        return "it happened more than once"
     return ""
+
+
+def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a stretch of time is told of what comes back (*elke tien dagen*) or is to come (*is due in
+    three weeks*)."""
+    doc = fact.sent.doc
+    before = doc[fact.start - 1].lower_ if fact.start else ""
+    finite = doc[fact.clause.finite] if fact.clause else None
+    present = finite is not None and "Pres" in finite.morph.get("Tense", [])
+    return before in words.each or (before in words.within and present)
 
 
 def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
@@ -87,6 +105,8 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
     clause = fact.clause
     if fact.kind is AnswerKind.WEEKDAY:
         return "nobody needs to keep a day of the week in mind"
+    if fact.kind in _MEASURED and fact.answer.lower().split()[0] in words.single:
+        return "one is no amount to keep in mind"
     if fact.unit == "decade" and not story.modern and not any(char.isdigit() for char in fact.answer):
         return "the century of these years is not told"
     part = not words.continents.isdisjoint(_PARTS.split(fact.answer))
@@ -102,6 +122,9 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
     says = fact.kind is AnswerKind.PERSON and fact.start in clause.subject
     if says and any(verb.lower_ in words.speech for verb in verbs[:1]):
         return "what is said matters, not who says it"
+    told = {clause.doc[i].lower_ for i in clause.tokens}
+    if told & words.believed and told & words.once:
+        return "people only believed it"
     head = clause.doc[clause.head]
     owned = any(clause.doc[i].lower_ in words.possessive for i in clause.subject)
     if owned and head.lower_ in words.relations:

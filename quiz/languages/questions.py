@@ -29,6 +29,12 @@ class QuestionWords:
     `served` words make a possessive that of another person (*onder zijn leiding*, *in zijn opdracht*).
     `then` points back unless a condition or one of the `comparing` words explains it; `ahead` and a time that
     is `lasting` (*over drie weken*) are told from the day it is written.
+    `too` before a time says that something happened before; what is to happen `within` a stretch of time is
+    told from today; a `single` thing is no amount.
+    `quarters` matches the adjectives that make a name with the one behind them (*noordelijke*); `percent`
+    begins words for a share of a hundred.
+    `sorts` says what a name is by the ending of its last word (*Friesch Dagblad*).
+    What was `believed` `once` is no fact.
     `closes_count` words end what a number opens (*tot twee keer toe*).
     `numbered` nouns have a number that only tells which one of a row it is (*groep 5*).
     `summing_up` nouns with an article stand for what was told before (*het plan*).
@@ -115,6 +121,13 @@ class QuestionWords:
     each: frozenset[str]
     then: frozenset[str]
     comparing: frozenset[str]
+    too: frozenset[str]
+    within: frozenset[str]
+    single: frozenset[str]
+    quarters: str
+    believed: frozenset[str]
+    once: frozenset[str]
+    percent: tuple[str, ...]
     ahead: frozenset[str]
     lasting: frozenset[str]
     ordinals: frozenset[str]
@@ -161,6 +174,7 @@ class QuestionWords:
     multiplies: frozenset[str]
     binding: frozenset[str]
     seas: tuple[str, ...]
+    sorts: Mapping[str, str]
     degrees: str
     latitudes: tuple[str, ...]
     than: frozenset[str]

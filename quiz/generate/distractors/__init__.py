@@ -83,7 +83,7 @@ def _could_be(offset: float, asked: Asked) -> bool:
     """Whether an amount this far from the right one could be asked for, and is surely another.
 
     One that is only about right wants some room; nobody grows older than OLDEST; what was done was done by
-    the last year of which the article tells so, and what is to come lies behind it.
+    the last year of which the article tells so, and not before the first; what is to come lies behind it.
     """
     fact, doc = asked.fact, asked.fact.sent.doc
     numeral = find_numeral(asked.key, asked.pool.language)
@@ -96,6 +96,8 @@ def _could_be(offset: float, asked: Asked) -> bool:
     if before in known.aged:
         return abs(offset) <= _GENERATION and value + offset <= OLDEST
     if fact.kind is AnswerKind.YEAR and not fact.unit and asked.pool.latest and value > 1000:
+        if offset < 0 and asked.pool.earliest < value:
+            return value + offset >= asked.pool.earliest
         past = value <= asked.pool.latest
         return (value + offset <= asked.pool.latest) if past else (value + offset > asked.pool.latest)
     return True

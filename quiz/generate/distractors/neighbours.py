@@ -26,10 +26,10 @@ _FEW_YEARS, _EXACT = 3, 1500
 _NEW_YEAR = (1, 0)
 """A day on which much begins: another day beside it would be ruled out."""
 
-_CENTURIES = 4
+_CENTURIES = 3
 """How many centuries, or decades, a wrong one may be off."""
 
-_LATEST_CENTURY, _LATEST_DECADE = 20, 2020
+_LATEST_CENTURY, _LATEST_DECADE = 20, 2010
 """A wrong century or decade is no later than these, unless the right one is."""
 
 COUNTED = frozenset(
@@ -127,8 +127,10 @@ def _moments(numeral: Numeral, rng: random.Random) -> list[Decimal]:
     near = [numeral.value + sign * each * step for each in range(1, _CENTURIES + 1) for sign in (1, -1)]
     latest = max(numeral.value, Decimal(_LATEST_CENTURY if step == 1 else _LATEST_DECADE))
     near = [each for each in near if each <= latest and (each < 100) == (numeral.value < 100)]
-    rng.shuffle(near)
-    return near
+    beside = [each for each in near if abs(each - numeral.value) == step]
+    further = [each for each in near if each not in beside]
+    rng.shuffle(further)
+    return [*beside, *further]
 
 
 def _years(year: int, rng: random.Random) -> list[Decimal]:

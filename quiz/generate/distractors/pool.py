@@ -64,7 +64,8 @@ class Entry:
 class Pool:
     """The entries of an article by kind, in order, and the sentences in which a stem of a word stands.
 
-    `latest` is the last year of which the article tells in the past tense, 0 when it tells of none.
+    `earliest` and `latest` are the first and the last year of which the article tells in the past tense, 0
+    when it tells of none.
     """
 
     language: str
@@ -75,6 +76,7 @@ class Pool:
     number: Mapping[int, int]
     named: Mapping[str, frozenset[int]]
     latest: int = 0
+    earliest: int = 0
 
     def near(self, kind: AnswerKind, at: int) -> list[Entry]:
         """The entries of a kind nearest to a sentence, nearest first."""
@@ -113,9 +115,10 @@ def pool_of(sents: Sequence[Sentence], entries: Sequence[Entry], *, language: st
     """The pool of some sentences and of the entries in them."""
     known = check_words(language)
     number = {sent.start: at for at, sent in enumerate(sents)}
-    latest = max((_past_year(entry, sents) for entry in entries), default=0)
+    years = [year for entry in entries if (year := _past_year(entry, sents))]
+    latest, earliest = max(years, default=0), min(years, default=0)
     index = _index(sents, known)
-    return Pool(language, known, sents, _by_kind(entries), index, number, _names(entries), latest)
+    return Pool(language, known, sents, _by_kind(entries), index, number, _names(entries), latest, earliest)
 
 
 def _past_year(entry: Entry, sents: Sequence[Sentence]) -> int:

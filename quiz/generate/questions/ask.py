@@ -15,7 +15,7 @@ from quiz.generate.lead import Need
 from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
-from quiz.generate.questions.repeats import repeats
+from quiz.generate.questions.repeats import of_one_stem, repeats
 from quiz.generate.questions.several import in_range
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.which import asked_phrase, unit_of
@@ -176,7 +176,8 @@ def _finished(
     most = LONGEST if reading.lead.topic else LED
     long = count > most and fact.sent.index < OPENING
     lead = "" if need.without and (long or repeats(told, need.text)) else need.text
-    if repeats(told, f"{lead} {stem}"):
+    named = lead and reading.lead.headline and fact.kind in _DOERS | {AnswerKind.NAME}
+    if repeats(told, f"{lead} {stem}") or (named and of_one_stem(fact.answer, lead)):
         return Unasked(fact, "the answer also stands in the question")
     if count > LONGEST:
         return Unasked(fact, "the question would be too long")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
@@ -10,6 +11,7 @@ from spacy.tokens import Token
 from quiz.generate.askable import Reading
 from quiz.generate.capital import capital
 from quiz.generate.clauses import Clause
+from quiz.generate.coordination import conjuncts
 from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
@@ -48,6 +50,7 @@ FREE = frozenset(
     }
 )
 """Kinds of answer that many words fit: a gap only by rules that single one out."""
+_COUNTED = frozenset({AnswerKind.NUMBER, AnswerKind.DURATION, AnswerKind.MEASURE, AnswerKind.PERCENTAGE})
 _TOLD = frozenset({"obj", "ROOT", "obl:agent", "obl"})
 _TELLING = 11
 """Letters of a noun that is worth a gap, at least."""
@@ -114,7 +117,10 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     body, end = (text[: ended.start()], ended[0]) if ended else (text, ".")
     finite = reading.doc[fact.clause.finite] if fact.clause else _finite(reading.sent.root)
     text = f"{body}{as_of(f'{lead} {text}', finite, reading.month)}{end}"
-    text = text.replace(hole, f"{{{{c1::{fact.answer}::{hint(fact, words)}}}}}")
+    told = fact.answer
+    if lead and text.startswith(hole) and fact.kind in _COUNTED:
+        told = told[:1].lower() + told[1:]
+    text = text.replace(hole, f"{{{{c1::{told}::{hint(fact, words)}}}}}")
     return Gap(led(fact, need) if lead else fact, text, accepted(fact), lead)
 
 
@@ -145,6 +151,8 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
             speaker = said_by(clause.said_by, reading, words)
             return reported(clause, speaker, words) if speaker else "who says it is not certain"
         return [*statement(clause, words), *(range(said.start, said.end) if said else ())]
+    if _is_spoken(reading):
+        return "nobody is named who says it"
     aside = _with_aside(fact, reading, words)
     if aside:
         return aside
@@ -158,14 +166,34 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
         and len(reading.doc) > _LONG
     ):
         return "it stands in a clause that only describes something"
-    tokens = trim(
-        reading.doc, plain_tokens(reading.doc, words, keep=fact.tokens), fact.tokens, words, longest=LONGEST
-    )
+    plain = _own_clause(plain_tokens(reading.doc, words, keep=fact.tokens), fact, reading, words)
+    trimmed = trim(reading.doc, plain, fact.tokens, words, longest=LONGEST)
+    tokens = _own_clause(trimmed, fact, reading, words)
     if sum(not reading.doc[i].is_punct for i in tokens) > LONGEST:
         return "the sentence is too long for a gap and could not be trimmed"
     if _breaks_off(next(reading.doc[i] for i in reversed(tokens) if not reading.doc[i].is_punct)):
         return "the sentence breaks off"
     return list(tokens)
+
+
+def _is_spoken(reading: Reading) -> bool:
+    """Whether a whole sentence stands in quotation marks, so that it does not say who says it."""
+    sent = reading.sent
+    last = sent.end - (sent.text[-1:] in ".!?")
+    return any(quote.direct and quote.start <= sent.start and quote.end >= last for quote in sent.quotes)
+
+
+def _own_clause(tokens: Sequence[int], fact: Fact, reading: Reading, words: QuestionWords) -> Sequence[int]:
+    """The tokens of the main clause with the answer, when each of two has a subject of its own."""
+    doc = reading.doc
+    parts = list(conjuncts(doc, list(tokens), words))
+    part = next((part for part in parts if set(fact.tokens) <= set(part)), [])
+    joins = [doc[other[0]].nbor(-1).lower_ for other in parts[1:]]
+    plain = all(word in words.drop_first - words.subordinators for word in joins)
+    own = all(any(doc[i].dep_.startswith("nsubj") for i in other) for other in parts)
+    plain = plain and reading.sent.root.i in parts[0]
+    whole = bool(part) and plain and own and not any(is_finite(doc[other[0]]) for other in parts)
+    return part if whole and len(part) > _SHORTEST else tokens
 
 
 def _breaks_off(last: Token) -> bool:

@@ -11,6 +11,7 @@ from quiz.languages.questions import QuestionWords
 _PLACES = frozenset(
     {AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE, AnswerKind.WATER}
 )
+_SORTED = (_PLACES - {AnswerKind.COUNTRY}) | {AnswerKind.NAME, AnswerKind.ORGANISATION, AnswerKind.EVENT}
 _ACRONYM = re.compile(r"(?!IJ$)[^\W\d_]{1,6}")
 
 
@@ -36,6 +37,11 @@ def hint(fact: Fact, words: QuestionWords) -> str:
         return words.templates["temperature"]
     if fact.kind is AnswerKind.WATER and fact.answer.lower().endswith(words.seas):
         return words.templates["sea"]
+    if fact.kind in _SORTED:
+        last = fact.answer.lower().split()[-1]
+        sort = next((sort for end, sort in words.sorts.items() if last.endswith(end)), "")
+        if sort:
+            return sort
     if any(char.isdigit() for char in fact.answer) and fact.kind in {
         AnswerKind.ORGANISATION,
         AnswerKind.PLACE,

@@ -50,9 +50,17 @@ def _parted(doc: Doc, pieces: list[Piece]) -> list[Piece]:
     return out
 
 
+_PLACED = frozenset({"case", "compound:prt", "mark"})
+"""Labels of a preposition before its noun, or that is part of a verb."""
+
+
 def _spaced(doc: Doc, before: Piece, piece: Piece, left: str, right: str) -> bool:
+    """Whether a space stands between two pieces; none in *ervoor*, whose parts a sentence can part."""
     if isinstance(before, int) and isinstance(piece, int) and piece == before + 1:
         return bool(doc[before].whitespace_)
+    stranded = isinstance(piece, int) and doc[piece].pos_ == "ADP" and doc[piece].dep_ not in _PLACED
+    if left == "er" and stranded:
+        return False
     return right[0] not in _NO_SPACE_BEFORE and left[-1] not in _NO_SPACE_AFTER
 
 

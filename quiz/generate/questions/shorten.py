@@ -58,8 +58,15 @@ def lean(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
         if spare and len(clause.tokens) - len(phrase) >= LEAN:
             comma = max(phrase) + 1
             gone = phrase | ({comma} if comma in clause.rest and clause.doc[comma].text == "," else set())
-            clause = replace(clause, rest=tuple(i for i in clause.rest if i not in gone))
+            rest = tuple(i for i in clause.rest if i not in gone)
+            clause = replace(clause, rest=rest) if _tells(clause.doc, rest, keep) else clause
     return clause
+
+
+def _tells(doc: Doc, rest: Sequence[int], keep: Sequence[int]) -> bool:
+    """Whether something stands beside the verb other than what is asked for: a verb alone may tell
+    nothing."""
+    return any(i not in keep and doc[i].pos_ not in {"ADP", "DET", "PUNCT"} for i in rest)
 
 
 def _phrases(clause: Clause, words: QuestionWords) -> Iterator[set[int]]:
@@ -115,8 +122,17 @@ def without_tail(clause: Clause, keep: Sequence[int], words: QuestionWords) -> C
         return clause
     if any(token.i in keep for token in tail) or not _hangs_loosely(clause, tail, words):
         return clause
+    if _closes_aside(doc, rest[:at]):
+        return clause
     shorter = replace(clause, rest=rest[:at])
     return without_tail(shorter, keep, words) if len(shorter.tokens) >= _FEWEST + 2 else clause
+
+
+def _closes_aside(doc: Doc, before: Sequence[int]) -> bool:
+    """Whether a participle ends here what a comma opened, so that the clause goes on behind it (*een leger,
+    uit huurlingen gevormd, in opstand*)."""
+    comma = any(doc[i].text == "," for i in before)
+    return comma and doc[before[-1]].pos_ == "VERB" and doc[before[-1]].dep_ in _WITHIN
 
 
 def _hangs_loosely(clause: Clause, tail: Sequence[Token], words: QuestionWords) -> bool:
@@ -124,6 +140,8 @@ def _hangs_loosely(clause: Clause, tail: Sequence[Token], words: QuestionWords) 
     and no list."""
     first, finite = tail[0], clause.doc[clause.finite]
     verb = finite.head if finite.dep_ in _HELPS else finite
+    if first.pos_ == "CCONJ":
+        return any(_tells_next(token, verb, tail) for token in tail)
     if first.lower_ in words.binding | words.conditions or any(token == verb for token in tail):
         return False
     if any(token.head == verb and token.dep_ in _NEEDED for token in tail):
@@ -131,6 +149,12 @@ def _hangs_loosely(clause: Clause, tail: Sequence[Token], words: QuestionWords) 
     participle = first.pos_ == "VERB" and "Part" in first.morph.get("VerbForm", [])
     lists = any(token.pos_ == "CCONJ" for token in tail)
     return participle or (first.pos_ in {"ADP", "ADV", "SCONJ"} and not lists)
+
+
+def _tells_next(token: Token, verb: Token, tail: Sequence[Token]) -> bool:
+    """Whether a verb tells something else than the main one, of a subject of its own in the same tail."""
+    own = any(child.dep_.startswith("nsubj") and child in tail for child in token.children)
+    return token.pos_ == "VERB" and token.dep_ == "conj" and token.head == verb and own
 
 
 def first_of_several(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:

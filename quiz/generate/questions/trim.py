@@ -84,7 +84,10 @@ def _last_clause(doc: Doc, parts: list[list[int]], keep: range) -> list[int] | N
     joined = len(parts) > 1 and opens and not any(i in keep for i in last)
     head = next((doc[i] for i in last if is_finite(doc[i])), None)
     before = any(doc[i].dep_ == "ROOT" for part in parts[:-1] for i in part)
-    return last if joined and head is not None and before else None
+    opened = is_finite(doc[last[0]]) and any(
+        child.i < last[0] and child.dep_ not in {"punct", "cc"} for child in doc[last[0]].children
+    )
+    return last if joined and head is not None and before and not opened else None
 
 
 def _opening(doc: Doc, parts: list[list[int]], keep: range, words: QuestionWords) -> list[int] | None:

@@ -114,7 +114,10 @@ def _number(
     after = doc[phrase.tokens[-1] + 1].lower_ if phrase.tokens[-1] + 1 < len(doc) else ""
     ranked = ranked or after in words.closes_count or fact.noun.lower() in words.multiplies
     behind = phrase.preposition is None and doc[phrase.tokens[0]].pos_ == "ADP"
-    if not fact.noun or phrase.loose or ranked or behind:
+    of = phrase.preposition is not None and doc[phrase.preposition].lower_ in words.linking_prepositions
+    hangs_on_one = phrase.nested and doc[phrase.tokens[0]].lower_ in words.indefinite
+    share = of and phrase.preposition and doc[phrase.preposition - 1].pos_ in {"NUM", "ADJ"}
+    if not fact.noun or phrase.loose or ranked or behind or share or (of and hangs_on_one):
         return None
     if phrase.nested and phrase.preposition and doc[phrase.preposition - 1].pos_ == "ADJ":
         return None
@@ -217,8 +220,11 @@ def _named(
     """`in Brussel` -> `in welke plaats`; a noun before a name stays: `welke architect`."""
     core = set(phrase.core)
     which = words.which[fact.kind]
-    if fact.kind is AnswerKind.MONEY and phrase.preposition is None and _priced(clause, words):
-        which = words.how_much
+    if fact.kind is AnswerKind.MONEY and phrase.preposition is None:
+        if fact.end in clause.rest and clause.doc[fact.end].pos_ == "NOUN":
+            return _much(fact, phrase, words)
+        if _priced(clause, words):
+            which = words.how_much
     if is_copula(clause, words) and set(phrase.tokens) <= set(clause.rest):
         if phrase.preposition is not None or phrase.nested:
             return None
@@ -259,6 +265,14 @@ def _named(
         return phrase.tokens, [clause.doc[phrase.preposition].lower_, *opener, *tail]
     at = [i for i in tokens if i < phrase.core[0]]
     return phrase.tokens, [*at, *opener, *(i for i in tokens if i > phrase.core[-1])]
+
+
+def _much(fact: Fact, phrase: Phrase, words: QuestionWords) -> tuple[tuple[int, ...], list[Piece]] | None:
+    """`2,3 miljoen euro noodsteun` -> `hoeveel noodsteun`."""
+    plain = not phrase.nested and not phrase.loose and phrase.tokens[0] == fact.start
+    if not words.verb_second or not plain:
+        return None
+    return tuple(dict.fromkeys((*phrase.tokens, fact.end))), [words.how_much, fact.end]
 
 
 def _priced(clause: Clause, words: QuestionWords) -> bool:

@@ -1,0 +1,279 @@
+"""Items that say the whole of it: nothing cut off that the verb needs, nothing told of the wrong thing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.generate.bindings import bindings
+from quiz.generate.clauses import find_clauses
+from quiz.generate.coordination import conjuncts
+from quiz.generate.facts import find_facts
+from quiz.generate.headline import without_brackets
+from quiz.generate.lead import Lead
+from quiz.generate.names import Name
+from quiz.generate.questions.ask import Question, Unasked, ask
+from quiz.generate.questions.cloze import Gap, gap
+from quiz.generate.questions.hints import hint
+from quiz.generate.questions.order import render
+from quiz.generate.questions.shorten import lean, without_tail
+from quiz.generate.questions.trim import trim
+from quiz.generate.relative import relative_clauses
+from quiz.generate.tidy import tidy
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.facts.parsed import fact, parsed, reading, span
+from tests.generate.facts.test_cut import words_of
+
+DUTCH, ENGLISH = question_words("nl"), question_words("en")
+FOUND = (
+    "In/ADP/case/1 1871/NUM/obl/2 {}/VERB:Fin+Sing+Past/ROOT/2 Jan/PROPN:Sing/nsubj/2 {}op/ADP/case/{} "
+    "de/DET/det/{} resten/NOUN:Plur/obl/2 van/ADP/case/{} Het/DET/det/{} Huis/PROPN:Sing/nmod/{} "
+    "./PUNCT/punct/2"
+)
+MET = FOUND.format("stuitte", "", 6, 6, 9, 9, 6)
+SAW = FOUND.format("zag", "Ada/PROPN:Sing/obj/2 ", 7, 7, 10, 10, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"), [(MET, "op de resten van Het Huis"), (SAW, "Ada op de resten van Het Huis")]
+)
+def test_a_verb_keeps_its_only_phrase(text: str, rest: str) -> None:
+    (clause,) = find_clauses(parsed(text), DUTCH)
+    shorter = words_of(lean(clause, (1,), DUTCH))[3]
+    assert shorter == rest
+
+
+ROSE = (
+    "In/ADP/case/1 1945/NUM/obl/2 kwam/VERB:Fin+Sing+Past/ROOT/2 een/DET/det/4 leger/NOUN:Sing/nsubj/2 "
+    "bij/ADP/case/6 Ede/PROPN:Sing/obl/2 ,/PUNCT/punct/10 uit/ADP/case/9 boeren/NOUN:Plur/obl/10 "
+    "gevormd/VERB:Part/{}/4 ,/PUNCT/punct/13 in/ADP/case/13 opstand/NOUN:Sing/obl/10 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize("label", ["acl", "advcl"])
+def test_a_clause_goes_on_behind_an_aside_in_it(label: str) -> None:
+    (clause,) = find_clauses(parsed(ROSE.format(label)), DUTCH)
+    assert words_of(without_tail(clause, (1,), DUTCH))[3].endswith("in opstand")
+
+
+ASKED = (
+    "Jan/PROPN:Sing/nsubj/1 bekijkt/VERB:Fin+Sing+Pres/ROOT/1 nu/ADV/advmod/1 {}/CCONJ/cc/6 het/DET/det/5 "
+    "verbod/NOUN:Sing/nsubj/6 {} {} ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("joined", "first", "last", "parts"),
+    [
+        ("of", "nodig/ADJ/conj/1", "is/AUX:Fin+Sing+Pres/cop/6", 1),
+        ("en", "is/AUX:Fin+Sing+Pres/cop/7", "nodig/ADJ/conj/1", 2),
+    ],
+)
+def test_what_is_asked_is_no_clause_of_its_own(joined: str, first: str, last: str, parts: int) -> None:
+    doc = parsed(ASKED.format(joined, first, last))
+    assert len(list(conjuncts(doc, list(range(8)), DUTCH))) == parts
+
+
+PLANES = (
+    "Jan/PROPN:Sing/nsubj/1 met/VERB:Fin+Past/ROOT/1 Aircraft/PROPN:Sing/compound/3 "
+    "{}/PROPN:Sing/obj/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("last", "language", "nouns"), [("Museum", "en", {"museum"}), ("Ede", "nl", set())])
+def test_a_name_ends_with_what_it_is_in_english(last: str, language: str, nouns: set[str]) -> None:
+    text = PLANES.format(last)
+    name = Name(2, 4, f"Aircraft {last}", AnswerKind.ORGANISATION, 0.95)
+    found = bindings(reading(text, language, names=(name,)), {}, question_words(language))
+    tied = {each.noun for each in found}
+    assert "aircraft" in tied if language == "nl" else tied == nouns
+
+
+LEFT = (
+    "Zij/PRON/nsubj/1 verlieten/VERB:Fin+Plur+Past/ROOT/1 hun/PRON/nmod:poss/3 kamp/NOUN:Sing/obj/1 "
+    ",/PUNCT/punct/7 {}/ADV/advmod/7 de/DET/det/7 schans/NOUN:Sing/appos/3 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "rest"), [("ook", "hun kamp , ook de schans"), ("echter", "hun kamp , echter de schans")]
+)
+def test_a_word_that_adds_a_phrase_stays(word: str, rest: str) -> None:
+    (clause,) = find_clauses(parsed(LEFT.format(word)), DUTCH)
+    assert words_of(tidy(clause, DUTCH))[3] == rest
+
+
+WORK = (
+    "Coster/PROPN:Sing/nsubj/1 ,/PUNCT/punct/1 {}/ADV/advmod/5 ,/PUNCT/punct/1 was/AUX:Fin+Sing+Past/cop/5 "
+    "schrijver/NOUN:Sing/ROOT/5 ./PUNCT/punct/5"
+)
+
+
+def test_a_word_between_two_commas_goes() -> None:
+    found = reading(WORK.format("echter"))
+    told = tuple(found.doc[i].text for clause in found.clauses for i in clause.tokens)
+    assert "echter" not in told
+
+
+CLOCK = (
+    "Jan/PROPN:Sing/nsubj/1 bouwde/VERB:Fin+Sing+Past/ROOT/1 het/DET/det/3 uurwerk/NOUN:Sing+Neut/obj/1 "
+    ",/PUNCT/punct/9 dat/PRON/nsubj/9 Ada/PROPN:Sing/obj/9 in/ADP/case/8 1657/NUM/obl/9 "
+    "kreeg/VERB:Fin+Sing+Past/acl:relcl/3 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("kind", "found"), [(AnswerKind.PERSON, 0), (AnswerKind.COUNTRY, 1)])
+def test_a_person_beside_the_pronoun_of_a_thing_may_be_who_acts(kind: AnswerKind, found: int) -> None:
+    assert len(list(relative_clauses(parsed(CLOCK), DUTCH, kinds={6: kind}))) == found
+
+
+KIN = (
+    "Jan/PROPN:Sing/nsubj/1 saw/VERB:Fin+Past/ROOT/1 {}/PRON/{}/3 daughter/NOUN:Sing/obj/1 "
+    "Ada/PROPN:Sing/appos/3 ,/PUNCT/punct/7 who/PRON/nsubj/7 won/VERB:Fin+Sing+Past/acl:relcl/3 "
+    "gold/NOUN:Sing/obj/7 in/ADP/case/10 1935/NUM/obl/7 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("owner", "label", "found"), [("her", "nmod:poss", 0), ("the", "det", 1)])
+def test_somebodys_kin_by_one_name_is_not_told_of(owner: str, label: str, found: int) -> None:
+    doc = parsed(KIN.format(owner, label), "en")
+    clauses = relative_clauses(doc, ENGLISH, kinds={4: AnswerKind.PERSON})
+    assert len(list(clauses)) == found
+
+
+POEM = (
+    "De/DET/det/1 zee/NOUN:Sing/nsubj/2 draagt/VERB:Fin+Sing+Pres/ROOT/2 zijn/PRON/nmod:poss/4 "
+    "naam/NOUN:Sing/obj/2 ,/PUNCT/punct/8 en/CCONJ/cc/8 het/DET/det/8 gedicht/NOUN:Sing/{}/13 "
+    "dat/SCONJ/mark/11 Jan/PROPN:Sing/nsubj/11 schreef/VERB:Fin+Sing+Past/acl/8 ,/PUNCT/punct/8 "
+    "leerde/VERB:Fin+Sing+Past/parataxis/2 Ada/PROPN:Sing/nsubj/13 later/ADV/advmod/13"
+)
+
+
+def test_a_verb_whose_object_stands_before_it_is_not_cut_off() -> None:
+    doc = parsed(POEM.format("obj"))
+    assert trim(doc, range(16), range(10, 11), DUTCH, longest=14) == list(range(16))
+
+
+MONEY = (
+    "Ede/PROPN:Sing/nsubj/1 heeft/AUX:Fin+Sing+Pres/aux/6 2/NUM/nummod/3 miljoen/NOUN:Sing/obj/6 "
+    "euro/NOUN:Sing/nmod/3 {}toegezegd/VERB:Part/ROOT/{} ./PUNCT/punct/{}"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "root", "stem"),
+    [
+        ("noodsteun/NOUN:Sing/obj/6 ", 6, "Hoeveel noodsteun heeft Ede toegezegd aan Lochem?"),
+        ("", 5, "Welk bedrag heeft Ede toegezegd aan Lochem?"),
+    ],
+)
+def test_an_amount_of_money_takes_its_noun_along(noun: str, root: int, stem: str) -> None:
+    text = MONEY.format(noun, root, root).replace(
+        " ./", f" aan/ADP/case/{root + 2} Lochem/PROPN:Sing/obl/{root} ./"
+    )
+    text = text.replace("/6", f"/{root}")
+    found = reading(text)
+    asked = ask(fact(found, "2 miljoen euro", AnswerKind.MONEY, rule="value"), found, DUTCH)
+    assert isinstance(asked, Question), asked
+    assert asked.stem == stem
+
+
+TEAM = (
+    "Ede/PROPN:Sing/nsubj/1 belooft/VERB:Fin+Sing+Pres/ROOT/1 {}/DET/det/3 ploeg/NOUN:Sing/obj/1 "
+    "van/ADP/case/6 zes/NUM/nummod/6 boeren/NOUN:Plur/nmod/3 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("article", "asked"), [("een", False), ("de", True)])
+def test_a_count_of_one_of_many_is_not_asked_for(article: str, asked: bool) -> None:
+    found = reading(TEAM.format(article))
+    made = ask(fact(found, "zes", AnswerKind.NUMBER, rule="value", counted="boeren"), found, DUTCH)
+    assert isinstance(made, Question) is asked
+
+
+COVERED = (
+    "Jan/PROPN:Sing/nsubj/1 trok/VERB:Fin+Sing+Past/ROOT/1 er/ADV/advmod/1 420/NUM/nummod/4 "
+    "euro/NOUN:Sing/obj/1 voor/ADP/{}/1 uit/ADP/compound:prt/1"
+)
+
+
+@pytest.mark.parametrize(("label", "text"), [("dep", "ervoor uit"), ("case", "er voor uit")])
+def test_er_and_its_preposition_are_one_word(label: str, text: str) -> None:
+    doc = parsed(COVERED.format(label))
+    assert render(doc, [2, 5, 6], proper=frozenset(), shown={}) == text
+
+
+FELLED = (
+    "Vier/NUM/nummod/2 oude/ADJ/amod/2 bomen/NOUN:Plur/nsubj:pass/7 zijn/AUX:Fin+Plur+Pres/aux:pass/7 "
+    "bij/ADP/case/5 Ede/PROPN:Sing/obl/7 al/ADV/advmod/7 gekapt/VERB:Part/ROOT/7 ./PUNCT/punct/7"
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "text"),
+    [
+        (Lead("Boom", topic=True), "{{c1::vier::getal}} oude bomen zijn bij Ede al gekapt."),
+        (Lead(), "{{c1::Vier::getal}} oude bomen zijn bij Ede al gekapt."),
+    ],
+)
+def test_a_number_behind_a_lead_has_no_capital(lead: Lead, text: str) -> None:
+    found = replace(reading(FELLED), lead=lead)
+    made = gap(fact(found, "Vier", AnswerKind.NUMBER, rule="value", counted="bomen"), found, DUTCH)
+    assert isinstance(made, Gap), made
+    assert made.text == text
+
+
+NAMED = (
+    "Jan/PROPN:Sing/nsubj/1 las/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/5 het/DET/det/5 {}/{}/amod/5 "
+    "{}/PROPN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("adjective", "name", "rules"),
+    [("noordelijke", "Zandrijk", ["part"]), ("oude", "Zandrijk", ["proper"]), ("oude", "April", [])],
+)
+def test_which_proper_nouns_are_names(adjective: str, name: str, rules: list[str]) -> None:
+    found = find_facts(reading(NAMED.format(adjective, "ADJ", name)), DUTCH)
+    assert [each.rule for each in found if each.answer == name] == rules
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "wanted"),
+    [
+        ("Zandrijk", AnswerKind.NAME, "rijk"),
+        ("Dagblad", AnswerKind.ORGANISATION, "krant"),
+        ("Zandrijk", AnswerKind.COUNTRY, "land"),
+        ("Zandstad", AnswerKind.NAME, "naam"),
+    ],
+)
+def test_a_hint_says_what_the_name_ends_in(name: str, kind: AnswerKind, wanted: str) -> None:
+    found = reading(NAMED.format("oude", "ADJ", name))
+    assert hint(fact(found, name, kind, rule="proper"), DUTCH) == wanted
+
+
+def test_what_tells_a_title_apart_is_left_out() -> None:
+    assert without_brackets("Kasteel Zand (Ede)") == "Kasteel Zand"
+    assert without_brackets("(Ede)") == "(Ede)"
+
+
+HEADED = (
+    "Zuivelfabriek/PROPN:Sing/nsubj/2 Aa/PROPN:Sing/flat/0 moet/VERB:Fin+Sing+Pres/ROOT/2 {} ./PUNCT/punct/2"
+)
+
+
+def test_an_organisation_that_the_headline_describes_is_given_away() -> None:
+    text = HEADED.format(
+        "nu/ADV/advmod/2 een/DET/det/5 plan/NOUN:Sing/obj/2 voor/ADP/case/7 Ede/PROPN:Sing/nmod/5"
+    )
+    start, end = span(parsed(text), "Zuivelfabriek Aa")
+    name = Name(start, end, "Zuivelfabriek Aa", AnswerKind.ORGANISATION, 0.95)
+    reasons = []
+    for headline in ("‘Zuivelbedrijf moet plan maken’", "‘Fabrikant moet plan maken’"):
+        told = reading(text, names=(name,))
+        found = replace(told, lead=Lead(headline), sent=replace(told.sent, index=5))
+        made = ask(fact(found, "Zuivelfabriek Aa", AnswerKind.ORGANISATION), found, DUTCH)
+        reasons.append(made.reason if isinstance(made, Unasked) else "")
+    assert reasons == ["the answer also stands in the question", ""]
