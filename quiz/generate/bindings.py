@@ -167,7 +167,10 @@ def _typed(noun: Token | None, name: str, words: QuestionWords) -> str:
     """*de gemeente Tilburg*, *voetbalclub Ajax*: the noun and the name, as they stand."""
     if noun is None:
         return name
-    first = noun.nbor(-1).lower_ if noun.i else ""
+    at = noun.i - 1
+    while at >= 0 and noun.doc[at].pos_ == "ADJ" and noun.doc[at].head == noun:
+        at -= 1
+    first = noun.doc[at].lower_ if at >= 0 else ""
     return f"{first} {noun.lower_} {name}" if first in words.definite else f"{noun.lower_} {name}"
 
 

@@ -183,7 +183,7 @@ def _trim_tail(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
         opener = tail[1] if doc[tail[0]].pos_ == "ADP" and len(tail) > 1 else tail[0]
         loose = doc[tail[0]].lower_ in words.loose_clauses or doc[opener].lower_ in words.relatives
         if loose and not correlates(doc, tail[0], words):
-            resumed = _resumed(doc, tail)
+            resumed = _resumed(doc, rest[:at], tail)
             return [*(rest[:at] if resumed else _without_next(doc, rest[:at])), *resumed]
     return rest
 
@@ -197,20 +197,26 @@ def _without_next(doc: Doc, rest: list[int]) -> list[int]:
     return rest[: commas[-1]] if joins else rest
 
 
-def _resumed(doc: Doc, tail: list[int]) -> list[int]:
-    """What of the main clause follows a loose clause in it: its object, particle or verb, and all that stands
-    before that. Raises Unclear when the loose clause has no comma at its end."""
+def _resumed(doc: Doc, before: list[int], tail: list[int]) -> list[int]:
+    """What of the main clause follows a loose clause in it: its object, particle or verb, an infinitive that
+    was opened before, and all that stands before that. Raises Unclear when the loose clause has no comma at
+    its end."""
     root = next(token for token in doc if token.head.i == token.i)
+    tail = tail[: next((at for at, i in enumerate(tail) if doc[i].text == ";"), len(tail))]
     parts = [i for i in tail if i == root.i or (doc[i].dep_ in _PARTS and doc[i].head == root)]
     parts = parts or [i for i in tail if doc[i].dep_ == "obj" and doc[i].head == root]
+    parts = parts or [doc[i].head.i for i in before if doc[i].dep_ == "mark" and doc[i].head.i in tail]
     if not parts:
         return []
     commas = [at for at, i in enumerate(tail) if doc[i].text == "," and i < parts[0]]
     if not commas:
         raise Unclear("the main clause goes on behind a clause in it")
-    return tail[commas[-1] + 1 :]
+    listed = {doc[i].pos_ for i in tail[commas[-1] - 1 : commas[-1] + 2]} == {"PROPN", "PUNCT"}
+    return [] if listed else tail[commas[-1] + 1 :]
 
 
+_UNFINISHED = frozenset({"amod", "det", "cc"})
+"""Labels of a word that cannot end a clause."""
 _PARTS = frozenset({"compound:prt", "aux", "aux:pass", "cop", "xcomp"})
 """Labels of the parts of a verb that may stand at the end of its clause."""
 
@@ -234,6 +240,9 @@ def _checked(clause: Clause, words: QuestionWords) -> Clause:
 def _check_rest(clause: Clause, words: QuestionWords) -> None:
     """A finite verb in the rest must have its own subordinator; a comma must not hide a clause."""
     opened = 0
+    last = clause.doc[clause.rest[-1]] if clause.rest else clause.doc[clause.finite]
+    if last.dep_ in _UNFINISHED and last.head.i > last.i:
+        raise Unclear("it breaks off")
     for i in clause.rest:
         token = clause.doc[i]
         if subordinates(token, words):

@@ -103,10 +103,10 @@ def headline(title: str, text: str, *, most: bool = False) -> bool:
 def _titled(title: str, text: str, words: QuestionWords) -> str:
     """A short title as the article writes it, when it does so more than once (`navo top` -> *NAVO-top*)."""
     parts = _WORD.findall(title)
-    if not parts or len(parts) >= _FEWEST or len(title) < _FEWEST:
+    if not parts or len(title.split()) >= _FEWEST or len(title) < _FEWEST:
         return ""
     plain = _plain(text)
-    found = list(re.finditer(r"\b" + r"[\s'’-]+".join(map(_plain, parts)) + r"\b", plain, re.IGNORECASE))
+    found = list(re.finditer(r"\b" + r"[\s'’.-]+".join(map(_plain, parts)) + r"\b", plain, re.IGNORECASE))
     often = len(re.findall(rf"\b{_plain(parts[-1])}", plain, re.IGNORECASE)) >= _OFTEN
     if not found or not (often or found[0].start() < _AT_ONCE):
         return ""

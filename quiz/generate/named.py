@@ -178,6 +178,8 @@ def _whole(doc: Doc, run: list[int]) -> bool:
     of = any(each.islower() and len(each) <= 3 and each.isalpha() for each in beside) and any(
         each[:1].isupper() for each in linked
     )
+    inside = run[0] >= 3 and doc[run[0] - 1].pos_ == "DET" and doc[run[0] - 3].pos_ == "PROPN"
+    of = of or (inside and doc[run[0] - 2].lower_ in {"of", "van"})
     return (
         len(text) >= 4 and text[0].isupper() and not joined and not of and text.count("(") == text.count(")")
     )

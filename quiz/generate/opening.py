@@ -43,9 +43,21 @@ def _one_clause(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
     for at, i in enumerate(rest):
         if subordinates(doc[i], words):
             return rest
-        if doc[i].pos_ == "CCONJ" and any(is_finite(doc[j]) for j in rest[at + 1 :]):
+        if (
+            doc[i].pos_ == "CCONJ"
+            and not _joins_nouns(doc[i])
+            and any(is_finite(doc[j]) for j in rest[at + 1 :])
+        ):
             return rest[: at - (at > 0 and doc[rest[at - 1]].text == ",")]
     return rest
+
+
+def _joins_nouns(conjunction: Token) -> bool:
+    """Whether a conjunction stands between two nouns or names (*de proeven ATLAS en CMS*)."""
+    nouns = {"NOUN", "PROPN"}
+    behind = conjunction.head
+    verbal = any(child.dep_ in {"cop", "nsubj"} for child in behind.children)
+    return behind.dep_ == "conj" and behind.pos_ in nouns and behind.head.pos_ in nouns and not verbal
 
 
 def _helps(token: Token) -> bool:

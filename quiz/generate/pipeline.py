@@ -68,6 +68,8 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     found = list(_facts(readings, title, words))
     topic = {reading.lead.text for reading in readings if reading.lead.topic}
     about = subjects(readings, title) | topic
+    if any(reading.lead.topic for reading in readings):
+        about |= frozenset(title.split()[-1:])
     story = story_of(readings, title, words)
     written = list(_written(found, words, about=about, story=story))
     pool = gather(

@@ -96,6 +96,8 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
         return None
     if any(_acts(doc[i], words) for i in inner):
         return None
+    if any(doc[i].dep_ in {"amod", "det"} and doc[i].head.i > inner[-1] for i in inner):
+        return None
     head = _antecedent(doc, name)
     subject = noun_phrase(doc, head, list(range(name.i + 1)), words)
     if any(ends_name(doc, i, words) for i in subject if doc[i].text[:1].isupper()):

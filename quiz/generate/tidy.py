@@ -85,7 +85,7 @@ def _apposition(doc: Doc, indices: Span, words: QuestionWords) -> Span:
         opens = bool(inside) and inside[0].lower_ in words.appositives
         plain = all(token.pos_ not in {"VERB", "AUX", "CCONJ"} or token.dep_ == "amod" for token in inside)
         follows = end + 1 < len(indices) and doc[indices[end + 1]].pos_ == "CCONJ"
-        if opens and plain and not follows and len(inside) <= 8:
+        if opens and plain and not follows and len(inside) <= 8 and inside[-1].pos_ != "ADJ":
             return (*indices[:comma], *indices[end + (end < len(indices)) :])
     return indices
 

@@ -107,6 +107,9 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
         return "nobody needs to keep a day of the week in mind"
     if fact.kind in _MEASURED and fact.answer.lower().split()[0] in words.single:
         return "one is no amount to keep in mind"
+    known = fact.start > 0 and reading.doc[fact.start - 1].lower_ in words.definite
+    if fact.kind is AnswerKind.NUMBER and known and fact.answer.lower() in words.pair:
+        return "that there are two is known"
     if fact.unit == "decade" and not story.modern and not any(char.isdigit() for char in fact.answer):
         return "the century of these years is not told"
     part = not words.continents.isdisjoint(_PARTS.split(fact.answer))
@@ -123,6 +126,9 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
     if says and any(verb.lower_ in words.speech for verb in verbs[:1]):
         return "what is said matters, not who says it"
     told = {clause.doc[i].lower_ for i in clause.tokens}
+    other = any(name.start in clause.subject and _full(name) in story.others for name in _persons(reading))
+    if reading.lead.topic and other and told & words.born_or_died:
+        return "when somebody else was born or died, nobody needs to keep in mind"
     if told & words.believed and told & words.once:
         return "people only believed it"
     head = clause.doc[clause.head]

@@ -34,6 +34,7 @@ class QuestionWords:
     `quarters` matches the adjectives that make a name with the one behind them (*noordelijke*); `percent`
     begins words for a share of a hundred.
     `sorts` says what a name is by the ending of its last word (*Friesch Dagblad*).
+    `bounds` before a number leave open how much it is (*meer dan honderd*).
     What was `believed` `once` is no fact.
     `closes_count` words end what a number opens (*tot twee keer toe*).
     `numbered` nouns have a number that only tells which one of a row it is (*groep 5*).
@@ -125,6 +126,8 @@ class QuestionWords:
     within: frozenset[str]
     single: frozenset[str]
     quarters: str
+    born_or_died: frozenset[str]
+    bounds: frozenset[str]
     believed: frozenset[str]
     once: frozenset[str]
     percent: tuple[str, ...]

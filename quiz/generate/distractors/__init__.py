@@ -24,6 +24,7 @@ from quiz.languages.names import name_words
 from quiz.languages.questions import question_words
 
 if TYPE_CHECKING:
+    from quiz.generate.fact import Fact
     from quiz.generate.questions import Question
 
 __all__ = ["Options", "Pool", "arrange", "distract", "gather"]
@@ -54,6 +55,8 @@ FAMILIAR = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY})
 def distract(question: Question, *, pool: Pool, seed: int = 0) -> tuple[str, ...]:
     """Two or three distractors of the same kind and form as the key, best first; none when there are no two
     that the article proves wrong."""
+    if _is_bound(question.fact, pool.language):
+        return ()
     asked = ask(question.fact, question.stem, pool)
     rng = random.Random(f"{seed}|{question.stem}|{asked.key}")
     if question.fact.kind in ORDERED:
@@ -63,6 +66,12 @@ def distract(question: Question, *, pool: Pool, seed: int = 0) -> tuple[str, ...
         wrongs = [*own, *_from_lists(asked)] if _may_borrow(question.fact.kind, len(own)) else own
     chosen = pick(asked.key, wrongs, known=pool.words, language=pool.language, rng=rng)
     return tuple(each.text for each in chosen)
+
+
+def _is_bound(fact: Fact, language: str) -> bool:
+    """Whether an amount is only a bound, so that smaller or greater ones hold too: *meer dan honderd*."""
+    before = fact.sent.doc[fact.start - 1].text.lower() if fact.start else ""
+    return fact.kind in COUNTED - {AnswerKind.YEAR} and before in question_words(language).bounds
 
 
 def _may_borrow(kind: AnswerKind, own: int) -> bool:

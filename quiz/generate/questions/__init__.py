@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from quiz.generate.askable import Reading
+from quiz.generate.bare import bare_nouns
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact
 from quiz.generate.questions.ask import Question, Unasked, ask
@@ -39,7 +40,7 @@ def write(
 
     `beside` are all facts of the sentence.
     """
-    clauses = [clause and _simple(clause, fact, words) for clause in (fact.clause, *fact.others)]
+    clauses = [clause and _simple(clause, fact, reading, words) for clause in (fact.clause, *fact.others)]
     full = tuple(_written(fact, clauses, reading, words, beside))
     yield from full
     shorter = [clause and lean(clause, fact.tokens, words) for clause in clauses]
@@ -83,11 +84,20 @@ def _trimmed(fact: Fact, reading: Reading, words: QuestionWords) -> Clause | Non
     return replace(opening, rest=tuple(i for i in opening.rest if i in kept))
 
 
-def _simple(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:
+def _simple(clause: Clause, fact: Fact, reading: Reading, words: QuestionWords) -> Clause:
+    if _has_vague_purpose(clause, fact, reading, words):
+        clause = replace(clause, front=())
     clause = first_of_several(without_list(clause, fact), fact.tokens, words)
     clause = without_aside(without_counts(clause, fact.tokens, words), fact.tokens, words)
     clause = without_tail(clause, fact.tokens, words)
     return shorten(clause, fact.tokens, words)
+
+
+def _has_vague_purpose(clause: Clause, fact: Fact, reading: Reading, words: QuestionWords) -> bool:
+    """Whether a purpose stands first that only what came before explains (*om het tij te keren*)."""
+    front = clause.front
+    purpose = len(front) > 1 and front[0] not in fact.tokens and clause.doc[front[0]].lower_ in words.purpose
+    return purpose and any(True for _ in bare_nouns(reading, front, words))
 
 
 def _first(written: Sequence[T]) -> T:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
-from quiz.generate.nouns import Span, is_people
+from quiz.generate.nouns import Span, is_people, subordinates
 from quiz.generate.parted import particle
 from quiz.languages.names import name_words
 from quiz.languages.questions import QuestionWords, question_words
@@ -126,6 +126,12 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     """
     inside = bool(phrase) and set(phrase) <= set(clause.subject)
     if inside and phrase[0] == clause.subject[0]:
+        if (
+            not words.verb_second
+            and clause.front
+            and any(subordinates(clause.doc[i], words) for i in clause.rest)
+        ):
+            return [*clause.front, ",", *asked, clause.finite, *clause.rest]
         return [*asked, clause.finite, *_reordered(clause, words)]
     if inside:
         clause = replace(clause, subject=tuple(i for i in clause.subject if i not in phrase))
@@ -144,6 +150,8 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     if verb is None:
         return None
     auxiliary, main = verb
+    if front and any(subordinates(clause.doc[i], words) for i in rest):
+        return [*front, ",", *asked, auxiliary, *clause.subject, *main, *rest]
     return [*asked, auxiliary, *clause.subject, *main, *rest, *front]
 
 

@@ -23,6 +23,8 @@ _NEEDED = _HELPS | {"nsubj", "nsubj:pass", "obj", "iobj", "xcomp", "ccomp", "com
 """Labels of what a verb is not whole without."""
 _WITHIN = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "csubj", "pcomp"})
 """Labels of verbs within a clause, which may not be whole without their phrases."""
+_HANGS = frozenset({"xcomp", "obl", "obl:arg", "obj", "nmod", "conj"})
+"""Labels of what belongs to the clause of its head."""
 _BEFORE_ASIDE = frozenset({"NOUN", "PROPN", "NUM", "VERB"})
 _ASIDE = frozenset({"DET", "ADJ", "NUM", "NOUN", "ADP", "ADV"})
 
@@ -208,9 +210,17 @@ def _spared(noun: Token, words: QuestionWords) -> bool:
     """Whether a phrase hangs on a verb, or on a noun with `a`: what is said of that is true without it."""
     if noun.dep_.startswith("obl"):
         apart = noun.head.i > 0 and noun.head.nbor(-1).text == ","
-        return noun.head.dep_ not in _WITHIN or apart
+        return not _is_within(noun.head) or apart
     article = any(child.lower_ in words.indefinite for child in noun.head.children)
+    article = article and not _is_within(noun.head)
     return noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and noun.head.dep_ != "conj" and article
+
+
+def _is_within(token: Token) -> bool:
+    """Whether a verb or noun belongs to a clause in the main one (*that it should be sought there*)."""
+    while token.dep_ in _HANGS:
+        token = token.head
+    return token.dep_ in _WITHIN
 
 
 def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:

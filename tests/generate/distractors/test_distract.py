@@ -196,3 +196,23 @@ def test_a_ruler_with_a_number_stands_beside_no_one_without(other: str, allowed:
     pool = strike_pool(person("Anne Berg", 1, 4), person("Kees Dijk", 1, 5), person(other, 1, 6))
     asked = replace(KARIN, answer="Karin Smit", full="Karin Smit")
     assert wrong(asked, pool) == {"Anne Berg", "Kees Dijk"} | ({other} if allowed else set())
+
+
+BOUND = sentence("Meer/ADJ/amod/3 dan/ADP/case/2 veertig/NUM/nummod/3 mensen/NOUN/nsubj/4 zaten/VERB/ROOT/4")
+
+
+def test_a_bound_has_no_wrong_answers() -> None:
+    pool = pool_of([BOUND], (), language="nl")
+    bound, year = fact(BOUND, 2, 3, AnswerKind.NUMBER), fact(BOUND, 3, 4, AnswerKind.NUMBER)
+    assert wrong(bound, pool, "Meer dan hoeveel mensen zaten in Ede?") == set()
+    assert len(wrong(replace(year, answer="veertig"), pool, "Hoeveel mensen zaten in Ede?")) == 3
+
+
+def test_a_wrong_year_is_not_before_all_that_is_told() -> None:
+    asked = replace(fact(LEADS, 0, 1, AnswerKind.YEAR), answer="1479")
+    for earliest, first in ((1470, 1470), (1479, 1439)):
+        pool = replace(strike_pool(), earliest=earliest, latest=1482)
+        told = [wrong(asked, pool, f"In welk jaar sliep Jan in straat {at}?") for at in range(40)]
+        years = [int(each) for found in told for each in found]
+        assert first <= min(years) < 1479
+        assert max(years) <= 1482

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from quiz.generate.lead import Lead
 from quiz.generate.names import Name
 from quiz.generate.worth import Story, beside_the_point, says_little, story_of
 from quiz.item import AnswerKind
@@ -128,3 +129,88 @@ THEORY = (
 def test_who_says_something_matters_less_than_what_is_said(verb: str, little: bool) -> None:
     found = reading(THEORY.format("Ada", verb))
     assert bool(says_little(fact(found, "Ada", AnswerKind.PERSON), found, STORY, DUTCH)) is little
+
+
+TOLD = (
+    "{}/ADV/advmod/2 In/ADP/case/2 2021/NUM/obl/3 {}/VERB:Fin+Sing+{}/ROOT/3 Ede/PROPN:Sing/nsubj/3 "
+    "{}/{}/{}/7 drie/NUM/nummod/7 weken/NOUN:Plur/obl/3 ./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "tense", "before", "found"),
+    [
+        ("wacht", "Pres", "elke", True),
+        ("stopt", "Pres", "binnen", True),
+        ("stopte", "Past", "binnen", False),
+        ("wacht", "Pres", "ruim", False),
+    ],
+)
+def test_time_that_comes_back_or_is_to_come(verb: str, tense: str, before: str, found: bool) -> None:
+    told = reading(TOLD.format("Ook", verb, tense, before, "ADP", "case"))
+    weeks = fact(told, "drie weken", AnswerKind.DURATION, rule="value")
+    reason = "it is told from the day of the story, or only how often something is done"
+    assert beside_the_point(weeks, told, STORY, DUTCH) == (reason if found else "")
+
+
+@pytest.mark.parametrize(("first", "reason"), [("Ook", "it happened more than once"), ("Pas", "")])
+def test_a_time_at_which_it_happened_again(first: str, reason: str) -> None:
+    told = reading(TOLD.format(first, "stopte", "Past", "ruim", "ADV", "advmod"))
+    assert beside_the_point(fact(told, "2021", AnswerKind.YEAR, rule="value"), told, STORY, DUTCH) == reason
+
+
+@pytest.mark.parametrize(
+    ("amount", "kind", "reason"),
+    [
+        ("één", AnswerKind.MEASURE, "one is no amount to keep in mind"),
+        ("vier", AnswerKind.MEASURE, ""),
+        ("twee", AnswerKind.NUMBER, "that there are two is known"),
+    ],
+)
+def test_amounts_that_say_little(amount: str, kind: AnswerKind, reason: str) -> None:
+    told = reading(
+        f"De/DET/det/2 {amount}/NUM/nummod/2 ton/NOUN:Sing/nsubj/3 kost/VERB:Fin+Sing+Pres/ROOT/3 "
+        "Ede/PROPN:Sing/iobj/3 9/NUM/nummod/6 euro/NOUN:Sing/obj/3 ./PUNCT/punct/3"
+    )
+    unit = amount if kind is AnswerKind.NUMBER else f"{amount} ton"
+    assert says_little(fact(told, unit, kind, rule="value"), told, STORY, DUTCH) == reason
+
+
+HELD = (
+    "In/ADP/case/1 1729/NUM/obl/5 werd/AUX:Fin+Sing+Past/aux:pass/5 Ede/PROPN:Sing/nsubj:pass/5 "
+    "{}/ADJ/advmod/5 {}/VERB:Part/ROOT/5 ./PUNCT/punct/5"
+)
+
+
+@pytest.mark.parametrize(
+    ("how", "verb", "reason"),
+    [
+        ("lang", "aangenomen", "people only believed it"),
+        ("laat", "aangenomen", ""),
+        ("lang", "bewoond", ""),
+    ],
+)
+def test_what_was_only_believed(how: str, verb: str, reason: str) -> None:
+    told = reading(HELD.format(how, verb))
+    assert says_little(fact(told, "1729", AnswerKind.YEAR, rule="value"), told, STORY, DUTCH) == reason
+
+
+DIED = (
+    "Petra/PROPN:Sing/nsubj/2 Hoekstra/PROPN:Sing/flat/0 {}/VERB:Fin+Sing+Past/ROOT/2 in/ADP/case/4 "
+    "1905/NUM/obl/2 in/ADP/case/6 Ede/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "lead", "told"),
+    [
+        ("overleed", Lead("Jan Verhagen", topic=True), True),
+        ("overleed", Lead(), False),
+        ("schreef", Lead("Jan Verhagen", topic=True), False),
+    ],
+)
+def test_when_somebody_else_died(verb: str, lead: Lead, told: bool) -> None:
+    text = DIED.format(verb)
+    found = replace(reading(text, names=(person(text, "Petra Hoekstra"),)), lead=lead)
+    reason = says_little(fact(found, "1905", AnswerKind.YEAR, rule="value"), found, STORY, DUTCH)
+    assert reason == ("when somebody else was born or died, nobody needs to keep in mind" if told else "")
