@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 
 _OFTEN, _LONGEST = 4, 200
+_NEXT_BUT_ONE = 2
 _NEVER = frozenset({Reason.NOT_PROSE, Reason.QUESTION})
 
 
@@ -100,7 +101,7 @@ def read(
     if why in _NEVER:
         return Reading(sent=sent, problem=str(why))
     attribution = find_attribution(doc, words)
-    skip = bracketed(doc) | _aside_in_front(doc, words)
+    skip = bracketed(doc) | aside_in_front(doc, words)
     if attribution:
         skip |= frozenset(range(attribution.start, attribution.end))
     clauses, problem = _clauses(doc, words, skip, names, spoken=attribution is not None)
@@ -162,13 +163,14 @@ def _opening(doc: Doc, words: QuestionWords, skip: frozenset[int]) -> Clause | N
     return clause and tidy(clause, words)
 
 
-def _aside_in_front(doc: Doc, words: QuestionWords) -> frozenset[int]:
+def aside_in_front(doc: Doc, words: QuestionWords) -> frozenset[int]:
     """What stands between two commas before the finite verb, commas included: an apposition, a relative
     clause."""
     if doc.text.count(",") < 2:
         return frozenset()
     commas = [token.i for token in doc if token.text == ","][:2]
-    if len(commas) < 2 or commas[1] + 1 >= len(doc) or not is_finite(doc[commas[1] + 1]):
+    listed = len(commas) > 1 and commas[1] - commas[0] == _NEXT_BUT_ONE
+    if len(commas) < 2 or listed or commas[1] + 1 >= len(doc) or not is_finite(doc[commas[1] + 1]):
         return frozenset()
     if any(is_finite(token) for token in doc[: commas[0]]) or subordinates(doc[0], words):
         return frozenset()

@@ -11,7 +11,7 @@ from __future__ import annotations
 import gzip
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from pathlib import Path
 
 from spacy.language import Language
@@ -20,7 +20,11 @@ from spacy.tokens import Doc, Token
 from quiz.generate.nouns import is_finite
 from quiz.generate.parted import set_particle
 
+NAME = "weetje_lemmas"
 PARTICLE = "compound:prt"
+PLAIN = "opens plainly"
+"""Of a sentence: whether it opens with a common word."""
+_COMMON = ("NOUN", "ADJ")
 _SURE = 0.9
 """The share of its lemma that a form must have in training to be taken from there."""
 _SHARE, _SEEN = 0.6, 3
@@ -77,6 +81,13 @@ class Lemmas:
                 set_particle(token, self._particle(token))
         return doc
 
+    def opens_plainly(self, doc: Doc, named: Set[str]) -> bool:
+        """Whether a sentence opens with a word that is common, though it is tagged as a name: *Research by
+        …*. `named` are words that are, or begin, a name in the article."""
+        if len(doc) < 2 or doc[0].pos_ != "PROPN" or doc[0].text in named or doc[1].text[:1].isupper():
+            return False
+        return any(f"{each} {doc[0].lower_}" in self.table for each in _COMMON)
+
     def _particle(self, verb: Token) -> str:
         """What a finite verb begins with, when the treebank has joined that to the verb that is left."""
         for at in range(1, len(verb) - 1):
@@ -112,7 +123,15 @@ class Lemmas:
         return self.from_bytes(Path(path).read_bytes())
 
 
-@Language.factory("weetje_lemmas")
+@Language.factory(NAME)
 def make_lemmas(nlp: Language, name: str) -> Lemmas:
     """The component, which knows nothing yet."""
     return Lemmas()
+
+
+def note_plain_openings(docs: Iterable[Doc], named: Set[str], nlp: Language) -> None:
+    """Note in each sentence whether it opens with a common word that is tagged as a name."""
+    lemmas = nlp.get_pipe(NAME) if NAME in nlp.pipe_names else None
+    if isinstance(lemmas, Lemmas):
+        for doc in docs:
+            doc.user_data[PLAIN] = lemmas.opens_plainly(doc, named)

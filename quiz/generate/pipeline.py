@@ -19,7 +19,8 @@ from quiz.generate.importance import stems, subjects, weigh
 from quiz.generate.introduced import introduce
 from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
-from quiz.generate.names import find_names
+from quiz.generate.lemmas import note_plain_openings
+from quiz.generate.names import CONFIDENT, find_names
 from quiz.generate.questions import Gap, Question, Unasked, write
 from quiz.generate.questions.hedged import hedge
 from quiz.generate.resolve import resolve
@@ -104,9 +105,12 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
 
 def read_article(article: Article, words: QuestionWords, *, model: str | None) -> Iterator[Reading]:
     """The sentences of an article with their names, values and clauses."""
-    sents = list(read_sentences(article, load_pipeline(article.language, model=model)))
+    pipeline = load_pipeline(article.language, model=model)
+    sents = list(read_sentences(article, pipeline))
     names = find_names(sents, language=article.language)
     known = capitals(sents) | nationalities(article.language)
+    sure = {name.text.split()[0] for found in names for name in found if name.confidence >= CONFIDENT}
+    note_plain_openings((sent.doc for sent in sents), known | sure, pipeline)
     about = topics(sents, article.title, words)
     times = [find_values(sent, language=article.language, date=article.date) for sent in sents]
     news = is_news((each for found in times for each in found), article.date)

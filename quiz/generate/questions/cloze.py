@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from quiz.generate.askable import Reading
+from quiz.generate.askable import Reading, aside_in_front
 from quiz.generate.capital import capital
 from quiz.generate.clauses import Clause
 from quiz.generate.coordination import conjuncts
@@ -166,14 +166,22 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
         and len(reading.doc) > _LONG
     ):
         return "it stands in a clause that only describes something"
-    plain = _own_clause(plain_tokens(reading.doc, words, keep=fact.tokens), fact, reading, words)
-    trimmed = trim(reading.doc, plain, fact.tokens, words, longest=LONGEST)
-    tokens = _own_clause(trimmed, fact, reading, words)
+    tokens = _trimmed(fact, reading, words)
     if sum(not reading.doc[i].is_punct for i in tokens) > LONGEST:
         return "the sentence is too long for a gap and could not be trimmed"
     if _breaks_off(next(reading.doc[i] for i in reversed(tokens) if not reading.doc[i].is_punct)):
         return "the sentence breaks off"
     return list(tokens)
+
+
+def _trimmed(fact: Fact, reading: Reading, words: QuestionWords) -> Sequence[int]:
+    """The tokens of the whole sentence, or of the clause with the answer, without their loose parts."""
+    aside = aside_in_front(reading.doc, words)
+    spare = aside if aside.isdisjoint(fact.tokens) else frozenset()
+    whole = [i for i in plain_tokens(reading.doc, words, keep=fact.tokens) if i not in spare]
+    own = _own_clause(whole, fact, reading, words)
+    trimmed = trim(reading.doc, own, fact.tokens, words, longest=LONGEST)
+    return _own_clause(trimmed, fact, reading, words)
 
 
 def _is_spoken(reading: Reading) -> bool:

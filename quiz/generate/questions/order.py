@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
+from quiz.generate.lemmas import PLAIN
 from quiz.generate.nouns import Span, is_people, subordinates
 from quiz.generate.parted import particle
 from quiz.languages.names import name_words
@@ -68,7 +69,7 @@ def _cased(token: Token, proper: frozenset[int]) -> str:
     first = token.i == 0 or all(other.is_punct or other.is_space for other in token.doc[: token.i])
     if first and token.i and token.nbor(-1).is_quote:
         return token.text
-    if first and (token.pos_ == "DET" or _says_who(token)):
+    if first and (token.pos_ == "DET" or _says_who(token) or token.doc.user_data.get(PLAIN)):
         return token.text.lower()
     if first and token.lower_ in name_words(token.doc.lang_).roles and token.i not in proper:
         return token.text.lower()

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from quiz.generate.askable import aside_in_front
 from quiz.generate.bindings import bindings
 from quiz.generate.clauses import Clause, find_clauses
 from quiz.generate.coordination import conjuncts
 from quiz.generate.facts import find_facts
 from quiz.generate.headline import without_brackets
 from quiz.generate.lead import Lead
+from quiz.generate.lemmas import PLAIN, Lemmas
 from quiz.generate.names import Name
 from quiz.generate.opening import opening
 from quiz.generate.questions import write
@@ -408,3 +410,47 @@ def test_a_purpose_that_only_the_article_explains_goes(article: str, text: str) 
     found = reading(STEER.format(article))
     year = fact(found, "1998", AnswerKind.YEAR, rule="value")
     assert [each.text for each in write(year, found, DUTCH, beside=()) if isinstance(each, Gap)] == [text]
+
+
+LARGEST = (
+    "Titan/PROPN:Sing/nsubj/{0} ,/PUNCT/punct/0 {1} ,/PUNCT/punct/0 {2} in/ADP/case/{3} "
+    "Ede/PROPN:Sing/obl/{0} ./PUNCT/punct/{0}"
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "verb", "root", "parts"),
+    [
+        ("the/DET/det/3 largest/ADJ/appos/0", "opened/VERB:Fin+Sing+Past/ROOT/5", 5, {1, 2, 3, 4}),
+        ("wax/NOUN/conj/0", "opened/VERB:Fin+Sing+Past/ROOT/4", 4, set()),
+    ],
+)
+def test_an_aside_is_more_than_one_word(between: str, verb: str, root: int, parts: set[int]) -> None:
+    doc = parsed(LARGEST.format(root, between, verb, root + 2), "en")
+    assert aside_in_front(doc, ENGLISH) == parts
+
+
+@pytest.mark.parametrize(
+    ("table", "named", "text", "plain"),
+    [
+        ({"NOUN research": "research"}, set(), "Research/PROPN/nsubj/1 helps/VERB/ROOT/1", True),
+        ({"NOUN research": "research"}, {"Research"}, "Research/PROPN/nsubj/1 helps/VERB/ROOT/1", False),
+        ({"NOUN research": "research"}, set(), "Research/PROPN/nsubj/1 Park/PROPN/flat/0", False),
+        ({}, set(), "Research/PROPN/nsubj/1 helps/VERB/ROOT/1", False),
+        ({"NOUN research": "research"}, set(), "Research/NOUN/nsubj/1 helps/VERB/ROOT/1", False),
+    ],
+)
+def test_what_opens_with_a_common_word(
+    table: dict[str, str], named: set[str], text: str, plain: bool
+) -> None:
+    lemmas = Lemmas()
+    lemmas.table = table
+    assert lemmas.opens_plainly(parsed(text, "en"), named) is plain
+
+
+def test_a_common_word_gets_a_small_letter() -> None:
+    doc = parsed("Research/PROPN/nsubj/1 helps/VERB/ROOT/1", "en")
+    shown = [render(doc, [0, 1], proper=frozenset({0}), shown={})]
+    doc.user_data[PLAIN] = True
+    shown.append(render(doc, [0, 1], proper=frozenset({0}), shown={}))
+    assert shown == ["Research helps", "research helps"]
