@@ -122,7 +122,9 @@ def _defined(reading: Reading, articles: Articles, words: QuestionWords, *, titl
     if not whole or not clause.rest or doc[clause.rest[0]].lower_ not in words.indefinite:
         return
     article = doc[clause.subject[0]].lower_ if subject != clause.subject else ""
-    shown = f"{article} {name}" if article else _with_article(name, articles, words)
+    common = doc[subject[0]].pos_ == "NOUN" and subject[0] not in reading.proper
+    told = name[:1].lower() + name[1:] if common and not subject[0] else name
+    shown = f"{article} {name}" if article else _with_article(told, articles, words)
     noun = next((doc[i] for i in clause.rest if doc[i].pos_ == "NOUN"), None)
     if noun is not None and noun.lower_ not in words.vague:
         yield Binding(noun.lower_, noun.i, name, shown, defined=True)

@@ -204,6 +204,11 @@ class QuestionWords:
     spoken: frozenset[str]
     months: tuple[str, ...]
 
+    def sort_of(self, name: str) -> str:
+        """What a name is by the ending of its last word; "" when that does not tell."""
+        last = name.lower().split()[-1] if name.split() else ""
+        return next((sort for end, sort in self.sorts.items() if last.endswith(end)), "")
+
 
 def question_words(language: str) -> QuestionWords:
     """The words and word order for questions in a language."""

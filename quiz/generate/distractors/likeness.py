@@ -14,14 +14,18 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _ALIKE_BY_KIND = {AnswerKind.PEOPLE: 0.4, AnswerKind.ROLE: 0.4}
+_UNSORTED = frozenset({AnswerKind.PERSON, AnswerKind.COUNTRY})
+"""Kinds of names whose endings do not tell their sort (*Frankrijk*)."""
 _LEAST = 0.4
 _TAIL = 5
 
 
 def likeness(entry: Entry, text: str, asked: Asked) -> float:
     """From 0 (not the same form, or nothing in common: unusable) to 1."""
-    continents = question_words(asked.pool.language).continents
-    if not _same_form(text, asked.key) or (text in continents) != (asked.key in continents):
+    known = question_words(asked.pool.language)
+    if not _same_form(text, asked.key) or (text in known.continents) != (asked.key in known.continents):
+        return 0.0
+    if asked.fact.kind in NAMED - _UNSORTED and known.sort_of(text) != known.sort_of(asked.key):
         return 0.0
     near = 1 / (1 + 0.1 * abs(entry.at - asked.at))
     if asked.fact.kind in NAMED:

@@ -38,8 +38,7 @@ def hint(fact: Fact, words: QuestionWords) -> str:
     if fact.kind is AnswerKind.WATER and fact.answer.lower().endswith(words.seas):
         return words.templates["sea"]
     if fact.kind in _SORTED:
-        last = fact.answer.lower().split()[-1]
-        sort = next((sort for end, sort in words.sorts.items() if last.endswith(end)), "")
+        sort = words.sort_of(fact.answer)
         if sort:
             return sort
     if any(char.isdigit() for char in fact.answer) and fact.kind in {

@@ -216,3 +216,18 @@ def test_a_wrong_year_is_not_before_all_that_is_told() -> None:
         years = [int(each) for found in told for each in found]
         assert first <= min(years) < 1479
         assert max(years) <= 1482
+
+
+ISLES = sentence("Texel/PROPN/nsubj/1 hoort/VERB/ROOT/1 bij/ADP/case/3 Waddeneilanden/PROPN/obl/1")
+
+
+@pytest.mark.parametrize(
+    ("others", "kept"),
+    [(("Drenthe", "Zeeland"), set()), (("Shetlandeilanden", "Oostereilanden"), {"Shetlandeilanden"})],
+)
+def test_a_name_stands_beside_others_of_its_sort(others: tuple[str, ...], kept: set[str]) -> None:
+    entries = [Entry(each, AnswerKind.REGION, 1, at, at + 1) for at, each in enumerate(others)]
+    pool = pool_of([ISLES, MEETS], entries, language="nl")
+    asked = fact(ISLES, 3, 4, AnswerKind.REGION)
+    assert wrong(asked, pool, "Waarbij hoort Texel?") >= kept
+    assert bool(wrong(asked, pool, "Waarbij hoort Texel?")) is bool(kept)

@@ -454,3 +454,15 @@ def test_a_common_word_gets_a_small_letter() -> None:
     doc.user_data[PLAIN] = True
     shown.append(render(doc, [0, 1], proper=frozenset({0}), shown={}))
     assert shown == ["Research helps", "research helps"]
+
+
+DRINK = (
+    "Jenever/{}:Sing/nsubj/4 is/AUX:Fin+Sing+Pres/cop/4 een/DET/det/4 sterke/ADJ/amod/4 "
+    "drank/NOUN:Sing/ROOT/4 ./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(("label", "shown"), [("NOUN", "jenever"), ("PROPN", "Jenever")])
+def test_a_common_noun_that_is_defined_has_a_small_letter(label: str, shown: str) -> None:
+    found = list(bindings(reading(DRINK.format(label)), {}, DUTCH, title="Jenever"))
+    assert [each.shown for each in found if each.noun == "drank"] == [shown]
