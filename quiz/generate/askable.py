@@ -116,11 +116,16 @@ def read(
         problem=problem,
         shown=shown,
         proper=frozenset(i for name in names for i in range(name.start, name.end))
-        | frozenset(token.i for token in doc if token.text in capitals),
+        | frozenset(token.i for token in doc if not capitals.isdisjoint((token.text, _base(token.text)))),
         date=date,
         topics=frozenset(token.i for token in doc if token.lemma_.lower() in topics),
         again=frozenset(_again(doc, before, words)),
     )
+
+
+def _base(word: str) -> str:
+    """A word without the s of a genitive or plural: *Singers*, *Moldovans*."""
+    return word.removesuffix("s").rstrip("'’")
 
 
 def _clauses(

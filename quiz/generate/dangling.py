@@ -56,6 +56,8 @@ def dangling(
 def _points_out(token: Token, kept: Sequence[int], reading: Reading, words: QuestionWords) -> bool:
     """Whether a word points at something that does not stand before it among those that are kept."""
     points, whose = _points(token, words), _whose(token, words)
+    if _of_nobody_here(token, words) and not stands_within(token, kept, reading, words):
+        return True
     if not (points or whose):
         return False
     within = stands_within(token, kept, reading, words)
@@ -168,6 +170,16 @@ def _whose(token: Token, words: QuestionWords) -> bool:
     """Whether a possessive behind a preposition leaves open whose it is (*onder zijn leiding*)."""
     owns = token.lower_ in words.possessive - words.plural_possessive and token.pos_ in {"PRON", "DET"}
     return owns and token.i > 0 and token.nbor(-1).pos_ == "ADP"
+
+
+def _of_nobody_here(token: Token, words: QuestionWords) -> bool:
+    """Whether a possessive of one stands where only several are spoken of (*troepen staken zijn huis in
+    brand*)."""
+    owns = token.lower_ in words.possessive - words.plural_possessive and token.pos_ in {"PRON", "DET"}
+    before = [other for other in token.doc[: token.i] if other.dep_.startswith("nsubj")]
+    plural = all("Plur" in other.morph.get("Number", []) for other in before)
+    others = any(other.pos_ == "PROPN" and other.dep_ != "flat" for other in token.doc[: token.i])
+    return owns and bool(before) and plural and not others
 
 
 def _has(token: Token, words: QuestionWords) -> bool:

@@ -36,6 +36,8 @@ _SHORT, _LONGEST = 13, 16
 """Words that an opening is shortened to, and has at most before a question."""
 _OFTEN = 2
 """How often a topic stands in its article, at least."""
+_ALL_THE_TIME = 4
+"""How often the first word of a topic stands in its article that never has the whole, at least."""
 _AT_ONCE = 5
 """Characters before which an article on a topic begins to name it, at most: those of an article."""
 _QUOTES = "'\"‘’“”„«»"
@@ -108,12 +110,22 @@ def _titled(title: str, text: str, words: QuestionWords) -> str:
     plain = _plain(text)
     found = list(re.finditer(r"\b" + r"[\s'’.-]+".join(map(_plain, parts)) + r"\b", plain, re.IGNORECASE))
     often = len(re.findall(rf"\b{_plain(parts[-1])}", plain, re.IGNORECASE)) >= _OFTEN
+    if not found and _is_told_of(title, text):
+        return title
     if not found or not (often or found[0].start() < _AT_ONCE):
         return ""
     written = text[found[0].start() : found[0].end()]
     first, _, rest = written.partition(" ")
     name = rest if rest and first.lower() in words.definite else written
     return capital(name)
+
+
+def _is_told_of(title: str, text: str) -> bool:
+    """Whether an article begins with the first word of its title, and uses it all the time: *Christina van
+    Zweden* of which it says *Christina*."""
+    first = title.split()[0]
+    named = first[0].isupper() and len(first) >= _FEWEST
+    return named and text.lstrip().startswith(f"{first} ") and text.count(first) >= _ALL_THE_TIME
 
 
 def _plain(text: str) -> str:

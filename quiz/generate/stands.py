@@ -51,6 +51,8 @@ def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
         return "a possessive in front points outside the sentence"
     if len(subject) > 1 and doc[subject[0]].lower_ in words.definite and doc[subject[-1]].pos_ in _NO_NOUNS:
         return f"‘{doc[subject[0]].text} {doc[subject[-1]].text}’ stands without its noun"
+    if len(subject) == 1 and doc[subject[0]].lower_ in words.empty:
+        return f"what ‘{doc[subject[0]].text}’ are, the sentence does not say"
     known = bool(subject) and subject[-1] in reading.topics
     if _bare(doc, subject, words) and not (
         known and (len(subject) > 2 or len(doc[subject[-1]]) >= _SPECIFIC)

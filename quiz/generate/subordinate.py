@@ -81,6 +81,8 @@ def as_main(
     subject = subject_of(doc, head, [i for i in inner if i < finite], words)
     if not subject or not agree(doc, head, finite, subject):
         return None
+    if words.verb_second and any(doc[i].pos_ == "PROPN" and doc[i + 1].pos_ == "NOUN" for i in subject[:-1]):
+        return None
     lead = tuple(inner[: inner.index(subject[0])])
     if not _may_stand_first(doc, lead, words) or not _in_place(doc, inner, subject, finite, words):
         return None

@@ -98,10 +98,13 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
         if i in spoken:
             continue
         for phrase in words.drop_phrases:
-            if doc[i + len(phrase) :].text.lower().startswith(phrase[0] + " "):
+            if (
+                token.lower_ != phrase[0]
+                or doc[i + len(phrase) : i + len(phrase) + 1].text.lower() == phrase[0]
+            ):
                 continue
             found = indices[at : at + len(phrase)]
-            if token.lower_ == phrase[0] and tuple(doc[j].lower_ for j in found) == phrase:
+            if tuple(doc[j].lower_ for j in found) == phrase:
                 yield from found
         yield from _passing(doc, i, indices, words)
         if not i and token.lower_ in words.drop_first and token.pos_ == "ADV":

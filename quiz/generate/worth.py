@@ -79,8 +79,6 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
         return "it tells of someone whom nobody needs to keep in mind"
     if fact.kind in _LOCAL and fact.sent.index >= _OPENING:
         return "the story is not about this place or name"
-    if fact.kind is AnswerKind.DATE and not (reading.month or _DATED.search(fact.answer)):
-        return "the year of this day is not told"
     if fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.pair:
         return "so few are no number to keep in mind"
     if fact.kind is AnswerKind.DURATION and _recurs_or_is_ahead(fact, words):
@@ -103,6 +101,10 @@ def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:
 def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
     """Why nobody needs to keep a fact in mind, in whatever article it stands; "" when somebody may."""
     clause = fact.clause
+    if fact.kind is AnswerKind.DATE and not (
+        reading.month or _DATED.search(f"{fact.answer} {reading.sent.text}")
+    ):
+        return "the year of this day is not told"
     if fact.kind is AnswerKind.WEEKDAY:
         return "nobody needs to keep a day of the week in mind"
     if fact.kind in _MEASURED and fact.answer.lower().split()[0] in words.single:
@@ -115,7 +117,7 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
     part = not words.continents.isdisjoint(_PARTS.split(fact.answer))
     if part or (fact.kind is AnswerKind.REGION and fact.sent.index >= _OPENING):
         return "which part of the world it is can be guessed"
-    if fact.answer in words.home and (clause is None or fact.start not in clause.subject):
+    if fact.answer in words.home:
         return "where it is told of, everybody knows"
     if clause is None or fact.rule == "speaker":
         return ""

@@ -34,6 +34,7 @@ class QuestionWords:
     `quarters` matches the adjectives that make a name with the one behind them (*noordelijke*); `percent`
     begins words for a share of a hundred.
     `sorts` says what a name is by the ending of its last word (*Friesch Dagblad*).
+    `empty` subjects say nothing (*matters*).
     `bounds` before a number leave open how much it is (*meer dan honderd*).
     What was `believed` `once` is no fact.
     `closes_count` words end what a number opens (*tot twee keer toe*).
@@ -126,6 +127,7 @@ class QuestionWords:
     within: frozenset[str]
     single: frozenset[str]
     quarters: str
+    empty: frozenset[str]
     born_or_died: frozenset[str]
     bounds: frozenset[str]
     believed: frozenset[str]
@@ -205,9 +207,9 @@ class QuestionWords:
     months: tuple[str, ...]
 
     def sort_of(self, name: str) -> str:
-        """What a name is by the ending of its last word; "" when that does not tell."""
-        last = name.lower().split()[-1] if name.split() else ""
-        return next((sort for end, sort in self.sorts.items() if last.endswith(end)), "")
+        """What a name is by the ending of its last word, or by its first; "" when these do not tell."""
+        first, *_, last = name.lower().split() * 2 or ["", ""]
+        return next((sort for end, sort in self.sorts.items() if last.endswith(end) or first == end), "")
 
 
 def question_words(language: str) -> QuestionWords:

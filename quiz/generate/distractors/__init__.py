@@ -105,6 +105,9 @@ def _could_be(offset: float, asked: Asked) -> bool:
     if before in known.aged:
         return abs(offset) <= _GENERATION and value + offset <= OLDEST
     if fact.kind is AnswerKind.YEAR and not fact.unit and asked.pool.latest and value > 1000:
+        start, end = asked.pool.span
+        if start <= value <= end:
+            return start <= value + offset <= end
         if offset < 0 and asked.pool.earliest < value:
             return value + offset >= asked.pool.earliest
         past = value <= asked.pool.latest
@@ -113,12 +116,15 @@ def _could_be(offset: float, asked: Asked) -> bool:
 
 
 def _too_late(text: str, asked: Asked) -> bool:
-    """Whether a date lies behind the last year of which the article tells as past, and the right one does
-    not."""
+    """Whether a date lies behind the last year of which the article tells as past, or outside the life or
+    war that it tells of, and the right one does not."""
     latest = asked.pool.latest
     if asked.fact.kind is not AnswerKind.DATE or not latest:
         return False
     right, wrong = (max(map(int, _FULL_YEAR.findall(each)), default=0) for each in (asked.key, text))
+    start, end = asked.pool.span
+    if start <= right <= end:
+        return not start <= wrong <= end
     return right <= latest < wrong
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,9 @@ NEAREST = 30
 COMMON = 200
 """A word in more sentences than this says nothing about what a sentence supports."""
 
+_BRACKETS, _DASH, _YEAR = re.compile(r"\([^()]*\)"), re.compile("[-–—]"), re.compile(r"\b[12]\d{3}\b")
+_SHORTEST = 4
+"""Years of a life or a war in which there is room for wrong ones, at least."""
 NAMED = frozenset(
     {
         AnswerKind.PERSON,
@@ -65,7 +69,8 @@ class Pool:
     """The entries of an article by kind, in order, and the sentences in which a stem of a word stands.
 
     `earliest` and `latest` are the first and the last year of which the article tells in the past tense, 0
-    when it tells of none.
+    when it tells of none; `span` is what the first sentence gives as the years of a life or a war, (0, 0)
+    when it gives none.
     """
 
     language: str
@@ -77,6 +82,7 @@ class Pool:
     named: Mapping[str, frozenset[int]]
     latest: int = 0
     earliest: int = 0
+    span: tuple[int, int] = (0, 0)
 
     def near(self, kind: AnswerKind, at: int) -> list[Entry]:
         """The entries of a kind nearest to a sentence, nearest first."""
@@ -118,7 +124,27 @@ def pool_of(sents: Sequence[Sentence], entries: Sequence[Entry], *, language: st
     years = [year for entry in entries if (year := _past_year(entry, sents))]
     latest, earliest = max(years, default=0), min(years, default=0)
     index = _index(sents, known)
-    return Pool(language, known, sents, _by_kind(entries), index, number, _names(entries), latest, earliest)
+    return Pool(
+        language,
+        known,
+        sents,
+        _by_kind(entries),
+        index,
+        number,
+        _names(entries),
+        latest,
+        earliest,
+        _span(sents),
+    )
+
+
+def _span(sents: Sequence[Sentence]) -> tuple[int, int]:
+    """The first and the last year of the first sentence that is no heading, when it gives a stretch in
+    brackets (*1626-1689*, *18 december 1626 – 19 april 1689*)."""
+    first = next((sent.text for sent in sents if not sent.is_heading), "")
+    told = _BRACKETS.search(first)
+    years = [int(each) for each in _YEAR.findall(told[0])] if told and _DASH.search(told[0]) else []
+    return (years[0], years[-1]) if len(years) > 1 and years[-1] - years[0] >= _SHORTEST else (0, 0)
 
 
 def _past_year(entry: Entry, sents: Sequence[Sentence]) -> int:

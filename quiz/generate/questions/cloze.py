@@ -166,7 +166,11 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
         and len(reading.doc) > _LONG
     ):
         return "it stands in a clause that only describes something"
+    if _is_misread(root):
+        return "the main verb is uncertain"
     tokens = _trimmed(fact, reading, words)
+    if reading.doc[tokens[0]].lower_ in words.drop_anywhere and tokens[0] == 0:
+        return "it goes on with what stands before it"
     if sum(not reading.doc[i].is_punct for i in tokens) > LONGEST:
         return "the sentence is too long for a gap and could not be trimmed"
     if _breaks_off(next(reading.doc[i] for i in reversed(tokens) if not reading.doc[i].is_punct)):
@@ -182,6 +186,17 @@ def _trimmed(fact: Fact, reading: Reading, words: QuestionWords) -> Sequence[int
     own = _own_clause(whole, fact, reading, words)
     trimmed = trim(reading.doc, own, fact.tokens, words, longest=LONGEST)
     return _own_clause(trimmed, fact, reading, words)
+
+
+def _is_misread(root: Token) -> bool:
+    """Whether what seems the main verb stands in an aside: *a version, for which a patent was issued in 1874,
+    held …*."""
+    doc = root.doc
+    commas = [token.i for token in doc if token.text == ","]
+    opened = max((i for i in commas if i < root.i), default=0)
+    subject = any(child.dep_.startswith("nsubj") and child.i < opened for child in root.children)
+    closed = next((i for i in commas if i > root.i and i + 1 < len(doc)), 0)
+    return bool(opened and closed) and subject and is_finite(doc[closed + 1])
 
 
 def _is_spoken(reading: Reading) -> bool:

@@ -56,6 +56,9 @@ def _is_grown(fact: Fact, words: QuestionWords) -> bool:
     clause = fact.clause
     if clause is None or fact.unit != "year" or fact.start not in clause.rest[:1]:
         return False
+    head, age = clause.doc[clause.head].lower_, words.templates["age"]
+    if head == age or (words.verb_second and head.endswith(age)):
+        return True
     verb = clause.doc[clause.finite].lower_ in words.be | words.become
     return verb and not any(clause.doc[i].pos_ in {"VERB", "ADJ"} for i in clause.rest)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -127,11 +127,7 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     """
     inside = bool(phrase) and set(phrase) <= set(clause.subject)
     if inside and phrase[0] == clause.subject[0]:
-        if (
-            not words.verb_second
-            and clause.front
-            and any(subordinates(clause.doc[i], words) for i in clause.rest)
-        ):
+        if not words.verb_second and _stays_first(clause, clause.front, clause.rest, words):
             return [*clause.front, ",", *asked, clause.finite, *clause.rest]
         return [*asked, clause.finite, *_reordered(clause, words)]
     if inside:
@@ -142,6 +138,8 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     if len(front) + len(rest) + len(phrase) != len(clause.front) + len(clause.rest):
         return None
     rest = _without_commas(clause, rest, phrase)
+    if words.verb_second and [clause.doc[i].pos_ for i in front] == ["NOUN"]:
+        return None
     if words.verb_second:
         behind = any(clause.doc[i].pos_ == "VERB" and clause.doc[i].dep_ != "amod" for i in front)
         fields = [*rest, *front] if behind else [*front, *rest]
@@ -151,7 +149,7 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     if verb is None:
         return None
     auxiliary, main = verb
-    if front and any(subordinates(clause.doc[i], words) for i in rest):
+    if front and _stays_first(clause, front, rest, words):
         return [*front, ",", *asked, auxiliary, *clause.subject, *main, *rest]
     return [*asked, auxiliary, *clause.subject, *main, *rest, *front]
 
@@ -161,6 +159,13 @@ def _without_commas(clause: Clause, rest: list[int], phrase: Span) -> list[int]:
     beside = {phrase[0] - 1, phrase[-1] + 1} if phrase else set()
     between = beside <= set(rest) and all(clause.doc[i].text == "," for i in beside)
     return [i for i in rest if i not in beside] if between else rest
+
+
+def _stays_first(clause: Clause, front: Sequence[int], rest: Sequence[int], words: QuestionWords) -> bool:
+    """Whether what stands first would belong to another verb or noun at the end: a participle, or anything
+    behind a clause."""
+    participle = any(clause.doc[i].pos_ == "VERB" for i in front)
+    return participle or (bool(front) and any(subordinates(clause.doc[i], words) for i in rest))
 
 
 def _presents(clause: Clause, i: int, words: QuestionWords) -> bool:

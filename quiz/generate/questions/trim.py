@@ -60,7 +60,7 @@ def _loose(doc: Doc, part: list[int], keep: range, words: QuestionWords, *, last
         return False
     second = doc[part[1]].lower_ if len(part) > 1 else ""
     if part[0] > 1 and first.lower_ in words.loose_clauses:
-        return True
+        return last or any(is_finite(doc[i]) for i in part)
     relative = first.pos_ == "ADP" and second in words.relatives
     participle = last and part[0] > 1 and first.pos_ == "VERB" and not is_finite(first)
     return relative or participle

@@ -78,8 +78,10 @@ def _time(
     which = words.periods[fact.unit][0] if fact.unit in words.periods else ""
     when = words.adverbs[AnswerKind.DATE]
     adverb = when if which == when else "" if which else words.adverbs.get(fact.kind, "")
+    before = phrase.tokens[0] - 1
+    only = (before,) if before in clause.rest and doc[before].lower_ in words.focus else ()
     if preposition is None:
-        return (phrase.tokens, [adverb]) if adverb else None
+        return ((*only, *phrase.tokens), [adverb]) if adverb else None
     word = doc[preposition].lower_
     spell = preposition > 1 and doc[preposition - 1].lower_ in words.spells and doc[preposition - 2].lower_
     if word not in words.time_prepositions or spell in words.indefinite:
@@ -87,8 +89,8 @@ def _time(
     if preposition and doc[preposition - 1].lower_ in words.until:
         return None
     if adverb and (word in words.on or (which and word in words.during)):
-        return phrase.tokens, [adverb]
-    return phrase.tokens, [word, which or words.which.get(fact.kind, adverb)]
+        return (*only, *phrase.tokens), [adverb]
+    return (*only, *phrase.tokens), [word, which or words.which.get(fact.kind, adverb)]
 
 
 def _means(
@@ -169,6 +171,8 @@ def _quantity(
     if is_copula(clause, words) and set(phrase.tokens) <= set(clause.rest) and not compared:
         return None
     if lead and lead[-1] in phrase.core:
+        return None
+    if compared and phrase.preposition is None and doc[phrase.tokens[0] - 1].pos_ in {"NOUN", "PROPN"}:
         return None
     inside = phrase.nested and set(phrase.tokens) <= set(clause.rest)
     if inside and (doc[lead[0]].pos_ == "ADP" or doc[lead[0]].lower_ in words.indefinite):

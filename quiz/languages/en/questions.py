@@ -228,8 +228,9 @@ WORDS = QuestionWords(
     too=frozenset("also".split()),
     within=frozenset("in within".split()),
     single=frozenset("a an one 1".split()),
+    empty=frozenset("matters things".split()),
     born_or_died=frozenset("born died dies".split()),
-    bounds=frozenset("than least most over under up above below".split()),
+    bounds=frozenset("than within least most over under up above below".split()),
     believed=frozenset("assumed believed supposed thought".split()),
     once=frozenset("long once originally formerly".split()),
     percent=("percent", "per cent"),
@@ -310,6 +311,8 @@ WORDS = QuestionWords(
         "republic": "state",
         "empire": "empire",
         "strait": "strait",
+        "bridge": "bridge",
+        "treaty": "treaty",
         "herald": "newspaper",
         "gazette": "newspaper",
         "courier": "newspaper",
@@ -331,7 +334,9 @@ WORDS = QuestionWords(
         visitor passenger customer pupil volunteer shopper motorist""".split()
     ),
     closes_count=frozenset(),
-    numbered=frozenset("group class grade number room type phase line article part chapter platform".split()),
+    numbered=frozenset(
+        "group class grade level number room type phase line article part chapter platform".split()
+    ),
     summing_up=frozenset(
         """plan idea proposal rest issue example company firm move situation problem criticism request call
         remark story outcome answer objection difference change development incident accident process

@@ -227,8 +227,9 @@ WORDS = QuestionWords(
     too=frozenset("ook eveneens".split()),
     within=frozenset("binnen".split()),
     single=frozenset("een één 1".split()),
+    empty=frozenset(),
     born_or_died=frozenset("geboren overleden overleed overleden sterft stierf gestorven".split()),
-    bounds=frozenset("dan minste minstens minimaal maximaal hoogstens hooguit boven zeker".split()),
+    bounds=frozenset("dan binnen minste minstens minimaal maximaal hoogstens hooguit boven zeker".split()),
     believed=frozenset("aangenomen gedacht geloofd verondersteld".split()),
     once=frozenset("lang lange ooit aanvankelijk vroeger".split()),
     percent=("percent", "procent"),
@@ -327,6 +328,8 @@ WORDS = QuestionWords(
         "gebergte": "gebergte",
         "republiek": "staat",
         "rijk": "rijk",
+        "brug": "brug",
+        "verdrag": "verdrag",
         "dagblad": "krant",
         "courant": "krant",
         "nieuwsblad": "krant",
@@ -349,7 +352,7 @@ WORDS = QuestionWords(
     ),
     closes_count=frozenset({"toe"}),
     numbered=frozenset(
-        "groep klas nummer kamer type fase lijn artikel deel hoofdstuk graad perron baan".split()
+        "groep klas nummer niveau kamer type fase lijn artikel deel hoofdstuk graad perron baan".split()
     ),
     summing_up=frozenset(
         """plan idee voorstel rest kwestie voorbeeld bedrijf actie situatie probleem kritiek verzoek oproep

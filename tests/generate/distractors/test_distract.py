@@ -231,3 +231,29 @@ def test_a_name_stands_beside_others_of_its_sort(others: tuple[str, ...], kept: 
     asked = fact(ISLES, 3, 4, AnswerKind.REGION)
     assert wrong(asked, pool, "Waarbij hoort Texel?") >= kept
     assert bool(wrong(asked, pool, "Waarbij hoort Texel?")) is bool(kept)
+
+
+@pytest.mark.parametrize(
+    ("first", "span"),
+    [
+        ("Christina ( Stockholm , 18 december 1626 – Rome , 19 april 1689 ) was koningin", (1626, 1689)),
+        ("De oorlog ( 1825 - 1827 ) was kort", (0, 0)),
+        ("Christina werd geboren in 1626 en stierf in 1689", (0, 0)),
+    ],
+)
+def test_the_years_of_a_life(first: str, span: tuple[int, int]) -> None:
+    told = sentence(" ".join(f"{word}/X/dep/0" for word in first.split()))
+    assert pool_of([told], (), language="nl").span == span
+
+
+@pytest.mark.parametrize(
+    ("kind", "key"),
+    [(AnswerKind.YEAR, "1829"), (AnswerKind.DATE, "maart 1829"), (AnswerKind.DATE, "3 mei 1829")],
+)
+def test_a_wrong_year_lies_within_the_life_or_war(kind: AnswerKind, key: str) -> None:
+    asked = replace(fact(LEADS, 0, 1, kind), answer=key)
+    pool = replace(strike_pool(), span=(1825, 1830), earliest=1700, latest=1999)
+    told = [wrong(asked, pool, f"Wanneer viel straat {at}?") for at in range(20)]
+    years = {int(each.split()[-1]) for found in told for each in found}
+    assert years
+    assert years <= set(range(1825, 1831))
