@@ -12,13 +12,14 @@ from quiz.generate.clauses import Clause
 from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
+from quiz.generate.questions.amounts import unit_of
 from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
 from quiz.generate.questions.repeats import of_one_stem, repeats
 from quiz.generate.questions.several import in_range
 from quiz.generate.questions.shorten import shorten
-from quiz.generate.questions.which import asked_phrase, unit_of
+from quiz.generate.questions.which import asked_phrase
 from quiz.generate.stamped import as_of
 from quiz.generate.stands import denied, mistyped, needed, one_of_many, unanchored, unnamed
 from quiz.item import AnswerKind

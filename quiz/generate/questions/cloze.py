@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
-from quiz.generate.askable import Reading, aside_in_front
+from quiz.generate.askable import Reading
 from quiz.generate.capital import capital
 from quiz.generate.clauses import Clause
-from quiz.generate.coordination import conjuncts
 from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
-from quiz.generate.nouns import is_finite
 from quiz.generate.questions.ask import OPENING, Unasked, led
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
 from quiz.generate.questions.repeats import of_one_stem, repeats
 from quiz.generate.questions.several import enumerated
-from quiz.generate.questions.shorten import shorten
-from quiz.generate.questions.trim import trim
+from quiz.generate.questions.whole import finite_of, whole_sentence
 from quiz.generate.speech import inside_quote, speaks_quote
 from quiz.generate.stamped import as_of
 from quiz.generate.stands import (
@@ -35,7 +29,6 @@ from quiz.generate.stands import (
     unanchored,
     unnamed,
 )
-from quiz.generate.tidy import plain_tokens
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -54,13 +47,10 @@ _COUNTED = frozenset({AnswerKind.NUMBER, AnswerKind.DURATION, AnswerKind.MEASURE
 _TOLD = frozenset({"obj", "ROOT", "obl:agent", "obl"})
 _TELLING = 11
 """Letters of a noun that is worth a gap, at least."""
-_VERBS = frozenset({"aux", "aux:pass", "cop"})
 LONGEST = 25
 """Words of a gap sentence, at most."""
 LED = 18
 """Words of a gap sentence behind a headline, at most."""
-_LONG = 16
-"""Tokens of a sentence whose main clause tells something of its own."""
 _SHORTEST = 6
 _SCORE = re.compile(r"(?<=\d)[:–](?=\d)")
 _CLOSER = re.compile(r"’(?!\w)")
@@ -115,7 +105,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     text = text.rstrip(" ,") if lead else capital(text.rstrip(" ,"))
     ended = _END.search(text)
     body, end = (text[: ended.start()], ended[0]) if ended else (text, ".")
-    finite = reading.doc[fact.clause.finite] if fact.clause else _finite(reading.sent.root)
+    finite = reading.doc[fact.clause.finite] if fact.clause else finite_of(reading.sent.root)
     text = f"{body}{as_of(f'{lead} {text}', finite, reading.month)}{end}"
     told = fact.answer
     if lead and text.startswith(hole) and fact.kind in _COUNTED:
@@ -151,86 +141,7 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
             speaker = said_by(clause.said_by, reading, words)
             return reported(clause, speaker, words) if speaker else "who says it is not certain"
         return [*statement(clause, words), *(range(said.start, said.end) if said else ())]
-    if _is_spoken(reading):
-        return "nobody is named who says it"
-    aside = _with_aside(fact, reading, words)
-    if aside:
-        return aside
-    root = reading.sent.root
-    if _finite(root) is None or is_finite(reading.doc[0]) or not reading.whole:
-        return "it is no whole sentence"
-    if any(child.dep_ == "mark" for child in root.children):
-        return "it is no whole sentence"
-    if (
-        any(token.dep_ == "acl:relcl" for token in reading.doc[fact.start].ancestors)
-        and len(reading.doc) > _LONG
-    ):
-        return "it stands in a clause that only describes something"
-    if _is_misread(root):
-        return "the main verb is uncertain"
-    tokens = _trimmed(fact, reading, words)
-    if reading.doc[tokens[0]].lower_ in words.drop_anywhere and tokens[0] == 0:
-        return "it goes on with what stands before it"
-    if sum(not reading.doc[i].is_punct for i in tokens) > LONGEST:
-        return "the sentence is too long for a gap and could not be trimmed"
-    if _breaks_off(next(reading.doc[i] for i in reversed(tokens) if not reading.doc[i].is_punct)):
-        return "the sentence breaks off"
-    return list(tokens)
-
-
-def _trimmed(fact: Fact, reading: Reading, words: QuestionWords) -> Sequence[int]:
-    """The tokens of the whole sentence, or of the clause with the answer, without their loose parts."""
-    aside = aside_in_front(reading.doc, words)
-    spare = aside if aside.isdisjoint(fact.tokens) else frozenset()
-    whole = [i for i in plain_tokens(reading.doc, words, keep=fact.tokens) if i not in spare]
-    own = _own_clause(whole, fact, reading, words)
-    trimmed = trim(reading.doc, own, fact.tokens, words, longest=LONGEST)
-    return _own_clause(trimmed, fact, reading, words)
-
-
-def _is_misread(root: Token) -> bool:
-    """Whether what seems the main verb stands in an aside: *a version, for which a patent was issued in 1874,
-    held …*."""
-    doc = root.doc
-    commas = [token.i for token in doc if token.text == ","]
-    opened = max((i for i in commas if i < root.i), default=0)
-    subject = any(child.dep_.startswith("nsubj") and child.i < opened for child in root.children)
-    closed = next((i for i in commas if i > root.i and i + 1 < len(doc)), 0)
-    return bool(opened and closed) and subject and is_finite(doc[closed + 1])
-
-
-def _is_spoken(reading: Reading) -> bool:
-    """Whether a whole sentence stands in quotation marks, so that it does not say who says it."""
-    sent = reading.sent
-    last = sent.end - (sent.text[-1:] in ".!?")
-    return any(quote.direct and quote.start <= sent.start and quote.end >= last for quote in sent.quotes)
-
-
-def _own_clause(tokens: Sequence[int], fact: Fact, reading: Reading, words: QuestionWords) -> Sequence[int]:
-    """The tokens of the main clause with the answer, when each of two has a subject of its own."""
-    doc = reading.doc
-    parts = list(conjuncts(doc, list(tokens), words))
-    part = next((part for part in parts if set(fact.tokens) <= set(part)), [])
-    joins = [doc[other[0]].nbor(-1).lower_ for other in parts[1:]]
-    plain = all(word in words.drop_first - words.subordinators for word in joins)
-    own = all(any(doc[i].dep_.startswith("nsubj") for i in other) for other in parts)
-    plain = plain and reading.sent.root.i in parts[0]
-    whole = bool(part) and plain and own and not any(is_finite(doc[other[0]]) for other in parts)
-    return part if whole and len(part) > _SHORTEST else tokens
-
-
-def _breaks_off(last: Token) -> bool:
-    """Whether more must follow a word: a conjunction, an article, an adjective before its noun."""
-    open_end = last.dep_ == "amod" and last.head.i > last.i
-    bare = last.pos_ == "ADJ" and last.i > 0 and last.nbor(-1).pos_ == "ADP"
-    return last.pos_ in {"CCONJ", "SCONJ", "DET"} or open_end or bare
-
-
-def _finite(root: Token) -> Token | None:
-    """The finite verb that a root is, or has."""
-    if is_finite(root):
-        return root
-    return next((child for child in root.children if is_finite(child) and child.dep_ in _VERBS), None)
+    return whole_sentence(fact, reading, words, longest=LONGEST)
 
 
 def _without_reason(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:
@@ -239,21 +150,6 @@ def _without_reason(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:
         return clause
     cut = next((i for i in clause.rest if clause.doc[i].lower_ in words.reasons and i > fact.end), None)
     return clause if cut is None else replace(clause, rest=tuple(i for i in clause.rest if i < cut))
-
-
-def _with_aside(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece]:
-    """The clause with the apposition between its subject and its verb, when the answer stands in that."""
-    if not reading.clauses or reading.clauses[0].front:
-        return []
-    clause = reading.clauses[0]
-    if not clause.subject[-1] < fact.start < fact.end <= clause.finite:
-        return []
-    between = range(clause.subject[-1] + 1, clause.finite)
-    if any(is_finite(reading.doc[i]) for i in between):
-        return []
-    kept = [i for i in between if reading.doc[i].lower_ not in words.drop_anywhere]
-    short = shorten(clause, fact.tokens, words, longest=LONGEST - 4 - len(kept))
-    return [*clause.subject, *kept, clause.finite, *short.rest]
 
 
 def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionWords) -> tuple[str, Need]:

@@ -13,8 +13,8 @@ from functools import cache
 
 from quiz.generate.askable import Reading
 from quiz.generate.facts import Fact
+from quiz.generate.questions.amounts import unit_of
 from quiz.generate.questions.ask import Question
-from quiz.generate.questions.which import unit_of
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 

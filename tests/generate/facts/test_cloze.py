@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quiz.generate.questions.ask import Unasked
-from quiz.generate.questions.cloze import Gap, _breaks_off, gap
+from quiz.generate.questions.cloze import Gap, gap
+from quiz.generate.questions.whole import _breaks_off
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.facts.parsed import fact, parsed, reading

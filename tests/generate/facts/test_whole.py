@@ -20,13 +20,14 @@ from quiz.generate.names import Name
 from quiz.generate.opening import opening
 from quiz.generate.questions import write
 from quiz.generate.questions.ask import Question, Unasked, ask
-from quiz.generate.questions.cloze import Gap, _is_misread, gap
+from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import question, render
 from quiz.generate.questions.phrase import find_phrase
 from quiz.generate.questions.shorten import lean, shorten, without_tail
 from quiz.generate.questions.trim import trim
 from quiz.generate.questions.which import asked_phrase
+from quiz.generate.questions.whole import _is_misread
 from quiz.generate.relative import relative_clauses
 from quiz.generate.subordinate import subordinate_clauses
 from quiz.generate.tidy import tidy
