@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _OFTEN, _LONGEST = 4, 200
 _NEXT_BUT_ONE = 2
+_ENDING = 3
+"""Letters of the ending of a genitive or of who belongs to a place, at most."""
 _NEVER = frozenset({Reason.NOT_PROSE, Reason.QUESTION})
 
 
@@ -116,16 +118,18 @@ def read(
         problem=problem,
         shown=shown,
         proper=frozenset(i for name in names for i in range(name.start, name.end))
-        | frozenset(token.i for token in doc if not capitals.isdisjoint((token.text, _base(token.text)))),
+        | frozenset(token.i for token in doc if token.text in capitals)
+        | frozenset(token.i for token in doc[:1] if _is_of_name(token.text, capitals)),
         date=date,
         topics=frozenset(token.i for token in doc if token.lemma_.lower() in topics),
         again=frozenset(_again(doc, before, words)),
     )
 
 
-def _base(word: str) -> str:
-    """A word without the s of a genitive or plural: *Singers*, *Moldovans*."""
-    return word.removesuffix("s").rstrip("'’")
+def _is_of_name(word: str, capitals: Set[str]) -> bool:
+    """Whether a word is a name with a letter or three behind it: *Singers*, *Moldovans*."""
+    bases = (word[:-at] for at in range(1, _ENDING + 1))
+    return word[:1].isupper() and any(len(base) > _ENDING + 1 and base in capitals for base in bases)
 
 
 def _clauses(

@@ -79,7 +79,7 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
         return "it tells of someone whom nobody needs to keep in mind"
     if fact.kind in _LOCAL and fact.sent.index >= _OPENING:
         return "the story is not about this place or name"
-    if fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.pair:
+    if fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.few:
         return "so few are no number to keep in mind"
     if fact.kind is AnswerKind.DURATION and _recurs_or_is_ahead(fact, words):
         return "it is told from the day of the story, or only how often something is done"
@@ -109,9 +109,8 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
         return "nobody needs to keep a day of the week in mind"
     if fact.kind in _MEASURED and fact.answer.lower().split()[0] in words.single:
         return "one is no amount to keep in mind"
-    known = fact.start > 0 and reading.doc[fact.start - 1].lower_ in words.definite
-    if fact.kind is AnswerKind.NUMBER and known and fact.answer.lower() in words.pair:
-        return "that there are two is known"
+    if fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.pair:
+        return "that there are two is no number to keep in mind"
     if fact.unit == "decade" and not story.modern and not any(char.isdigit() for char in fact.answer):
         return "the century of these years is not told"
     part = not words.continents.isdisjoint(_PARTS.split(fact.answer))

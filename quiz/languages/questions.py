@@ -34,6 +34,7 @@ class QuestionWords:
     `quarters` matches the adjectives that make a name with the one behind them (*noordelijke*); `percent`
     begins words for a share of a hundred.
     `sorts` says what a name is by the ending of its last word (*Friesch Dagblad*).
+    A `pair` is no number to keep in mind, nor are a `few` in the news.
     `empty` subjects say nothing (*matters*).
     `bounds` before a number leave open how much it is (*meer dan honderd*).
     What was `believed` `once` is no fact.
@@ -127,6 +128,7 @@ class QuestionWords:
     within: frozenset[str]
     single: frozenset[str]
     quarters: str
+    few: frozenset[str]
     empty: frozenset[str]
     born_or_died: frozenset[str]
     bounds: frozenset[str]

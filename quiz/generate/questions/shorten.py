@@ -243,4 +243,6 @@ def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:
                     break
     if start is None or start == clause.rest[0] or doc[start - 1].pos_ in {"ADJ", "ADV"}:
         return None
+    if doc[start - 1].lower_ in words.than:
+        return None
     return start

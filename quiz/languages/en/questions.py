@@ -228,6 +228,7 @@ WORDS = QuestionWords(
     too=frozenset("also".split()),
     within=frozenset("in within".split()),
     single=frozenset("a an one 1".split()),
+    few=frozenset("three 3".split()),
     empty=frozenset("matters things".split()),
     born_or_died=frozenset("born died dies".split()),
     bounds=frozenset("than within least most over under up above below".split()),
@@ -328,7 +329,7 @@ WORDS = QuestionWords(
     ),
     verbal_prepositions=frozenset("to for from into".split()),
     home=frozenset("Britain England UK US America".split()),
-    pair=frozenset("one two both".split()),
+    pair=frozenset("one two both 2".split()),
     minor=frozenset(
         """spokesman spokeswoman spokesperson analyst neighbour neighbor resident witness bystander
         visitor passenger customer pupil volunteer shopper motorist""".split()

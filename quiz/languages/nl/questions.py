@@ -227,6 +227,7 @@ WORDS = QuestionWords(
     too=frozenset("ook eveneens".split()),
     within=frozenset("binnen".split()),
     single=frozenset("een één 1".split()),
+    few=frozenset("drie 3".split()),
     empty=frozenset(),
     born_or_died=frozenset("geboren overleden overleed overleden sterft stierf gestorven".split()),
     bounds=frozenset("dan binnen minste minstens minimaal maximaal hoogstens hooguit boven zeker".split()),
@@ -343,7 +344,7 @@ WORDS = QuestionWords(
     frequency=frozenset(),
     verbal_prepositions=frozenset("aan naar tot voor".split()),
     home=frozenset("Nederland Vlaanderen België".split()),
-    pair=frozenset("één een twee beide".split()),
+    pair=frozenset("één een twee beide 2".split()),
     minor=frozenset(
         """woordvoerder woordvoerster analist analiste buurman buurvrouw omwonende buurtbewoner
         bewoner bewoonster getuige voorbijganger bezoeker bezoekster toeschouwer passagier

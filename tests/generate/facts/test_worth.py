@@ -44,7 +44,7 @@ def test_a_number_of_somebody_unknown_is_beside_the_point(full: str, reason: str
     ("number", "place", "asked", "reason"),
     [
         ("9", "Kampen", "9", ""),
-        ("twee", "Kampen", "twee", "so few are no number to keep in mind"),
+        ("drie", "Kampen", "drie", "so few are no number to keep in mind"),
         ("9", "Kampen", "Kampen", ""),
     ],
 )
@@ -164,7 +164,7 @@ def test_a_time_at_which_it_happened_again(first: str, reason: str) -> None:
     [
         ("één", AnswerKind.MEASURE, "one is no amount to keep in mind"),
         ("vier", AnswerKind.MEASURE, ""),
-        ("twee", AnswerKind.NUMBER, "that there are two is known"),
+        ("twee", AnswerKind.NUMBER, "that there are two is no number to keep in mind"),
     ],
 )
 def test_amounts_that_say_little(amount: str, kind: AnswerKind, reason: str) -> None:
