@@ -111,7 +111,8 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             yield i
         elif token.lower_ in words.drop_anywhere and token.pos_ in {"ADV", "CCONJ", "ADJ", "SCONJ"}:
             if not (
-                paired or (at and doc[indices[at - 1]].lower_ in words.drop_blockers | words.lasting)
+                (paired and token.lower_ in words.too)
+                or (at and doc[indices[at - 1]].lower_ in words.drop_blockers | words.lasting)
             ) and not (_belongs_to_next(token, words) or (at and _opens_phrase(token, doc[indices[at - 1]]))):
                 yield from _with_degree(token)
         elif token.lower_ in words.relative_time and not (at and _holds(doc[indices[at - 1]], words)):

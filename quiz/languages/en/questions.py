@@ -123,7 +123,8 @@ WORDS = QuestionWords(
     ),
     drop_anywhere=frozenset(
         """also however therefore moreover furthermore thus indeed nevertheless nonetheless too then
-        meanwhile consequently fortunately unfortunately hence accordingly likewise subsequently""".split()
+        meanwhile consequently fortunately unfortunately hence accordingly likewise subsequently
+        afterwards""".split()
     ),
     drop_blockers=frozenset(
         {"not", "no", "so", "far", "and", "since", "until", "by", "from", "back", "even"}
@@ -225,7 +226,7 @@ WORDS = QuestionWords(
     abstract=("tion", "tions", "ness", "ment", "ments", "ity", "ities", "ing", "ings", "ance", "ence", "ism"),
     then=frozenset("then".split()),
     comparing=frozenset("more less other rather".split()),
-    too=frozenset("also".split()),
+    too=frozenset("also too".split()),
     within=frozenset("in within".split()),
     single=frozenset("a an one 1".split()),
     few=frozenset("three 3".split()),

@@ -116,7 +116,7 @@ WORDS = QuestionWords(
     drop_anywhere=frozenset(
         """ook wel toch echter bijvoorbeeld overigens namelijk immers dus tevens
         daarnaast bovendien helaas gelukkig natuurlijk vervolgens daarom eveneens uiteraard
-        hierdoor daardoor daarna hierna nadien
+        hierdoor daardoor daarna hierna nadien daarbovenop inmiddels
         intussen ondertussen sindsdien trouwens niettemin desondanks nochtans daarentegen evenwel derhalve
         zodoende""".split()
     ),

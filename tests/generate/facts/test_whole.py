@@ -655,3 +655,28 @@ HIGHER = (
 def test_what_is_compared_with_stays(before: str, kept: int) -> None:
     clause = Clause(parsed(HIGHER.format(before), "en"), (), (0,), 0, 1, tuple(range(2, 11)))
     assert len(shorten(clause, (2, 3), ENGLISH, longest=7).tokens) == kept
+
+
+WENT = (
+    "Ede/PROPN:Sing/nsubj/1 ging/VERB:Fin+Sing+Past/ROOT/1 {}/ADV/advmod/1 alleen/ADV/advmod/1 "
+    "naar/ADP/case/5 Lochem/PROPN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "rest"), [("desondanks", "alleen naar Lochem"), ("ook", "ook alleen naar Lochem")]
+)
+def test_only_also_is_the_other_half_of_a_pair(word: str, rest: str) -> None:
+    (clause,) = reading(WENT.format(word)).clauses
+    assert words_of(clause)[3] == rest
+
+
+def test_a_sentence_that_goes_on_is_no_gap() -> None:
+    text = (
+        "Daarbovenop/ADV/advmod/1 steeg/VERB:Fin+Sing+Past/ROOT/1 sinds/ADP/case/3 2021/NUM/obl/1 "
+        "in/ADP/case/5 Ede/PROPN:Sing/obl/1 de/DET/det/7 prijs/NOUN:Sing/obj/1 ./PUNCT/punct/1"
+    )
+    found = reading(text)
+    made = gap(fact(found, "2021", AnswerKind.YEAR, rule="value"), found, DUTCH)
+    assert isinstance(made, Unasked)
+    assert made.reason == "it goes on with what stands before it"
