@@ -115,13 +115,24 @@ def _cut(doc: Doc, tokens: list[int], words: QuestionWords, *, inverted: bool = 
     before, after = tokens[:at], tokens[at + 1 :]
     if inverted and not before:
         front: list[int] = []
-        subject, rest = behind_verb(doc, after, head, words)
+        subject, rest = _without_time(doc, *behind_verb(doc, after, head, words), words)
     else:
         cut = cut_verb_second if words.verb_second else cut_subject_first
         front, subject, rest = cut(doc, before, after, head, words)
     _check_agreement(doc, head, finite, subject, words)
     clause = Clause(doc, tuple(front), tuple(subject), head, finite, tuple(_trim_tail(doc, rest, words)))
     return _checked(clause, words)
+
+
+def _without_time(
+    doc: Doc, subject: list[int], rest: list[int], words: QuestionWords
+) -> tuple[list[int], list[int]]:
+    """The subject and the rest, with a year behind the subject in the latter: *(ging) de sonde | in 2011*."""
+    for at, i in enumerate(subject[1:], 1):
+        dated = any(doc[j].text.isdigit() and len(doc[j]) == _YEAR for j in subject[at:])
+        if dated and doc[i].pos_ == "ADP" and doc[i].lower_ in words.time_prepositions:
+            return subject[:at], [*subject[at:], *rest]
+    return subject, rest
 
 
 def _main_finite(doc: Doc, tokens: list[int], words: QuestionWords) -> int:
@@ -215,6 +226,8 @@ def _resumed(doc: Doc, before: list[int], tail: list[int]) -> list[int]:
     return [] if listed else tail[commas[-1] + 1 :]
 
 
+_YEAR = 4
+"""Figures of a year."""
 _UNFINISHED = frozenset({"amod", "det", "cc"})
 """Labels of a word that cannot end a clause."""
 _PARTS = frozenset({"compound:prt", "aux", "aux:pass", "cop", "xcomp"})

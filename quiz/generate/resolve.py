@@ -134,8 +134,15 @@ def _spoken_of(before: Reading | None, life: Life | None, words: QuestionWords) 
     if doubtful or len(people) > 1 or _unnamed(before, words) or _leaves_open(before, words):
         return ""
     if people:
-        return people.pop()
+        return people.pop() if words.verb_second or life is not None or _acts(before) else ""
     return life.name if life is not None and not _is_of_another(before, words) else ""
+
+
+def _acts(before: Reading) -> bool:
+    """Whether a person stands in the subject of a sentence: *she* may be the ship that somebody built."""
+    subjects = {i for clause in before.clauses for i in clause.subject}
+    named = any(name.start in subjects and name.kind is AnswerKind.PERSON for name in before.names)
+    return named or any(before.shown.get(i) for i in subjects)
 
 
 def _is_of_another(before: Reading, words: QuestionWords) -> bool:

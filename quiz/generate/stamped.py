@@ -42,11 +42,19 @@ def stamps(
     values = list(values) if date else []
     news = news and not any(_has_year(value) for value in values)
     for value in values:
-        text = _text(value, date, words, news=news)
+        text = "" if _in_night(doc, value.start, words) else _text(value, date, words, news=news)
         if text:
             whole = text if _follows_preposition(doc, value.start) else f"{_opener(value, words)} {text}"
             shown |= {value.start: whole, **dict.fromkeys(range(value.start + 1, value.end), "")}
     return shown
+
+
+def _in_night(doc: Doc, start: int, words: QuestionWords) -> bool:
+    """Whether a day is one of two that a stretch of time lies between (*de nacht van zondag op maandag*)."""
+    before = [token.lower_ for token in doc[max(0, start - 3) : start]]
+    first = before[-1:] == list(words.linking_prepositions) and before[-2:-1] and before[-2] in words.spells
+    behind = len(before) > 2 and before[0] in words.linking_prepositions and before[1] in words.relative_time
+    return bool(first or behind)
 
 
 def month_of(date: dt.date, words: QuestionWords) -> str:

@@ -115,7 +115,11 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
                 or (at and doc[indices[at - 1]].lower_ in words.drop_blockers | words.lasting)
             ) and not (_belongs_to_next(token, words) or (at and _opens_phrase(token, doc[indices[at - 1]]))):
                 yield from _with_degree(token)
-        elif token.lower_ in words.relative_time and not (at and _holds(doc[indices[at - 1]], words)):
+        elif (
+            token.lower_ in words.relative_time
+            and token.dep_ != "mark"
+            and not (at and _holds(doc[indices[at - 1]], words))
+        ):
             yield from _with_hour(doc, i, words)
 
 

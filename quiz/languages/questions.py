@@ -34,6 +34,8 @@ class QuestionWords:
     `quarters` matches the adjectives that make a name with the one behind them (*noordelijke*); `percent`
     begins words for a share of a hundred.
     `sorts` says what a name is by the ending of its last word (*Friesch Dagblad*).
+    `owning` words open a relative clause with what belongs to something (*whose*).
+    Of `high` offices a country or the world has one.
     A `pair` is no number to keep in mind, nor are a `few` in the news.
     `empty` subjects say nothing (*matters*).
     `bounds` before a number leave open how much it is (*meer dan honderd*).
@@ -128,6 +130,8 @@ class QuestionWords:
     within: frozenset[str]
     single: frozenset[str]
     quarters: str
+    owning: frozenset[str]
+    high: frozenset[str]
     few: frozenset[str]
     empty: frozenset[str]
     born_or_died: frozenset[str]

@@ -41,6 +41,7 @@ def start(page: sync_api.Page, *, feedback: str = "immediate") -> str:
     page.goto("/quiz/new?deck=1")
     page.check(f"input[value={feedback}]")
     page.click("button.primary")
+    page.wait_for_selector("form[data-keys]")
     return re.sub(r"/\d+$", "", page.url)
 
 

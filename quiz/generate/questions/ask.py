@@ -209,7 +209,7 @@ def _told(fact: Fact, words: QuestionWords) -> str:
 def _about_people(fact: Fact, reading: Reading, words: QuestionWords) -> str:
     """The stem by the rules for speakers and offices; "" where none applies."""
     if fact.rule in {"holder", "role"}:
-        held = bool(set((fact.noun or fact.answer).lower().split()[-1:]) & words.offices)
+        held = bool(set((fact.noun or fact.answer).lower().split()[-1:]) & words.high)
         if not reading.month or not held:
             return ""
         return (office_holder if fact.rule == "holder" else office)(fact, reading.month, words)

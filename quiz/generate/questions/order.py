@@ -105,6 +105,8 @@ def statement(clause: Clause, words: QuestionWords) -> list[Piece]:
         if clause.front:
             there = [i for i in clause.rest if _presents(clause, i, words)]
             rest = [i for i in clause.rest if i not in there]
+            if clause.front[-1] < clause.finite < min((*clause.subject, *clause.rest)):
+                return [*clause.front, clause.finite, *sorted((*clause.subject, *clause.rest))]
             return [*clause.front, clause.finite, *there, *clause.subject, *rest]
         return [*clause.subject, clause.finite, *clause.rest]
     front: list[Piece] = [*clause.front, ","] if clause.front else []

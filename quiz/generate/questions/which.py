@@ -73,7 +73,7 @@ def _time(
     spell = preposition > 1 and doc[preposition - 1].lower_ in words.spells and doc[preposition - 2].lower_
     if word not in words.time_prepositions or spell in words.indefinite:
         return None
-    if preposition and doc[preposition - 1].lower_ in words.until:
+    if preposition and (doc[preposition - 1].lower_ in words.until or doc[preposition - 1].pos_ == "DET"):
         return None
     if adverb and (word in words.on or (which and word in words.during)):
         return (*only, *phrase.tokens), [adverb]

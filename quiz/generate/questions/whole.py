@@ -41,7 +41,9 @@ def whole_sentence(fact: Fact, reading: Reading, words: QuestionWords, *, longes
         and len(reading.doc) > _LONG
     ):
         return "it stands in a clause that only describes something"
-    if _is_misread(root):
+    told_beside = aside_in_front(reading.doc, words)
+    apart = root.i in told_beside and told_beside.isdisjoint(fact.tokens)
+    if _is_misread(root, words) and not apart:
         return "the main verb is uncertain"
     tokens = _trimmed(fact, reading, words, longest)
     if reading.doc[tokens[0]].lower_ in words.drop_anywhere and tokens[0] == 0:
@@ -98,13 +100,14 @@ def _with_aside(fact: Fact, reading: Reading, words: QuestionWords, longest: int
     return [*clause.subject, *kept, clause.finite, *short.rest]
 
 
-def _is_misread(root: Token) -> bool:
+def _is_misread(root: Token, words: QuestionWords) -> bool:
     """Whether what seems the main verb stands in an aside: *a version, for which a patent was issued in 1874,
     held …*."""
     doc = root.doc
     commas = [token.i for token in doc if token.text == ","]
     opened = max((i for i in commas if i < root.i), default=0)
     subject = any(child.dep_.startswith("nsubj") and child.i < opened for child in root.children)
+    subject = subject or doc[opened + 1].lower_ in words.owning
     closed = next((i for i in commas if i > root.i and i + 1 < len(doc)), 0)
     return bool(opened and closed) and subject and is_finite(doc[closed + 1])
 

@@ -227,6 +227,11 @@ WORDS = QuestionWords(
     too=frozenset("ook eveneens".split()),
     within=frozenset("binnen".split()),
     single=frozenset("een één 1".split()),
+    owning=frozenset({"wier", "wiens"}),
+    high=frozenset(
+        """president premier minister-president kanselier bondskanselier koning koningin paus
+        secretaris-generaal""".split()
+    ),
     few=frozenset("drie 3".split()),
     empty=frozenset(),
     born_or_died=frozenset("geboren overleden overleed overleden sterft stierf gestorven".split()),

@@ -242,8 +242,9 @@ HELD = (
 @pytest.mark.parametrize(
     ("role", "month", "asked"),
     [
-        ("burgemeester", "maart 2022", "Welke functie had Ada in maart 2022?"),
-        ("burgemeester", "", ""),
+        ("premier", "maart 2022", "Welke functie had Ada in maart 2022?"),
+        ("premier", "", ""),
+        ("burgemeester", "maart 2022", ""),
         ("architect", "maart 2022", ""),
     ],
 )

@@ -6,14 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.article import Article
-from quiz.generate.askable import aside_in_front, read
+from quiz.generate.askable import aside_in_front
 from quiz.generate.bindings import bindings
 from quiz.generate.clauses import Clause, find_clauses
 from quiz.generate.coordination import conjuncts
-from quiz.generate.dangling import dangling
 from quiz.generate.facts import find_facts
-from quiz.generate.headline import lead_of, without_brackets
+from quiz.generate.headline import without_brackets
 from quiz.generate.lead import Lead
 from quiz.generate.lemmas import PLAIN, Lemmas
 from quiz.generate.names import Name
@@ -23,17 +21,13 @@ from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import question, render
-from quiz.generate.questions.phrase import find_phrase
 from quiz.generate.questions.shorten import lean, shorten, without_tail
 from quiz.generate.questions.trim import trim
-from quiz.generate.questions.which import asked_phrase
-from quiz.generate.questions.whole import _is_misread
 from quiz.generate.relative import relative_clauses
-from quiz.generate.subordinate import subordinate_clauses
 from quiz.generate.tidy import tidy
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
-from tests.generate.facts.parsed import fact, parsed, reading, sentence, span
+from tests.generate.facts.parsed import fact, parsed, reading, span
 from tests.generate.facts.test_cut import words_of
 
 DUTCH, ENGLISH = question_words("nl"), question_words("en")
@@ -472,211 +466,3 @@ DRINK = (
 def test_a_common_noun_that_is_defined_has_a_small_letter(label: str, shown: str) -> None:
     found = list(bindings(reading(DRINK.format(label)), {}, DUTCH, title="Jenever"))
     assert [each.shown for each in found if each.noun == "drank"] == [shown]
-
-
-BURNT = (
-    "{}/NOUN:{}/nsubj/1 staken/VERB:Fin+{}+Past/ROOT/1 zijn/PRON/nmod:poss/3 woning/NOUN:Sing/obj/1 "
-    "in/ADP/case/5 brand/NOUN:Sing/xcomp/1 ./PUNCT/punct/1"
-)
-
-
-@pytest.mark.parametrize(
-    ("subject", "number", "open_"), [("Troepen", "Plur", True), ("Brand", "Sing", False)]
-)
-def test_several_have_nothing_that_is_his(subject: str, number: str, open_: bool) -> None:
-    found = reading(BURNT.format(subject, number, number))
-    assert ("zijn" in dangling(found, range(7), DUTCH)) is open_
-
-
-ISSUED = (
-    "The/DET/det/1 version/NOUN:Sing/nsubj:pass/{0} ,/PUNCT/punct/1 {1} in/ADP/case/{2} 1874/NUM/obl/{0} "
-    ",/PUNCT/punct/{0} {3} each/DET/det/{4} barb/NOUN:Sing/obj/{0} ./PUNCT/punct/{0}"
-)
-
-
-@pytest.mark.parametrize(
-    ("inside", "root", "verb", "misread"),
-    [
-        ("which/PRON/nsubj/4 came/VERB:Fin+Past/ROOT/4", 4, "held/VERB:Fin+Past/advcl/4", True),
-        ("which/PRON/nsubj/4 came/VERB:Fin+Past/ROOT/4", 4, "holding/VERB/advcl/4", False),
-    ],
-)
-def test_what_stands_in_an_aside_is_no_main_verb(inside: str, root: int, verb: str, misread: bool) -> None:
-    doc = parsed(ISSUED.format(root, inside, root + 2, verb, root + 6), "en")
-    assert _is_misread(doc[root]) is misread
-
-
-WHILE = (
-    "Ada/PROPN:Sing/nsubj/1 sang/VERB:Fin+Past/ROOT/1 ,/PUNCT/punct/10 while/SCONJ/mark/10 the/DET/det/5 "
-    "mass/NOUN:Sing/nsubj/10 ,/PUNCT/punct/7 anew/ADV/advmod/10 ,/PUNCT/punct/7 was/AUX:Fin+Past/aux/10 "
-    "heard/VERB:Part/advcl/1 in/ADP/case/12 1927/NUM/obl/10 ./PUNCT/punct/1"
-)
-
-
-def test_half_a_clause_is_not_taken_out() -> None:
-    doc = parsed(WHILE, "en")
-    assert trim(doc, range(14), range(12, 13), ENGLISH, longest=11) == list(range(14))
-
-
-ONLY = (
-    "Ada/PROPN:Sing/nsubj/1 won/VERB:Fin+Sing+Past/ROOT/1 goud/NOUN:Sing/obj/1 {}/ADV/advmod/5 in/ADP/case/5 "
-    "1901/NUM/obl/1 bij/ADP/case/7 Ede/PROPN:Sing/obl/1 ./PUNCT/punct/1"
-)
-
-
-@pytest.mark.parametrize(
-    ("word", "stem"),
-    [("pas", "In welk jaar won Ada goud bij Ede?"), ("daar", "In welk jaar won Ada goud daar bij Ede?")],
-)
-def test_a_question_does_not_say_how_late_it_was(word: str, stem: str) -> None:
-    (clause,) = find_clauses(parsed(ONLY.format(word)), DUTCH)
-    found = reading(ONLY.format(word))
-    year = fact(found, "1901", AnswerKind.YEAR, rule="value")
-    phrase = find_phrase(clause, 5, 6, DUTCH)
-    assert phrase is not None
-    asked = asked_phrase(year, clause, phrase, DUTCH)
-    assert asked is not None
-    ordered = question(clause, *asked, DUTCH)
-    assert ordered is not None
-    text = render(found.doc, ordered, proper=frozenset({0}), shown={})
-    assert f"{text[0].upper()}{text[1:]}?" == stem
-
-
-CAUSE = (
-    "Aanleiding/NOUN:Sing/xcomp/1 vormde/VERB:Fin+Sing+Past/ROOT/1 de/DET/det/3 terugkeer/NOUN:Sing/nsubj/1 "
-    "van/ADP/case/5 Jan/PROPN:Sing/nmod/3 in/ADP/case/7 1493/NUM/obl/1 ./PUNCT/punct/1"
-)
-
-
-def test_a_bare_noun_that_stands_first_is_not_moved() -> None:
-    clause = Clause(parsed(CAUSE), (0,), (2, 3, 4, 5), 3, 1, (6, 7))
-    assert question(clause, (6, 7), ["in", "welk jaar"], DUTCH) is None
-    assert question(replace(clause, front=()), (6, 7), ["in", "welk jaar"], DUTCH) is not None
-
-
-ATTACKED = (
-    "Fortified/VERB:Part/advcl/4 again/ADV/advmod/0 ,/PUNCT/punct/0 Ede/PROPN:Sing/nsubj:pass/5 "
-    "was/AUX:Fin+Sing+Past/aux:pass/5 attacked/VERB:Part/ROOT/5 in/ADP/case/7 1945/NUM/obl/5 by/ADP/case/9 "
-    "planes/NOUN:Plur/obl/5 ./PUNCT/punct/5"
-)
-
-
-def test_a_participle_stays_first() -> None:
-    doc = parsed(ATTACKED, "en")
-    clause = Clause(doc, (0, 1), (3,), 3, 4, (5, 6, 7, 8, 9))
-    asked = question(clause, (6, 7), ["when"], ENGLISH)
-    assert asked is not None
-    text = render(doc, asked, proper=frozenset(), shown={})
-    assert text == "fortified again, when was Ede attacked by planes"
-
-
-STACK = (
-    "Birds/NOUN:Plur/nsubj/1 breed/VERB:Fin+Plur+Pres/ROOT/1 on/ADP/case/5 Ede/PROPN:Sing/obl/1 "
-    ",/PUNCT/punct/6 a/DET/det/6 stack/NOUN:Sing/appos/3 47/NUM/nummod/8 metres/NOUN:Plur/nmod/9 "
-    "tall/ADJ/amod/6 ./PUNCT/punct/1"
-)
-
-
-def test_how_tall_a_thing_is_that_is_only_described() -> None:
-    found = reading(STACK, "en")
-    made = ask(fact(found, "47 metres", AnswerKind.MEASURE, rule="value"), found, ENGLISH)
-    assert isinstance(made, Unasked)
-
-
-MATTERS = (
-    "{}/NOUN:Plur/nsubj:pass/2 were/AUX:Fin+Plur+Past/aux:pass/2 settled/VERB:Part/ROOT/2 near/ADP/case/4 "
-    "Ede/PROPN:Sing/obl/2 in/ADP/case/6 1907/NUM/obl/2 ./PUNCT/punct/2"
-)
-
-
-@pytest.mark.parametrize(("subject", "asked"), [("Matters", False), ("Farmers", True)])
-def test_a_subject_that_says_nothing(subject: str, asked: bool) -> None:
-    found = reading(MATTERS.format(subject), "en")
-    made = ask(fact(found, "1907", AnswerKind.YEAR, rule="value"), found, ENGLISH)
-    assert isinstance(made, Question) is asked
-
-
-AGED = (
-    "De/DET/det/1 {}/NOUN:Sing/nsubj/2 bedraagt/VERB:Fin+Sing+Pres/ROOT/2 51/NUM/nummod/4 "
-    "jaar/NOUN:Sing/obj/2 ./PUNCT/punct/2"
-)
-
-
-@pytest.mark.parametrize(("subject", "wanted"), [("leeftijd", "leeftijd"), ("straf", "duur")])
-def test_the_hint_of_an_age(subject: str, wanted: str) -> None:
-    found = reading(AGED.format(subject))
-    years = replace(fact(found, "51 jaar", AnswerKind.DURATION, rule="value"), unit="year")
-    assert hint(years, DUTCH) == wanted
-
-
-def test_the_genitive_of_a_name_keeps_its_capital() -> None:
-    doc = sentence(
-        "Singers/NOUN:Sing/nmod/1 model/NOUN:Sing/nsubj/2 won/VERB:Fin+Sing+Past/ROOT/2 ./PUNCT/punct/2"
-    )
-    for capitals, kept in (({"Singer"}, {0}), ({"Singe"}, {0}), ({"Sing"}, set()), ({"Howe"}, set())):
-        assert read(doc, (), (), DUTCH, capitals=frozenset(capitals)).proper == kept
-
-
-BECAUSE = (
-    "Ada/PROPN:Sing/nsubj/1 won/VERB:Fin+Sing+Past/ROOT/1 ,/PUNCT/punct/8 doordat/SCONJ/mark/8 "
-    "Jan/PROPN:Sing/nsubj/8 {}op/ADP/case/{} krediet/NOUN:Sing/obl/{} bood/VERB:Fin+Sing+Past/advcl/1 "
-    "./PUNCT/punct/1"
-)
-
-
-@pytest.mark.parametrize(("lent", "at", "found"), [("", 6, 1), ("geld/NOUN:Sing/flat/4 ", 7, 0)])
-def test_a_name_and_a_noun_are_no_subject_together(lent: str, at: int, found: int) -> None:
-    text = BECAUSE.format(lent, at, at + 1).replace("/8", f"/{at + 1}")
-    assert len(list(subordinate_clauses(parsed(text), DUTCH))) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "topic"),
-    [
-        ("Christina was koningin. Christina las. Christina at. Christina sliep.", True),
-        ("Christina was koningin. Zij las.", False),
-        ("Wat Christina at. Christina las. Christina at. Christina sliep.", False),
-    ],
-)
-def test_a_title_of_which_the_article_uses_the_first_word(text: str, topic: bool) -> None:
-    article = Article("Christina van Ede", text, "nl")
-    found = lead_of(article, (), DUTCH, dated=False)
-    assert found == (Lead("Christina van Ede", topic=True) if topic else Lead())
-
-
-HIGHER = (
-    "Ede/PROPN:Sing/nsubj/5 was/AUX:Fin+Sing+Past/cop/5 18/NUM/nummod/3 percent/NOUN:Sing/obl/5 "
-    "much/ADV/advmod/5 higher/ADJ:Cmp/ROOT/5 {} in/ADP/case/10 five/NUM/nummod/10 other/ADJ/amod/10 "
-    "towns/NOUN:Plur/obl/5 ./PUNCT/punct/5"
-)
-
-
-@pytest.mark.parametrize(("before", "kept"), [("than/ADP/case/10", 11), ("again/NOUN/obl/5", 7)])
-def test_what_is_compared_with_stays(before: str, kept: int) -> None:
-    clause = Clause(parsed(HIGHER.format(before), "en"), (), (0,), 0, 1, tuple(range(2, 11)))
-    assert len(shorten(clause, (2, 3), ENGLISH, longest=7).tokens) == kept
-
-
-WENT = (
-    "Ede/PROPN:Sing/nsubj/1 ging/VERB:Fin+Sing+Past/ROOT/1 {}/ADV/advmod/1 alleen/ADV/advmod/1 "
-    "naar/ADP/case/5 Lochem/PROPN:Sing/obl/1 ./PUNCT/punct/1"
-)
-
-
-@pytest.mark.parametrize(
-    ("word", "rest"), [("desondanks", "alleen naar Lochem"), ("ook", "ook alleen naar Lochem")]
-)
-def test_only_also_is_the_other_half_of_a_pair(word: str, rest: str) -> None:
-    (clause,) = reading(WENT.format(word)).clauses
-    assert words_of(clause)[3] == rest
-
-
-def test_a_sentence_that_goes_on_is_no_gap() -> None:
-    text = (
-        "Daarbovenop/ADV/advmod/1 steeg/VERB:Fin+Sing+Past/ROOT/1 sinds/ADP/case/3 2021/NUM/obl/1 "
-        "in/ADP/case/5 Ede/PROPN:Sing/obl/1 de/DET/det/7 prijs/NOUN:Sing/obj/1 ./PUNCT/punct/1"
-    )
-    found = reading(text)
-    made = gap(fact(found, "2021", AnswerKind.YEAR, rule="value"), found, DUTCH)
-    assert isinstance(made, Unasked)
-    assert made.reason == "it goes on with what stands before it"
