@@ -175,11 +175,12 @@ def _whose(token: Token, words: QuestionWords) -> bool:
 def _of_nobody_here(token: Token, words: QuestionWords) -> bool:
     """Whether a possessive of one stands where only several are spoken of (*troepen staken zijn huis in
     brand*)."""
-    owns = token.lower_ in words.possessive - words.plural_possessive and token.pos_ in {"PRON", "DET"}
+    if token.lower_ not in words.possessive or token.lower_ in words.plural_possessive:
+        return False
     before = [other for other in token.doc[: token.i] if other.dep_.startswith("nsubj")]
     plural = all("Plur" in other.morph.get("Number", []) for other in before)
     others = any(other.pos_ == "PROPN" and other.dep_ != "flat" for other in token.doc[: token.i])
-    return owns and bool(before) and plural and not others
+    return token.pos_ in {"PRON", "DET"} and bool(before) and plural and not others
 
 
 def _has(token: Token, words: QuestionWords) -> bool:
