@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Token
 from quiz.generate.coordination import conjuncts
 from quiz.generate.fields import Unclear, behind_verb, by_place, cut_subject_first, cut_verb_second
 from quiz.generate.fronted import behind_fronted
-from quiz.generate.nouns import Span, correlates, is_finite, subordinates, tail_opener
+from quiz.generate.nouns import Span, correlates, is_finite, main_verb, subordinates, tail_opener
 from quiz.languages.questions import QuestionWords
 
 
@@ -97,7 +97,7 @@ def _following(doc: Doc, tokens: list[int], before: Clause | None, words: Questi
 
 def _subordinate(finite: Token) -> bool:
     """Whether a verb is joined to that of a clause of time, cause or contrast, or of a relative one."""
-    verb = finite.head if finite.dep_ in {"aux", "aux:pass", "cop"} else finite
+    verb = main_verb(finite)
     return verb.dep_ == "conj" and verb.head.dep_ in {"advcl", "acl:relcl", "acl", "ccomp"}
 
 
@@ -144,7 +144,7 @@ def _main_finite(doc: Doc, tokens: list[int], words: QuestionWords) -> int:
     token = doc[first]
     if any(subordinates(doc[i], words) for i in tokens[: tokens.index(first)]):
         raise Unclear("a subordinate clause stands first")
-    verb = token.head if token.dep_ in {"aux", "aux:pass", "cop"} else token
+    verb = main_verb(token)
     if token.dep_ in {"aux", "aux:pass"} and verb.pos_ in {"NOUN", "PROPN"}:
         raise Unclear("the main verb is uncertain")
     if verb.dep_ != "ROOT" and verb.head.i in inside and verb.dep_ not in {"conj", "parataxis"}:
@@ -154,7 +154,7 @@ def _main_finite(doc: Doc, tokens: list[int], words: QuestionWords) -> int:
 
 def _subject_head(doc: Doc, tokens: list[int], finite: int, words: QuestionWords) -> int:
     token = doc[finite]
-    verb = token.head if token.dep_ in {"aux", "aux:pass", "cop"} else token
+    verb = main_verb(token)
     opened = next((i for i in tokens if subordinates(doc[i], words)), tokens[-1] + 1)
     found = [
         i

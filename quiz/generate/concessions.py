@@ -9,12 +9,10 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.generate.fields import Unclear, behind_verb
-from quiz.generate.nouns import is_finite, subordinates
+from quiz.generate.nouns import is_finite, main_verb, subordinates
 from quiz.generate.subjects import agree
 from quiz.generate.vouched import unclear_speaker
 from quiz.languages.questions import QuestionWords
-
-_HELPS = frozenset({"aux", "aux:pass", "cop"})
 
 
 def concessive_clauses(doc: Doc, words: QuestionWords, *, spoken: bool = False) -> Iterator[Clause]:
@@ -34,7 +32,7 @@ def concessive_clauses(doc: Doc, words: QuestionWords, *, spoken: bool = False) 
 
 
 def _as_main(doc: Doc, finite: Token, words: QuestionWords) -> Clause | None:
-    verb = finite.head if finite.dep_ in _HELPS else finite
+    verb = main_verb(finite)
     after = _inner(doc, finite.i + 1, words)
     heads = [child.i for child in verb.children if child.dep_.startswith("nsubj") and child.i in after]
     if len(heads) != 1 or verb.i not in (finite.i, *after) or doc[heads[0]].pos_ not in {"NOUN", "PROPN"}:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from quiz.generate.nouns import is_finite, subordinates
+from quiz.generate.nouns import is_finite, main_verb, subordinates
 from quiz.languages.questions import QuestionWords
 
 
@@ -42,5 +42,5 @@ def _subject_behind(doc: Doc, tokens: list[int]) -> int:
 
 
 def _is_main(doc: Doc, i: int) -> bool:
-    verb = doc[i].head if doc[i].dep_ in {"aux", "aux:pass", "cop"} else doc[i]
+    verb = main_verb(doc[i])
     return bool(verb.dep_ == "ROOT")

@@ -13,12 +13,26 @@ _PHRASE = frozenset({"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"})
 
 Span = tuple[int, ...]
 """Token indices in order."""
+HELPS = frozenset({"aux", "aux:pass", "cop"})
+"""Labels of auxiliaries and copulas."""
 
 
 def is_finite(token: Token) -> bool:
     """Whether a token is a finite verb: none has a capital in mid-sentence (*Geel*, a town)."""
     finite = "Fin" in token.morph.get("VerbForm", []) and token.pos_ in {"VERB", "AUX"}
     return finite and not (token.i and token.text[0].isupper() and token.nbor(-1).is_alpha)
+
+
+def main_verb(finite: Token) -> Token:
+    """The verb, noun or adjective that an auxiliary or a copula belongs to; any other verb itself."""
+    return finite.head if finite.dep_ in HELPS else finite
+
+
+def finite_of(root: Token) -> Token | None:
+    """The finite verb that a root is, or has."""
+    if is_finite(root):
+        return root
+    return next((child for child in root.children if is_finite(child) and child.dep_ in HELPS), None)
 
 
 def subordinates(token: Token, words: QuestionWords) -> bool:

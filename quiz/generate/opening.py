@@ -5,11 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
-from quiz.generate.nouns import is_finite, phrase_start, subordinates
+from quiz.generate.nouns import finite_of, is_finite, phrase_start, subordinates
 from quiz.languages.questions import QuestionWords
 
 _LONGEST = 10
-_VERBS = frozenset({"aux", "aux:pass", "cop"})
 
 
 def opening(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset()) -> Clause | None:
@@ -23,7 +22,7 @@ def opening(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset(
     while tokens and doc[tokens[0]].lower_ in words.drop_first and doc[tokens[0]].pos_ in {"CCONJ", "ADV"}:
         tokens.pop(0)
     root = next(token for token in doc if token.head.i == token.i)
-    finite = root if is_finite(root) else next((t for t in root.children if _helps(t)), None)
+    finite = finite_of(root)
     if finite is None or finite.i not in tokens:
         return None
     at = tokens.index(finite.i)
@@ -58,10 +57,6 @@ def _joins_nouns(conjunction: Token) -> bool:
     behind = conjunction.head
     verbal = any(child.dep_ in {"cop", "nsubj"} for child in behind.children)
     return behind.dep_ == "conj" and behind.pos_ in nouns and behind.head.pos_ in nouns and not verbal
-
-
-def _helps(token: Token) -> bool:
-    return is_finite(token) and token.dep_ in _VERBS
 
 
 def _plain(doc: Doc, before: list[int], words: QuestionWords) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
-from quiz.generate.nouns import ends_name, is_finite, is_people, noun_phrase, subordinates
+from quiz.generate.nouns import ends_name, is_finite, is_people, main_verb, noun_phrase, subordinates
 from quiz.generate.parted import cannot_part, particle
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -142,7 +142,7 @@ def _of_several(name: Token, finite: Token) -> bool:
 
 def _told_behind(finite: Token, inner: list[int]) -> bool:
     """Whether what the verb says or asks stands in a clause behind (*die zich afvroeg, of …*)."""
-    verb = finite.head if finite.dep_ in {"aux", "aux:pass", "cop"} else finite
+    verb = main_verb(finite)
     return any(child.dep_ == "ccomp" and child.i > inner[-1] for child in verb.children)
 
 

@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
-from quiz.generate.nouns import Span, is_finite, subordinates
+from quiz.generate.nouns import HELPS, Span, is_finite, subordinates
 from quiz.generate.parted import cannot_part, particle
 from quiz.generate.subjects import agree, subject_of
 from quiz.generate.tidy import bracketed
-from quiz.generate.vouched import HELPS, MARKS, NOBODY, says_something, speaker_of, unclear_speaker
+from quiz.generate.vouched import MARKS, NOBODY, says_something, speaker_of, unclear_speaker
 from quiz.languages.questions import QuestionWords
 
 _LONGEST = 26

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
-from quiz.generate.nouns import is_finite, subordinates
+from quiz.generate.nouns import HELPS, is_finite, main_verb, subordinates
 from quiz.generate.stands import denied
 from quiz.languages.questions import QuestionWords
 
 NOBODY = -1
 """In place of a speaker: it cannot be told who says it, or it is no fact."""
 MARKS = frozenset({"mark", "advmod"})
-HELPS = frozenset({"aux", "aux:pass", "cop"})
 _SAID = frozenset({"ccomp", "csubj", "csubj:pass"})
 _ABOVE = 6
 """Verbs above a clause that are looked at."""
@@ -101,7 +100,7 @@ def unclear_speaker(doc: Doc, words: QuestionWords) -> bool:
 
 def _follows_subject(finite: Token) -> bool:
     """Whether the subject of a finite verb stands before it."""
-    verb = finite.head if finite.dep_ in HELPS else finite
+    verb = main_verb(finite)
     return any(child.dep_.startswith("nsubj") and child.i < finite.i for child in verb.children)
 
 

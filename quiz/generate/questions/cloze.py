@@ -11,13 +11,14 @@ from quiz.generate.clauses import Clause
 from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
+from quiz.generate.nouns import finite_of
 from quiz.generate.questions.ask import OPENING, Unasked, led
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
 from quiz.generate.questions.repeats import of_one_stem, repeats
 from quiz.generate.questions.several import enumerated
-from quiz.generate.questions.whole import finite_of, whole_sentence
+from quiz.generate.questions.whole import whole_sentence
 from quiz.generate.speech import inside_quote, speaks_quote
 from quiz.generate.stamped import as_of
 from quiz.generate.stands import (

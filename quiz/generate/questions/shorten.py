@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
+from quiz.generate.nouns import HELPS, main_verb
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 from quiz.languages.values import value_words
@@ -18,8 +19,7 @@ LONG = 18
 LEAN = 7
 """Words that a lean clause keeps, at least."""
 _SHORT, _FEWEST = 10, 6
-_HELPS = frozenset({"aux", "aux:pass", "cop"})
-_NEEDED = _HELPS | {"nsubj", "nsubj:pass", "obj", "iobj", "xcomp", "ccomp", "compound:prt", "obl:arg"}
+_NEEDED = HELPS | {"nsubj", "nsubj:pass", "obj", "iobj", "xcomp", "ccomp", "compound:prt", "obl:arg"}
 """Labels of what a verb is not whole without."""
 _WITHIN = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "csubj", "pcomp"})
 """Labels of verbs within a clause, which may not be whole without their phrases."""
@@ -141,7 +141,7 @@ def _hangs_loosely(clause: Clause, tail: Sequence[Token], words: QuestionWords) 
     """Whether words behind a comma are a participle, or an adverbial phrase that is no condition, no source
     and no list."""
     first, finite = tail[0], clause.doc[clause.finite]
-    verb = finite.head if finite.dep_ in _HELPS else finite
+    verb = main_verb(finite)
     if first.pos_ == "CCONJ":
         return any(_tells_next(token, verb, tail) for token in tail)
     if first.lower_ in words.binding | words.conditions or any(token == verb for token in tail):

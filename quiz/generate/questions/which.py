@@ -109,21 +109,7 @@ def _named(
         if fact.kind in MEASURED:
             return None
         which = words.who if fact.kind is AnswerKind.PERSON else words.what
-    if fact.rule == "phrase" or (fact.rule == "term" and phrase.core != clause.subject):
-        return None
-    if fact.end - 1 != phrase.core[-1] or (phrase.loose and fact.kind in _PLACES):
-        return None
-    bare = clause.doc[phrase.tokens[0]]
-    linked = sum(clause.doc[i].lower_ in words.linking_prepositions for i in phrase.tokens)
-    if linked > 1 and phrase.tokens != clause.subject:
-        return None
-    inside = phrase.nested and set(phrase.tokens) <= set(clause.rest)
-    if inside and fact.kind in _AMOUNTS and (bare.pos_ == "ADP" or bare.lower_ in words.indefinite):
-        return None
-    if phrase.nested and bare.pos_ == "NOUN" and "Sing" in bare.morph.get("Number", []):
-        return None
-    follows = phrase.tokens[-1] > phrase.core[-1] or bare.pos_ == "ADP" or phrase.tokens == clause.subject
-    if phrase.nested and follows and clause.doc[phrase.core[0] - 1].lower_ not in words.linking_prepositions:
+    if not _can_be_moved(fact, clause, phrase, words):
         return None
     asks = which.split()[-1]
     if any(clause.doc[i].lower_ == asks for i in phrase.tokens):
@@ -143,6 +129,28 @@ def _named(
         return phrase.tokens, [clause.doc[phrase.preposition].lower_, *opener, *tail]
     at = [i for i in tokens if i < phrase.core[0]]
     return phrase.tokens, [*at, *opener, *(i for i in tokens if i > phrase.core[-1])]
+
+
+def _can_be_moved(fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWords) -> bool:
+    """Whether the phrase of a name ends in it, and hangs on nothing that would stay behind or read badly in
+    front."""
+    if fact.rule == "phrase" or (fact.rule == "term" and phrase.core != clause.subject):
+        return False
+    if fact.end - 1 != phrase.core[-1] or (phrase.loose and fact.kind in _PLACES):
+        return False
+    bare = clause.doc[phrase.tokens[0]]
+    linked = sum(clause.doc[i].lower_ in words.linking_prepositions for i in phrase.tokens)
+    if linked > 1 and phrase.tokens != clause.subject:
+        return False
+    if not phrase.nested:
+        return True
+    inside = set(phrase.tokens) <= set(clause.rest)
+    if inside and fact.kind in _AMOUNTS and (bare.pos_ == "ADP" or bare.lower_ in words.indefinite):
+        return False
+    if bare.pos_ == "NOUN" and "Sing" in bare.morph.get("Number", []):
+        return False
+    follows = phrase.tokens[-1] > phrase.core[-1] or bare.pos_ == "ADP" or phrase.tokens == clause.subject
+    return not follows or clause.doc[phrase.core[0] - 1].lower_ in words.linking_prepositions
 
 
 def _which_noun(

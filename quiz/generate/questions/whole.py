@@ -10,14 +10,13 @@ from spacy.tokens import Token
 from quiz.generate.askable import Reading, aside_in_front
 from quiz.generate.coordination import conjuncts
 from quiz.generate.facts import Fact
-from quiz.generate.nouns import is_finite
+from quiz.generate.nouns import finite_of, is_finite
 from quiz.generate.questions.order import Piece
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.trim import trim
 from quiz.generate.tidy import plain_tokens
 from quiz.languages.questions import QuestionWords
 
-_VERBS = frozenset({"aux", "aux:pass", "cop"})
 _LONG = 16
 """Tokens of a sentence whose main clause tells something of its own."""
 _SHORTEST = 6
@@ -53,13 +52,6 @@ def whole_sentence(fact: Fact, reading: Reading, words: QuestionWords, *, longes
     if _breaks_off(next(reading.doc[i] for i in reversed(tokens) if not reading.doc[i].is_punct)):
         return "the sentence breaks off"
     return list(tokens)
-
-
-def finite_of(root: Token) -> Token | None:
-    """The finite verb that a root is, or has."""
-    if is_finite(root):
-        return root
-    return next((child for child in root.children if is_finite(child) and child.dep_ in _VERBS), None)
 
 
 def _trimmed(fact: Fact, reading: Reading, words: QuestionWords, longest: int) -> Sequence[int]:
