@@ -197,13 +197,15 @@ def _odd_quotes(doc: Doc) -> str:
 
 
 def capitals(sents: Iterable[Sentence]) -> frozenset[str]:
-    """The words that stand with a capital in mid-sentence somewhere in the article."""
+    """The words that stand with a capital in mid-sentence somewhere in the article, and nowhere without."""
+    sents = list(sents)
+    small = {token.text for sent in sents for token in sent.doc if token.text[:1].islower()}
     return frozenset(
         token.text
         for sent in sents
         if not sent.is_heading
         for token in sent.doc[2:]
-        if token.text[:1].isupper() and token.nbor(-1).is_alpha
+        if token.text[:1].isupper() and token.nbor(-1).is_alpha and token.lower_ not in small
     )
 
 

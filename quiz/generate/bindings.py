@@ -52,7 +52,7 @@ def bindings(
 ) -> Iterator[Binding]:
     """What a sentence ties together, the surest first; `title` may be a name of what the article is about."""
     yield from _defined(reading, articles, words, title=title)
-    for start, end, name, person in _names(reading):
+    for start, end, name, person in _names(reading, words):
         yield from _of_name(reading.doc, start, end, name, articles, words, person=person)
     yield from _groups(reading, words)
     yield from _described(reading, words)
@@ -93,7 +93,7 @@ def _with_article(name: str, articles: Articles, words: QuestionWords) -> str:
     return f"{next(iter(found))} {name}" if len(before) == 1 and found else name
 
 
-def _names(reading: Reading) -> Iterator[tuple[int, int, str, bool]]:
+def _names(reading: Reading, words: QuestionWords) -> Iterator[tuple[int, int, str, bool]]:
     """The names of a sentence: first token, end, whole form, whether it is a person."""
     covered: set[int] = set()
     for name in reading.names:
@@ -102,7 +102,8 @@ def _names(reading: Reading) -> Iterator[tuple[int, int, str, bool]]:
             yield name.start, name.end, name.full or name.text, name.kind is AnswerKind.PERSON
     run: list[int] = []
     for token in (*reading.doc, None):
-        if token is not None and token.pos_ == "PROPN" and token.i not in covered:
+        name = token is not None and token.pos_ == "PROPN" and token.lower_ not in words.relative_time
+        if token is not None and name and token.i not in covered:
             run.append(token.i)
         elif run:
             yield run[0], run[-1] + 1, reading.doc[run[0] : run[-1] + 1].text, False

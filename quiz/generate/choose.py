@@ -28,6 +28,9 @@ OFFICES = frozenset({"role", "holder"})
 MOST_OFFICES = 1
 OFFICE = ("office",)
 
+FEW = 4
+"""Items that a story has before those are left out that it tells in passing."""
+
 _LONGEST_ANSWER = 6
 _LEAST = 0.45
 """The score of an item that is worth shipping, at least."""
@@ -42,6 +45,7 @@ class Why(StrEnum):
     AMBIGUOUS = "ambiguous"
     OFFICES = "enough about offices"
     WEAK = "it matters too little"
+    PASSING = "a story tells it in passing"
     LIMIT = "limit"
 
 
@@ -103,20 +107,21 @@ def _ambiguous(candidates: Iterable[Candidate], known: CheckWords) -> set[str]:
 
 
 def _ranked(candidates: Sequence[Candidate], known: CheckWords) -> list[Scored]:
-    """The candidates with their scores, in the order in which they are tried: rounds over the paragraphs, and
-    within a round the score, less for every kind of answer that came before."""
+    """The candidates with their scores, in the order in which they are tried: what a story tells in
+    passing last, rounds over the paragraphs, and within a round the score, less for every kind of answer that
+    came before."""
     rarity = _rarity(candidates)
     scored = [(each, _score(each, rarity[each.item.id])) for each in candidates]
     scored.sort(key=lambda each: (-each[1], *_place(each[0])))
     seen: Counter[tuple[object, ...]] = Counter()
-    rounds: list[tuple[int, float, Scored]] = []
+    rounds: list[tuple[bool, int, float, Scored]] = []
     for each in scored:
         candidate, score = each
         paragraph = (candidate.fact.sent.paragraph, candidate.item.kind)
         kind = (candidate.item.kind, candidate.fact.kind)
-        rounds.append((seen[paragraph], 0.02 * seen[kind] - score, each))
+        rounds.append((candidate.fact.passing, seen[paragraph], 0.02 * seen[kind] - score, each))
         seen.update((paragraph, kind))
-    return [each for _, _, each in sorted(rounds, key=lambda each: each[:2])]
+    return [each for *_, each in sorted(rounds, key=lambda each: each[:3])]
 
 
 def _place(candidate: Candidate) -> tuple[int, int, str]:
@@ -164,6 +169,8 @@ def _taken(
             yield each, Dropped(each[0], Why.SAME_KEY)
         elif each[0].fact.rule in OFFICES and keys[OFFICE] >= MOST_OFFICES:
             yield each, Dropped(each[0], Why.OFFICES)
+        elif each[0].fact.passing and len(taken) >= FEW:
+            yield each, Dropped(each[0], Why.PASSING)
         elif limit is not None and len(taken) >= limit:
             yield each, Dropped(each[0], Why.LIMIT)
         else:

@@ -40,6 +40,8 @@ def dangling(
     for noun in bare_nouns(reading, indices, words, described=True):
         if points_back(noun, reading, words):
             return f"which one ‘{noun.text}’ is, an earlier sentence says"
+    if kept and kept[0] == 0 and doc[0].lower_ in words.possessive:
+        return f"whose is meant by ‘{doc[0].text}’, an earlier sentence says"
     for at, i in enumerate(kept):
         token = doc[i]
         if _INITIAL.fullmatch(token.text) and not (i and token.nbor(-1).text[:1].isupper()):
@@ -121,7 +123,17 @@ def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
     """Whether *de eerste* stands here without its noun."""
     counts = token.lower_ in words.ordinals and token.i > 0 and token.nbor(-1).lower_ in words.definite
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    if token.i and token.nbor(-1).lower_ in words.definite and _is_nounless(token, behind):
+        return True
+    if token.pos_ == "ADJ" and token.i > 1 and token.nbor(-2).lower_ in words.on and behind.pos_ == "ADP":
+        return token.nbor(-1).lower_ in words.definite and token.dep_.startswith("obl")
     return counts and behind.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADP", "SYM", "X"}
+
+
+def _is_nounless(token: Token, behind: Token) -> bool:
+    """Whether *the three* or *de meeste* stands here without its noun."""
+    most = token.pos_ == "ADJ" and "Sup" in token.morph.get("Degree", [])
+    return (most or token.pos_ == "NUM") and behind.pos_ in {"VERB", "AUX"} and token.dep_.startswith("nsubj")
 
 
 def _alone(token: Token) -> bool:

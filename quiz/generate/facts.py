@@ -119,7 +119,7 @@ def _says_little(doc: Doc, value: Value, words: QuestionWords) -> bool:
     """Whether a number without a noun tells the time (*by nine in the morning*), or stands for things told
     before (*de 46*)."""
     behind = [token.lower_ for token in doc[value.end : value.end + 3]]
-    hour = len(behind) > 1 and behind[0] in {"in", "at"} and not words.spells.isdisjoint(behind)
+    hour = len(behind) > 1 and behind[0] in words.adjunct_prepositions and not words.spells.isdisjoint(behind)
     return hour or (value.start > 0 and doc[value.start - 1].lower_ in words.definite)
 
 

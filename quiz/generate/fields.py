@@ -87,6 +87,8 @@ def cut_subject_first(
         if adverb not in words.drop_anywhere and not manner:
             raise Unclear("an adverb before the verb")
         subject = subject[:-1]
+    if any(doc[i].pos_ == "NOUN" and doc[i + 1].pos_ == "NUM" for i in subject[:-1]):
+        raise Unclear("the subject stands beside the end of another phrase")
     front = strip(doc, front)
     if front:
         _check_front(doc, front, words)

@@ -11,10 +11,11 @@ from quiz.languages.questions import QuestionWords
 def behind_fronted(doc: Doc, tokens: list[int], words: QuestionWords) -> list[int]:
     """The tokens behind a clause of time, cause or contrast that opens a sentence; empty without one.
 
-    A condition is no such clause: the rest is not true without it.
+    A condition is no such clause, nor what the verb of the rest is about: the rest is not true, or not whole,
+    without it.
     """
     first = doc[tokens[0]]
-    if first.lower_ not in words.subordinators - words.conditions - words.relatives:
+    if first.lower_ not in words.subordinators - words.conditions - words.relatives - words.completing:
         return []
     if not subordinates(first, words):
         return []

@@ -6,7 +6,6 @@ Zaltbommel weken dicht’ (mei 2025): …*, the news that it opens with, or the 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePath
@@ -24,6 +23,7 @@ from quiz.generate.questions.order import render, statement
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.stamped import month_of
 from quiz.generate.stands import anchors, denied, unnamed
+from quiz.generate.topic import as_given, defined, tells_of_now, titled
 from quiz.languages.questions import QuestionWords
 
 _LONGEST_NAME, _PARTICLE = 7, 3
@@ -34,12 +34,6 @@ _LONG, _STEM = 5, 5
 """Letters of the words that a headline shares with its article, and of what they have in common."""
 _SHORT, _LONGEST = 13, 16
 """Words that an opening is shortened to, and has at most before a question."""
-_OFTEN = 2
-"""How often a topic stands in its article, at least."""
-_ALL_THE_TIME = 4
-"""How often the first word of a topic stands in its article that never has the whole, at least."""
-_AT_ONCE = 5
-"""Characters before which an article on a topic begins to name it, at most: those of an article."""
 _QUOTES = "'\"‘’“”„«»"
 _MARKS = re.compile(r"[?!‘“”\"|{}\[\]]|’(?!\w)")
 _TAIL = re.compile(r"[,:]\s*[‘“\"'].*$|:\s[^:]*\?$")
@@ -58,10 +52,11 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
     title = _TAIL.sub("", " ".join(article.title.split()).rstrip(".…").strip(_QUOTES))
     if len(title.split()) > _MOST:
         title = title.partition(": ")[0]
-    if headline(title, article.text, most=_after_file(article)):
+    given = "" if _after_file(article) or tells_of_now(readings) else as_given(title, words)
+    if not given and headline(title, article.text, most=_after_file(article)):
         month = f" ({month_of(article.date, words)})" if dated and article.date else ""
         return Lead(f"‘{title}’{month}")
-    topic = _titled(title, article.text, words) or _defined(readings, article.text, words)
+    topic = titled(title, article.text, words) or given or defined(readings, article.text, words)
     if topic:
         return Lead(topic, topic=True)
     opening = _opening(readings, words)
@@ -100,69 +95,6 @@ def headline(title: str, text: str, *, most: bool = False) -> bool:
     here = {word[:_STEM] for word in _WORD.findall(text.lower())}
     shared = sum(word[:_STEM] in here for word in long)
     return shared > len(long) / 2 if most else shared > 0
-
-
-def _titled(title: str, text: str, words: QuestionWords) -> str:
-    """A short title as the article writes it, when it does so more than once (`navo top` -> *NAVO-top*)."""
-    parts = _WORD.findall(title)
-    if not parts or len(title.split()) >= _FEWEST or len(title) < _FEWEST:
-        return ""
-    plain = _plain(text)
-    found = list(re.finditer(r"\b" + r"[\s'’.-]+".join(map(_plain, parts)) + r"\b", plain, re.IGNORECASE))
-    often = len(re.findall(rf"\b{_plain(parts[-1])}", plain, re.IGNORECASE)) >= _OFTEN
-    if not found and _is_told_of(title, text):
-        return title
-    if not found or not (often or found[0].start() < _AT_ONCE):
-        return ""
-    written = text[found[0].start() : found[0].end()]
-    first, _, rest = written.partition(" ")
-    name = rest if rest and first.lower() in words.definite else written
-    return capital(name)
-
-
-def _is_told_of(title: str, text: str) -> bool:
-    """Whether an article begins with the first word of its title, and uses it all the time: *Christina van
-    Zweden* of which it says *Christina*."""
-    first = title.split()[0]
-    named = first[0].isupper() and len(first) >= _FEWEST
-    return named and text.lstrip().startswith(f"{first} ") and text.count(first) >= _ALL_THE_TIME
-
-
-def _plain(text: str) -> str:
-    """The text with the bare letter for each that has an accent, place for place."""
-    return "".join(unicodedata.normalize("NFD", char)[0] for char in text)
-
-
-def _defined(readings: Iterable[Reading], body: str, words: QuestionWords) -> str:
-    """The subject of a first sentence that says what it is: *De otter is een …* -> *Otter*."""
-    first = next((each for each in readings if each.clauses and not each.sent.is_heading), None)
-    clause = first.clauses[0] if first is not None and first.sent.index <= 1 else None
-    if clause is None or clause.front or clause.doc[clause.finite].lower_ not in words.be or not clause.rest:
-        return ""
-    comma = next((i for i in clause.subject if clause.doc[i].text == ","), clause.subject[-1] + 1)
-    articles = words.definite | words.indefinite
-    subject = [i for i in clause.subject if i < comma and clause.doc[i].lower_ not in articles]
-    what = clause.doc[clause.rest[0]]
-    sort = what.lower_ in articles or what.pos_ in {"NOUN", "PROPN"} or _is_noun(clause)
-    if not sort or not subject or not all(_names(clause.doc[i], words) for i in subject):
-        return ""
-    ends = (clause.doc[subject[0]].text, clause.doc[subject[-1]].text)
-    if max(len(re.findall(rf"\b{re.escape(end)}", body, re.IGNORECASE)) for end in ends) < _OFTEN:
-        return ""
-    text = clause.doc[subject[0] : subject[-1] + 1].text
-    return text[:1].upper() + text[1:]
-
-
-def _is_noun(clause: Clause) -> bool:
-    """Whether a clause says by a noun what its subject is."""
-    what = clause.doc[clause.finite].head
-    return clause.doc[clause.finite].dep_ == "cop" and what.i in clause.rest and what.pos_ == "NOUN"
-
-
-def _names(token: Token, words: QuestionWords) -> bool:
-    """Whether a word can stand in a topic: a noun, or a part of a name (*Eurasian otter*)."""
-    part = token.pos_ == "ADJ" or token.lower_ in words.name_links
-    return token.pos_ in {"NOUN", "PROPN"} or (part and (token.text[0].isupper() or token.pos_ == "ADP"))
 
 
 def _opening(readings: Iterable[Reading], words: QuestionWords) -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 _STEM, _COMMON, _SHORT = 5, 2, 3
 """Letters that two words of one stem have in common, and of the longer words of a headline; how many of
 these, at least, say as much as it does; letters of a last name that is short."""
+_ENDING = 2
+"""Letters that a topic may have behind it, at most: *otters*."""
 _WORD = re.compile(r"\w+")
 
 
@@ -33,7 +35,8 @@ class Lead:
             here = {word[:_STEM].lower() for word in words if len(word) >= _STEM}
             return len(here & said) >= min(max(_COMMON, (len(said) + 1) // 2), len(said))
         parts = [word for word in _WORD.findall(self.text) if word[0].isupper() and len(word) > _SHORT]
-        return self.text.lower() in text.lower() or len(set(parts) & set(words)) >= _COMMON
+        whole = re.search(rf"\b{re.escape(self.text)}\w{{0,{_ENDING}}}\b", text, re.IGNORECASE)
+        return whole is not None or len(set(parts) & set(words)) >= _COMMON
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,8 @@ class Life:
 
 
 def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Life | None:
-    """The person whom the title names and the first sentence begins with, when pronouns tell the gender."""
+    """The person whom the title names, and the first sentence begins with unless that is the whole name, when
+    pronouns tell the gender."""
     first = next((reading for reading in readings if not reading.sent.is_heading), None)
     titled = title.casefold().split()
     if first is None or not 0 < len(titled) <= _ROOM:
@@ -51,8 +52,15 @@ def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Li
         name = opened.full or opened.text
         if set(titled) <= set(name.casefold().split()):
             return Life(name, genders[0][0])
-    whole = len(titled) > 1 and genders[0][1] >= _OFTEN and set(titled) <= set(_before_verb(first))
-    return Life(title, genders[0][0]) if whole else None
+    told = len(titled) > 1 and genders[0][1] >= _OFTEN
+    named = told and any(_names(reading, title) for reading in readings)
+    return Life(title, genders[0][0]) if named or (told and set(titled) <= set(_before_verb(first))) else None
+
+
+def _names(reading: Reading, title: str) -> bool:
+    """Whether a sentence names the person whose name the title is."""
+    people = (name for name in reading.names if name.kind is AnswerKind.PERSON and name.confidence >= SURE)
+    return any(name.text.casefold() == title.casefold() for name in people)
 
 
 def _is_plural(subject: Token) -> bool:

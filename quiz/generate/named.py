@@ -43,7 +43,7 @@ def _fact_of_name(name: Name, reading: Reading, words: QuestionWords) -> Fact:
     start, end = _whole_span(reading.doc, name, words)
     if name.confidence < CONFIDENT:
         run = list(range(name.start, name.end))
-        whole = (start, end) == (name.start, name.end) and name.start > 0 and _whole(reading.doc, run)
+        whole = (start, end) == (name.start, name.end) and name.start > 0 and _whole(reading.doc, run, words)
         rule = "proper" if whole and not _describes(reading.doc, start, end) else "part"
         return fact_of(reading, name.start, name.end, AnswerKind.NAME, rule, words)
     timed = any(reading.doc[i].lower_ in words.relative_time for i in range(name.start, name.end))
@@ -154,7 +154,7 @@ def proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         if token is not None and name and token.i not in covered:
             run.append(token.i)
         elif run:
-            whole = _whole(reading.doc, run) and (run[0] or run[0] in reading.proper)
+            whole = _whole(reading.doc, run, words) and (run[0] or run[0] in reading.proper)
             whole = whole and not _describes(reading.doc, run[0], run[-1] + 1)
             whole = whole and not _is_source(reading.doc, run[-1] + 1)
             whole = whole and not _is_quarter(reading.doc, run[0], words)
@@ -167,7 +167,7 @@ def _is_quarter(doc: Doc, start: int, words: QuestionWords) -> bool:
     return start > 0 and re.fullmatch(words.quarters, doc[start - 1].text) is not None
 
 
-def _whole(doc: Doc, run: list[int]) -> bool:
+def _whole(doc: Doc, run: list[int], words: QuestionWords) -> bool:
     """Whether proper nouns side by side are a whole name: no capital or hyphen beside them, four letters."""
     text = doc[run[0] : run[-1] + 1].text
     beside = [doc[i].text for i in (run[0] - 1, run[-1] + 1) if 0 <= i < len(doc)]
@@ -179,7 +179,7 @@ def _whole(doc: Doc, run: list[int]) -> bool:
         each[:1].isupper() for each in linked
     )
     inside = run[0] >= 3 and doc[run[0] - 1].pos_ == "DET" and doc[run[0] - 3].pos_ == "PROPN"
-    of = of or (inside and doc[run[0] - 2].lower_ in {"of", "van"})
+    of = of or (inside and doc[run[0] - 2].lower_ in words.linking_prepositions)
     return (
         len(text) >= 4 and text[0].isupper() and not joined and not of and text.count("(") == text.count(")")
     )

@@ -38,10 +38,13 @@ def opening(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset(
 
 
 def _one_clause(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
-    """The rest up to a conjunction behind which another main clause comes."""
+    """The rest up to what another main clause, or one more thing that the subject does, begins with."""
     for at, i in enumerate(rest):
+        if _joins_clause(doc[i]):
+            return rest[: at - (at > 0 and doc[rest[at - 1]].text == ",")]
         if subordinates(doc[i], words):
-            return rest
+            behind = next((j for j in rest[at:] if _joins_clause(doc[j])), None)
+            return rest if behind is None else rest[: rest.index(behind) - (doc[behind - 1].text == ",")]
         if (
             doc[i].pos_ == "CCONJ"
             and not _joins_nouns(doc[i])
@@ -49,6 +52,16 @@ def _one_clause(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
         ):
             return rest[: at - (at > 0 and doc[rest[at - 1]].text == ",")]
     return rest
+
+
+def _joins_clause(token: Token) -> bool:
+    """Whether a further verb of the sentence begins here: a conjunction before one with a subject of its own,
+    or a verb behind a comma (*took Port Arthur, won the battle, and …*)."""
+    verb = token.head if token.pos_ == "CCONJ" else token
+    joined = verb.dep_ == "conj" and verb.head.dep_ == "ROOT" and is_finite(verb)
+    if token.pos_ == "CCONJ":
+        return joined and any(child.dep_.startswith("nsubj") for child in verb.children)
+    return joined and token.i > 0 and token.nbor(-1).text == ","
 
 
 def _joins_nouns(conjunction: Token) -> bool:

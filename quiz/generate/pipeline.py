@@ -12,6 +12,7 @@ from quiz.deck import Deck, deck_id
 from quiz.errors import BadInput
 from quiz.generate.askable import Reading, capitals, nouns, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
+from quiz.generate.dated import with_years
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
 from quiz.generate.headline import lead_of, without_brackets
@@ -21,14 +22,16 @@ from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
 from quiz.generate.lemmas import note_plain_openings
 from quiz.generate.names import CONFIDENT, find_names
+from quiz.generate.partial import is_part
 from quiz.generate.questions import Gap, Question, Unasked, write
 from quiz.generate.questions.hedged import hedge
 from quiz.generate.resolve import resolve
 from quiz.generate.sentences import reliable
 from quiz.generate.stamped import is_news, month_of
 from quiz.generate.text import read_sentences
+from quiz.generate.topic import tells_of_now, without_subtitle
 from quiz.generate.values import find_values
-from quiz.generate.worth import Story, beside_the_point, says_little, story_of
+from quiz.generate.worth import Story, beside_the_point, in_passing, says_little, story_of
 from quiz.item import Choice, Cloze, Item, prompt_text
 from quiz.languages.distractors import nationalities
 from quiz.languages.questions import QuestionWords, question_words
@@ -63,9 +66,11 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
         raise BadInput("The article is empty.")
     words = question_words(article.language)
     title = without_brackets(article.title)
+    read = tuple(read_article(replace(article, title=title), words, model=model))
+    now = tells_of_now(read)
+    title = title if now else without_subtitle(title, article.text, words)
     titled = replace(article, title=title)
-    resolved = tuple(resolve(read_article(titled, words, model=model), words, title=title))
-    readings = tuple(introduce(_led(resolved, titled, words), words))
+    readings = tuple(introduce(_led(tuple(resolve(read, words, title=title)), titled, words), words))
     found = list(_facts(readings, title, words))
     topic = {reading.lead.text for reading in readings if reading.lead.topic}
     about = subjects(readings, title) | topic
@@ -107,7 +112,7 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
     """The sentences of an article with their names, values and clauses."""
     pipeline = load_pipeline(article.language, model=model)
     sents = list(read_sentences(article, pipeline))
-    names = find_names(sents, language=article.language)
+    names = find_names(sents, language=article.language, title=article.title)
     known = capitals(sents) | nationalities(article.language)
     sure = {name.text.split()[0] for found in names for name in found if name.confidence >= CONFIDENT}
     note_plain_openings((sent.doc for sent in sents), known | sure, pipeline)
@@ -115,8 +120,9 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
     times = [find_values(sent, language=article.language, date=article.date) for sent in sents]
     news = is_news((each for found in times for each in found), article.date)
     month = month_of(article.date, words) if news and article.date else ""
+    years = [{}] * len(sents) if news else list(with_years(sents, times, words))
     before: set[str] = set()
-    for sent, found, values in zip(sents, names, times, strict=True):
+    for sent, found, values, dated in zip(sents, names, times, years, strict=True):
         reading = read(
             sent,
             found,
@@ -128,7 +134,7 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
             topics=about,
             before=before,
         )
-        yield replace(reading, month=month)
+        yield replace(reading, month=month, shown={**dated, **reading.shown})
         before |= nouns(sent)
 
 
@@ -154,15 +160,16 @@ def _written(
     for fact, _ in found:
         beside[fact.sent.index].append(fact)
     for fact, reading in found:
-        told = bool(reading.month) or reading.lead.headline
+        told = story.now and (bool(reading.month) or reading.lead.headline)
         aside = beside_the_point(fact, reading, story, words) if told else ""
         if fact.rule in NAMES and (fact.full or fact.answer) in about:
             yield Unasked(fact, "the whole article is about it")
-        elif little := says_little(fact, reading, story, words):
+        elif little := says_little(fact, reading, story, words) or is_part(fact, reading, words):
             yield Unasked(fact, little)
         elif aside:
             yield Unasked(fact, aside)
         else:
+            fact = replace(fact, passing=told and in_passing(fact, story))
             yield from write(fact, reading, words, beside=beside[fact.sent.index])
 
 

@@ -134,7 +134,8 @@ def _spoken_of(before: Reading | None, life: Life | None, words: QuestionWords) 
     if doubtful or len(people) > 1 or _unnamed(before, words) or _leaves_open(before, words):
         return ""
     if people:
-        return people.pop() if words.verb_second or life is not None or _acts(before) else ""
+        plain = words.verb_second and life is None
+        return people.pop() if plain or _acts(before) else ""
     return life.name if life is not None and not _is_of_another(before, words) else ""
 
 

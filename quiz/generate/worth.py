@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from quiz.generate.askable import Reading
 from quiz.generate.fact import Fact
 from quiz.generate.names import Name
+from quiz.generate.nouns import finite_of
+from quiz.generate.topic import tells_of_now
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -22,6 +24,8 @@ _LIKELY = 0.5
 """How sure a name is that of a person, at least, who is then spared."""
 _OPENING = 2
 """Sentences that tell the news."""
+_FIRST_OF_ALL, _QUARTER = 5, 4
+"""Sentences that tell the news of a short story, and which share of them does in a long one."""
 _LOCAL = frozenset(
     {AnswerKind.NAME, AnswerKind.PLACE, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.ORGANISATION}
 )
@@ -38,12 +42,15 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The persons of an article whom people may want to remember, by whole name, all others, and whether it
-    tells of recent times."""
+    """The persons of an article whom people may want to remember, by whole name, all others, whether it
+    tells of recent times, whether it tells time from its own day (`now`), as news does, and how many of its
+    sentences tell the news itself, before what lies behind it."""
 
     persons: frozenset[str]
     others: frozenset[str]
     modern: bool
+    now: bool = True
+    news: int = 0
 
 
 def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Story:
@@ -62,7 +69,8 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
     others = {_full(name) for reading in readings for name in _persons(reading)} - known
     texts = (value.text for reading in readings for value in reading.values if value.kind is AnswerKind.YEAR)
     modern = any(text.isdigit() and int(text) >= _MODERN for text in texts)
-    return Story(frozenset(known), frozenset(others), modern)
+    news = max(_FIRST_OF_ALL, len(readings) // _QUARTER)
+    return Story(frozenset(known), frozenset(others), modern, tells_of_now(readings), news)
 
 
 def beside_the_point(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
@@ -86,6 +94,11 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     if fact.kind in _TIMES and reading.doc[0].lower_ in words.too and fact.start <= _FIRST:
         return "it happened more than once"
     return ""
+
+
+def in_passing(fact: Fact, story: Story) -> bool:
+    """Whether a story tells a fact only behind its news; years there tell what lies behind the news."""
+    return fact.kind is not AnswerKind.YEAR and fact.sent.index >= story.news
 
 
 def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:
@@ -116,6 +129,10 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
     part = not words.continents.isdisjoint(_PARTS.split(fact.answer))
     if part or (fact.kind is AnswerKind.REGION and fact.sent.index >= _OPENING):
         return "which part of the world it is can be guessed"
+    finite = clause.doc[clause.finite] if clause is not None else finite_of(reading.sent.root)
+    says_what = finite is not None and finite.lower_ in words.be and fact.sent.index < _OPENING
+    if fact.kind is AnswerKind.COUNTRY and reading.lead.topic and says_what:
+        return "in which country it is, whoever has heard of it knows"
     if fact.answer in words.home:
         return "where it is told of, everybody knows"
     if clause is None or fact.rule == "speaker":

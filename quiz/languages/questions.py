@@ -34,6 +34,9 @@ class QuestionWords:
     `quarters` matches the adjectives that make a name with the one behind them (*noordelijke*); `percent`
     begins words for a share of a hundred.
     `sorts` says what a name is by the ending of its last word (*Friesch Dagblad*).
+    `several` before an amount makes it a piece of one (*several hundred*); `had` tells what went
+    before, `every` what comes back.
+    `completing` words open a clause that a verb is not whole without (*of dit zo was, liet hij nagaan*).
     `owning` words open a relative clause with what belongs to something (*whose*).
     Of `high` offices a country or the world has one.
     A `pair` is no number to keep in mind, nor are a `few` in the news.
@@ -133,6 +136,10 @@ class QuestionWords:
     owning: frozenset[str]
     high: frozenset[str]
     few: frozenset[str]
+    several: frozenset[str]
+    had: frozenset[str]
+    every: frozenset[str]
+    completing: frozenset[str]
     empty: frozenset[str]
     born_or_died: frozenset[str]
     bounds: frozenset[str]

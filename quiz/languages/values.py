@@ -19,7 +19,8 @@ class ValueWords:
     """Number words, units and words of time of one language; all keys in lower case.
 
     `units` maps a word or phrase to a code (see `quiz.generate.values`), `moments` a word to days before (-)
-    or after (+) today and a part of the day, `clock` a phrase to minutes past (+) or before (-) the hour.
+    or after (+) today and a part of the day, `perfect` are auxiliaries that tell with a participle what is
+    past, `clock` a phrase to minutes past (+) or before (-) the hour.
     """
 
     decimal_mark: str
@@ -48,6 +49,7 @@ class ValueWords:
     day_parts: Mapping[str, str]
     weekday_parts: bool
     moments: Mapping[str, tuple[int, str]]
+    perfect: frozenset[str]
     previous: frozenset[str]
     this: frozenset[str]
     following: frozenset[str]

@@ -39,8 +39,10 @@ _ROOM = 0.12
 _YEARS = 20
 """How far from a year that is about right another must lie."""
 OLDEST, _GENERATION = 105, 25
+_LIFETIME = 60
+"""Years between two times of which the same people would be told."""
 _ENOUGH = 2
-"""Cities of the article that need none from elsewhere beside them."""
+"""Countries of the article beside which others may stand, at least."""
 _PARTICLE = 3
 """Letters of the longest particle of a name (*van*, *der*)."""
 
@@ -49,7 +51,7 @@ ORDERED = COUNTED | {AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY, Answ
 
 
 FAMILIAR = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY})
-"""Kinds that people know the world by: where the article names none but the key, any other is ruled out."""
+"""Kinds that people know the world by: where the article names few but the key, any other is ruled out."""
 
 
 def distract(question: Question, *, pool: Pool, seed: int = 0) -> tuple[str, ...]:
@@ -76,13 +78,13 @@ def _is_bound(fact: Fact, language: str) -> bool:
 
 def _may_borrow(kind: AnswerKind, own: int) -> bool:
     """Whether names from elsewhere may stand beside so many of the article's own."""
-    return kind not in FAMILIAR or (own > 0 and (kind is not AnswerKind.CITY or own < _ENOUGH))
+    return kind not in FAMILIAR or (kind is AnswerKind.COUNTRY and own >= _ENOUGH)
 
 
 def _beside(asked: Asked, rng: random.Random) -> Iterator[Wrong]:
     language = asked.pool.language
     near = neighbours(asked.key, asked.fact.kind, language=language, values=_values(asked), rng=rng)
-    possible = (each for each in near if _could_be(each[0], asked) and not _too_late(each[1], asked))
+    possible = (each for each in near if _could_be(each[0], asked) and _in_time(each[1], asked))
     for rank, (offset, text) in enumerate(islice(possible, SHORTLIST + 3)):
         if proved_wrong(text, asked):
             yield Wrong(text, max(0.6, 0.9 - 0.05 * rank), offset)
@@ -91,8 +93,7 @@ def _beside(asked: Asked, rng: random.Random) -> Iterator[Wrong]:
 def _could_be(offset: float, asked: Asked) -> bool:
     """Whether an amount this far from the right one could be asked for, and is surely another.
 
-    One that is only about right wants some room; nobody grows older than OLDEST; what was done was done by
-    the last year of which the article tells so, and not before the first; what is to come lies behind it.
+    One that is only about right wants some room; nobody grows older than OLDEST.
     """
     fact, doc = asked.fact, asked.fact.sent.doc
     numeral = find_numeral(asked.key, asked.pool.language)
@@ -104,28 +105,29 @@ def _could_be(offset: float, asked: Asked) -> bool:
         return False
     if before in known.aged:
         return abs(offset) <= _GENERATION and value + offset <= OLDEST
-    if fact.kind is AnswerKind.YEAR and not fact.unit and asked.pool.latest and value > 1000:
-        start, end = asked.pool.span
-        if start <= value <= end:
-            return start <= value + offset <= end
-        if offset < 0 and asked.pool.earliest < value:
-            return value + offset >= asked.pool.earliest
-        past = value <= asked.pool.latest
-        return (value + offset <= asked.pool.latest) if past else (value + offset > asked.pool.latest)
     return True
 
 
-def _too_late(text: str, asked: Asked) -> bool:
-    """Whether a date lies behind the last year of which the article tells as past, or outside the life or
-    war that it tells of, and the right one does not."""
-    latest = asked.pool.latest
-    if asked.fact.kind is not AnswerKind.DATE or not latest:
-        return False
+def _in_time(text: str, asked: Asked) -> bool:
+    """Whether a year or date may be one of those that the article tells of.
+
+    Within the life or war that it tells of, another lies within; what was done was done by the last year of
+    which the article tells so, and not before the first; what is to come lies behind it.
+    """
+    fact, pool = asked.fact, asked.pool
+    if fact.kind not in {AnswerKind.YEAR, AnswerKind.DATE} or fact.unit not in {"", "month"}:
+        return True
     right, wrong = (max(map(int, _FULL_YEAR.findall(each)), default=0) for each in (asked.key, text))
-    start, end = asked.pool.span
+    start, end = pool.span
+    if not right or not wrong:
+        return True
     if start <= right <= end:
-        return not start <= wrong <= end
-    return right <= latest < wrong
+        return start <= wrong <= end
+    if not pool.latest:
+        return True
+    if wrong < right and pool.earliest < right:
+        return wrong >= pool.earliest
+    return wrong <= pool.latest if right <= pool.latest else wrong > pool.latest
 
 
 def _values(asked: Asked) -> Iterator[Decimal]:
@@ -142,12 +144,23 @@ def _from_article(asked: Asked) -> Iterator[Wrong]:
     seen: set[str] = set()
     for entry in asked.pool.near(asked.fact.kind, asked.at):
         text = _form(entry, asked)
-        if not text or text in seen:
+        if not text or text in seen or _of_another_time(entry, asked):
             continue
         seen.add(text)
         strength = likeness(entry, text, asked)
         if strength and all(proved_wrong(each, asked, entry) for each in {text, entry.full or text}):
             yield Wrong(text, strength)
+
+
+def _of_another_time(entry: Entry, asked: Asked) -> bool:
+    """Whether the article tells of a person only so long before or after that nobody would take the two for
+    each other."""
+    pool = asked.pool
+    if asked.fact.kind is not AnswerKind.PERSON or not pool.times or not pool.times[asked.at]:
+        return False
+    where = pool.named.get(entry.full or entry.text, frozenset({entry.at}))
+    years = [year for at in where if (year := pool.times[at])]
+    return bool(years) and min(abs(year - pool.times[asked.at]) for year in years) > _LIFETIME
 
 
 def _form(entry: Entry, asked: Asked) -> str:

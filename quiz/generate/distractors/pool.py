@@ -70,7 +70,8 @@ class Pool:
 
     `earliest` and `latest` are the first and the last year of which the article tells in the past tense, 0
     when it tells of none; `span` is what the first sentence gives as the years of a life or a war, (0, 0)
-    when it gives none.
+    when it gives none. `times` are the years that the sentences tell of: the first in each, else that of the
+    one before; 0 before there is any.
     """
 
     language: str
@@ -83,6 +84,7 @@ class Pool:
     latest: int = 0
     earliest: int = 0
     span: tuple[int, int] = (0, 0)
+    times: Sequence[int] = ()
 
     def near(self, kind: AnswerKind, at: int) -> list[Entry]:
         """The entries of a kind nearest to a sentence, nearest first."""
@@ -135,7 +137,16 @@ def pool_of(sents: Sequence[Sentence], entries: Sequence[Entry], *, language: st
         latest,
         earliest,
         _span(sents),
+        list(_times(sents)),
     )
+
+
+def _times(sents: Sequence[Sentence]) -> Iterator[int]:
+    told = 0
+    for sent in sents:
+        found = _YEAR.search(sent.text)
+        told = int(found[0]) if found else told
+        yield told
 
 
 def _span(sents: Sequence[Sentence]) -> tuple[int, int]:

@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 __all__ = ["CONFIDENT", "SURE", "Name", "find_names", "names_of"]
 
 
-def find_names(sents: Sequence[Sentence], *, language: str) -> list[tuple[Name, ...]]:
+def find_names(sents: Sequence[Sentence], *, language: str, title: str = "") -> list[tuple[Name, ...]]:
     """The names of an article, a tuple per sentence, in order and none overlapping."""
-    return names_of([sent.doc for sent in sents], language=language)
+    return names_of([sent.doc for sent in sents], language=language, title=title)

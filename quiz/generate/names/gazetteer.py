@@ -14,6 +14,8 @@ from quiz.languages.distractors import distractor_words
 _NOT_COUNTRIES = frozenset(
     {"AQ", "EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "BV", "CP", "UM", "HM", "TA", "DG"}
 )
+_NO_CITIES = ("Etc/", "Antarctica/", "US/", "Canada/", "Brazil/", "Chile/", "Mexico/", "posix", "right")
+"""What codes of time zones begin with that do not name a city."""
 _WORLD = "001"
 """CLDR's code of the whole world, which is no answer to "which region"."""
 
@@ -64,8 +66,4 @@ def _cities(language: str) -> frozenset[str]:
 def _zone_codes() -> frozenset[str]:
     from zoneinfo import available_timezones
 
-    return frozenset(
-        code
-        for code in available_timezones()
-        if not code.startswith(("Etc/", "Antarctica/", "US/", "posix", "right"))
-    )
+    return frozenset(code for code in available_timezones() if not code.startswith(_NO_CITIES))

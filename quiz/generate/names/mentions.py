@@ -87,8 +87,11 @@ class _Mention:
     scores: Scores
 
 
-def names_of(docs: Sequence[Doc], *, language: str) -> list[tuple[Name, ...]]:
-    """The names of the sentences of one article, each a spaCy Doc; a tuple per sentence."""
+def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tuple[Name, ...]]:
+    """The names of the sentences of one article, each a spaCy Doc; a tuple per sentence.
+
+    A title that an article has as well, and that looks like a person's name, is the whole of its short forms.
+    """
     words = name_words(language)
     common = lower_words(list(docs))
     found = joint_spans(docs, words, language=language, common=common)
@@ -96,7 +99,8 @@ def names_of(docs: Sequence[Doc], *, language: str) -> list[tuple[Name, ...]]:
         [_without_role(doc, span, words) for span in each] for doc, each in zip(docs, found, strict=True)
     ]
     mentions = list(_mentions(docs, spans, words))
-    tails = _tails(mentions, words, language)
+    titled = [title] if title and any(title in doc.text for doc in docs) else []
+    tails = _tails([*titled, *(mention.text for mention in mentions)], words, language)
     seen = {
         mention.text.lower() for mention in mentions if mention.span.start > 0 and mention.span.doubt < 0.2
     }
@@ -190,11 +194,11 @@ def _whole(text: str, tails: Mapping[str, str]) -> str:
     return tails.get(text.lower(), text) if len(text) > 2 else text
 
 
-def _tails(mentions: Iterable[_Mention], words: NameWords, language: str) -> dict[str, str]:
-    """The full name by shorter form in lower case: "rutte" and "mark" for the person "Mark Rutte"."""
-    texts = list(dict.fromkeys(mention.text for mention in mentions))
+def _tails(texts: Iterable[str], words: NameWords, language: str) -> dict[str, str]:
+    """The full name by shorter form in lower case: "rutte" and "mark" for the person "Mark Rutte"; the first
+    of `texts` wins."""
     tails: dict[str, str] = {}
-    for text in texts:
+    for text in dict.fromkeys(texts):
         pieces = text.split()
         if len(pieces) > 1 and _person_like(text, words, language):
             for at in range(1, len(pieces)):

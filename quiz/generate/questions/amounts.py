@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
@@ -31,9 +31,10 @@ def number(
     ranked = ranked or after in words.closes_count or fact.noun.lower() in words.multiplies
     behind = phrase.preposition is None and doc[phrase.tokens[0]].pos_ == "ADP"
     of = phrase.preposition is not None and doc[phrase.preposition].lower_ in words.linking_prepositions
+    of_doing = of and phrase.preposition and doc[phrase.preposition - 1].pos_ == "VERB"
     hangs_on_one = phrase.nested and doc[phrase.tokens[0]].lower_ in words.indefinite
     share = of and phrase.preposition and doc[phrase.preposition - 1].pos_ in {"NUM", "ADJ"}
-    if not fact.noun or phrase.loose or ranked or behind or share or (of and hangs_on_one):
+    if not fact.noun or phrase.loose or ranked or behind or share or of_doing or (of and hangs_on_one):
         return None
     if phrase.nested and phrase.preposition and doc[phrase.preposition - 1].pos_ == "ADJ":
         return None
@@ -71,6 +72,8 @@ def quantity(
     behind = phrase.preposition is None and doc[phrase.tokens[0]].pos_ == "ADP"
     goes_on = fact.end not in phrase.tokens and fact.end in clause.rest and _takes(doc, fact.end)
     inside = phrase.nested and phrase.tokens == clause.subject
+    if fact.kind is AnswerKind.DURATION and unit is not None and _reaches(doc[unit], fact.end):
+        return None
     if unit is None or inside or phrase.loose or behind or goes_on or doc[unit].lower_ in words.uncounted:
         return None
     if doc[fact.start].lower_ in words.indefinite or doc[fact.start].text == "1":
@@ -88,8 +91,8 @@ def quantity(
         return None
     if compared and phrase.preposition is None and doc[phrase.tokens[0] - 1].pos_ in {"NOUN", "PROPN"}:
         return None
-    inside = phrase.nested and set(phrase.tokens) <= set(clause.rest)
-    if inside and (doc[lead[0]].pos_ == "ADP" or doc[lead[0]].lower_ in words.indefinite):
+    inside = phrase.nested and set(phrase.tokens) <= {*clause.front, *clause.rest}
+    if inside and lead and (doc[lead[0]].pos_ == "ADP" or doc[lead[0]].lower_ in words.indefinite):
         return None
     if compared and compared[-1] + 1 in clause.rest and doc[compared[-1] + 1].pos_ in {"CCONJ", "PUNCT"}:
         return None
@@ -141,6 +144,11 @@ def _compared(doc: Doc, at: int, clause: Clause, words: QuestionWords) -> list[i
         return []
     noun = at + 1 in clause.rest and doc[at + 1].pos_ == "NOUN" and doc[at].head.i == at + 1
     return [at, at + 1] if noun else [at]
+
+
+def _reaches(unit: Token, end: int) -> bool:
+    """Whether a stretch of time is told from something (*tien weken voor de Spelen*)."""
+    return any(child.dep_ == "nmod" and child.i >= end for child in unit.children)
 
 
 def _takes(doc: Doc, i: int) -> bool:

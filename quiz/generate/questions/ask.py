@@ -114,7 +114,7 @@ def _unfit(fact: Fact, clause: Clause, reading: Reading) -> str:
 
 def _shares_verb(clause: Clause) -> bool:
     """Whether a second part does without the verb of the first: *35 procent is voor huur en 40 procent voor
-    koop*, *zeven mannen werden gedood en tien vrouwen verkracht*."""
+    koop*, *zeven mannen werden gedood en tien vrouwen verkracht*, *twintig stemden voor, negentien tegen*."""
     doc, rest = clause.doc, clause.rest
     for at, i in enumerate(rest):
         if doc[i].pos_ != "CCONJ":
@@ -125,7 +125,8 @@ def _shares_verb(clause: Clause) -> bool:
         counted = counted or (ended and behind[0].pos_ == "NUM")
         if counted or (ended and any(token.pos_ == "NOUN" for token in behind)):
             return True
-    return False
+    commas = [at for at, i in enumerate(rest[:-2]) if doc[i].text == "," and doc[rest[at + 1]].pos_ == "NUM"]
+    return any(doc[rest[at + 2]].pos_ in {"ADV", "ADP"} for at in commas)
 
 
 def _is_participle(token: Token) -> bool:
@@ -176,9 +177,11 @@ def _finished(
     stem = render(reading.doc, ordered, proper=reading.proper, shown=reading.shown)
     count, told = len(stem.split()), _told(fact, words)
     most = LONGEST if reading.lead.topic else LED
-    long = count > most and fact.sent.index < OPENING
-    lead = "" if need.without and (long or repeats(told, need.text)) else need.text
+    spare = need.without and fact.sent.index < OPENING
+    lead = "" if spare and (count > most or repeats(told, need.text)) else need.text
     named = lead and reading.lead.headline and fact.kind in _DOERS | {AnswerKind.NAME}
+    if _names_itself(stem, words):
+        return Unasked(fact, "the question has the kind of its answer twice")
     if repeats(told, f"{lead} {stem}") or (named and of_one_stem(fact.answer, lead)):
         return Unasked(fact, "the answer also stands in the question")
     if count > LONGEST:
@@ -190,6 +193,14 @@ def _finished(
     finite = fact.clause.doc[fact.clause.finite] if fact.clause else None
     stem = f"{stem.rstrip(' ,')}{as_of(f'{lead} {stem}', finite, reading.month)}?"
     return Question(led(fact, need), stem, lead) if lead else Question(fact, capital(stem))
+
+
+def _names_itself(stem: str, words: QuestionWords) -> bool:
+    """Whether what is asked for stands in the rest of a question too (*Welke organisatie … uit de
+    organisatie?*)."""
+    parts = stem.lower().split()
+    asked = next((which for which in words.which.values() if f"{which} " in f"{stem.lower()} "), "")
+    return len(asked.split()) > 1 and parts.count(asked.split()[-1]) > 1
 
 
 def led(fact: Fact, need: Need) -> Fact:

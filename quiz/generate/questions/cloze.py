@@ -97,9 +97,9 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     shown = {**reading.shown, **deleted}
     text = render(reading.doc, pieces, proper=reading.proper, shown=shown)
     most = LONGEST if reading.lead.topic else LED
-    long = len(text.split()) > most and fact.sent.index < OPENING
-    spare = need.without and (long or repeats(fact.answer, need.text))
-    lead = "" if spare else need.text
+    spare = need.without and fact.sent.index < OPENING
+    long = len(text.split()) > most
+    lead = "" if spare and (long or repeats(fact.answer, need.text)) else need.text
     problem = _problem(fact, text, hole, lead, most=most if lead else LONGEST)
     if problem:
         return Unasked(fact, problem)
@@ -119,7 +119,13 @@ def telling(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
     """Whether a noun is what its clause tells of something named: its predicate, or the object, agent or
     place of its verb; one long word, and no more than that."""
     clause, noun = fact.clause, reading.doc[fact.start]
-    if clause is None or fact.end - fact.start > 1 or noun.dep_ not in _TOLD or fact.start in clause.subject:
+    if (
+        clause is None
+        or fact.start < clause.finite
+        or fact.end - fact.start > 1
+        or noun.dep_ not in _TOLD
+        or fact.start in clause.subject
+    ):
         return False
     main = noun.dep_ == "ROOT" or (noun.head.dep_ == "ROOT" and noun.head.lemma_ not in words.light)
     named = any(i in reading.proper or i in reading.topics or i in reading.shown for i in clause.subject)

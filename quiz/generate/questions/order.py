@@ -51,6 +51,8 @@ def _parted(doc: Doc, pieces: list[Piece]) -> list[Piece]:
     return out
 
 
+_SMALL = frozenset({"DET", "ADP", "CCONJ", "SCONJ"})
+"""Classes of words that no name opens with."""
 _PLACED = frozenset({"case", "compound:prt", "mark"})
 """Labels of a preposition before its noun, or that is part of a verb."""
 
@@ -62,14 +64,16 @@ def _spaced(doc: Doc, before: Piece, piece: Piece, left: str, right: str) -> boo
     stranded = isinstance(piece, int) and doc[piece].pos_ == "ADP" and doc[piece].dep_ not in _PLACED
     if left == "er" and stranded:
         return False
-    return right[0] not in _NO_SPACE_BEFORE and left[-1] not in _NO_SPACE_AFTER
+    stood_apart = isinstance(piece, int) and piece > 0 and bool(doc[piece - 1].whitespace_)
+    elided = right[0] in "'’" and len(right) > 1 and stood_apart
+    return (elided or right[0] not in _NO_SPACE_BEFORE) and left[-1] not in _NO_SPACE_AFTER
 
 
 def _cased(token: Token, proper: frozenset[int]) -> str:
     first = token.i == 0 or all(other.is_punct or other.is_space for other in token.doc[: token.i])
     if first and token.i and token.nbor(-1).is_quote:
         return token.text
-    if first and (token.pos_ == "DET" or _says_who(token) or token.doc.user_data.get(PLAIN)):
+    if first and (token.pos_ in _SMALL or _says_who(token) or token.doc.user_data.get(PLAIN)):
         return token.text.lower()
     if first and token.lower_ in name_words(token.doc.lang_).roles and token.i not in proper:
         return token.text.lower()

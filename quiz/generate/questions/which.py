@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from spacy.tokens import Doc
+
 from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
 from quiz.generate.questions.amounts import COUNTED, MEASURED, is_copula, is_priced, much, number, quantity
@@ -45,6 +47,7 @@ def _loosened(clause: Clause, phrase: Phrase, kind: AnswerKind, words: QuestionW
         return phrase
     linked = clause.doc[preposition].lower_ in words.linking_prepositions
     owner = linked and first.lower_ in words.definite and kind is not AnswerKind.PERSON
+    owner = owner and not (first.i and first.nbor(-1).pos_ == "ADP")
     amount = not linked and kind in _AMOUNTS and set(phrase.tokens) <= set(clause.rest)
     if not (owner or amount):
         return phrase
@@ -67,17 +70,26 @@ def _time(
     adverb = when if which == when else "" if which else words.adverbs.get(fact.kind, "")
     before = phrase.tokens[0] - 1
     only = (before,) if before in clause.rest and doc[before].lower_ in words.focus else ()
+    if before in clause.rest and doc[before].text == ",":
+        return None
     if preposition is None:
         return ((*only, *phrase.tokens), [adverb]) if adverb else None
     word = doc[preposition].lower_
     spell = preposition > 1 and doc[preposition - 1].lower_ in words.spells and doc[preposition - 2].lower_
-    if word not in words.time_prepositions or spell in words.indefinite:
+    if word not in words.time_prepositions or spell in words.indefinite or _follows_another(doc, phrase):
         return None
     if preposition and (doc[preposition - 1].lower_ in words.until or doc[preposition - 1].pos_ == "DET"):
         return None
     if adverb and (word in words.on or (which and word in words.during)):
         return (*only, *phrase.tokens), [adverb]
     return (*only, *phrase.tokens), [word, which or words.which.get(fact.kind, adverb)]
+
+
+def _follows_another(doc: Doc, phrase: Phrase) -> bool:
+    """Whether a time is the second of two (*in 1909 and again in 1916*)."""
+    before = phrase.tokens[0] - 1
+    adverb = before > 0 and doc[before].pos_ == "ADV"
+    return before >= 0 and doc[before - adverb].pos_ == "CCONJ"
 
 
 def _means(
@@ -98,6 +110,8 @@ def _named(
     """`in Brussel` -> `in welke plaats`; a noun before a name stays: `welke architect`."""
     core = set(phrase.core)
     which = words.which[fact.kind]
+    if fact.kind is AnswerKind.MONEY and phrase.nested:
+        return None
     if fact.kind is AnswerKind.MONEY and phrase.preposition is None:
         if fact.end in clause.rest and clause.doc[fact.end].pos_ == "NOUN":
             return much(fact, phrase, words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from quiz.generate.askable import Reading, aside_in_front
 from quiz.generate.coordination import conjuncts
@@ -49,7 +49,8 @@ def whole_sentence(fact: Fact, reading: Reading, words: QuestionWords, *, longes
         return "it goes on with what stands before it"
     if sum(not reading.doc[i].is_punct for i in tokens) > longest:
         return "the sentence is too long for a gap and could not be trimmed"
-    if _breaks_off(next(reading.doc[i] for i in reversed(tokens) if not reading.doc[i].is_punct)):
+    last = next(reading.doc[i] for i in reversed(tokens) if not reading.doc[i].is_punct)
+    if _breaks_off(last) or _is_torn(reading.doc, tokens):
         return "the sentence breaks off"
     return list(tokens)
 
@@ -109,6 +110,19 @@ def _is_spoken(reading: Reading) -> bool:
     sent = reading.sent
     last = sent.end - (sent.text[-1:] in ".!?")
     return any(quote.direct and quote.start <= sent.start and quote.end >= last for quote in sent.quotes)
+
+
+def _is_torn(doc: Doc, tokens: Sequence[int]) -> bool:
+    """Whether something is left of a clause whose verb is cut off, or a noun is told as one more verb."""
+    kept = set(tokens)
+    for i in tokens:
+        head = doc[i].head
+        verbless = head.i not in kept and head.pos_ in {"VERB", "AUX"} and doc[i].dep_ not in {"cc", "punct"}
+        joined = doc[i].dep_ == "conj" and doc[i].pos_ in {"NOUN", "PROPN"} and head.pos_ == "VERB"
+        told = any(child.dep_ == "cop" or child.dep_.startswith("nsubj") for child in doc[i].children)
+        if verbless or (joined and not told):
+            return True
+    return False
 
 
 def _breaks_off(last: Token) -> bool:

@@ -14,7 +14,7 @@ from quiz.generate.values.found import Found, Matcher, Normal, When
 from quiz.generate.values.lexemes import Reader
 from quiz.generate.values.times import TIMES
 from quiz.item import AnswerKind
-from quiz.languages.values import may_open
+from quiz.languages.values import ValueWords, may_open, value_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -56,7 +56,7 @@ def find_values(sent: Sentence, *, language: str, date: dt.date | None = None) -
 
 def values_of(doc: Doc, *, language: str, date: dt.date | None = None) -> Iterator[Value]:
     """The values of a spaCy Doc of one sentence; only those that begin and end where tokens do."""
-    reader = Reader(doc.text, language, date=date, past=_past(doc), parts=_parts(doc))
+    reader = Reader(doc.text, language, date=date, past=_past(doc, value_words(language)), parts=_parts(doc))
     for start, found in _share_units(reader, list(_scan(reader))):
         first, last = reader.lexemes[start], reader.lexemes[found.end - 1]
         tokens = doc.char_span(first.start, last.end)
@@ -121,12 +121,14 @@ def _glued(doc: Doc, start: int, end: int) -> bool:
     return before or hyphen or letters or (after and end + 1 < len(doc) and not doc[end].whitespace_)
 
 
-def _past(doc: Doc) -> bool | None:
-    """Whether the first finite verb is in the past tense; None without one, or when it is a perfect."""
+def _past(doc: Doc, words: ValueWords) -> bool | None:
+    """Whether the first finite verb is in the past tense, or in the perfect (*is gevonden*); None without
+    one."""
     for token in doc:
         tense = token.morph.get("Tense", [])
         if tense and token.morph.get("VerbForm", []) in (["Fin"], []):
-            return tense == ["Past"]
+            done = "Part" in token.head.morph.get("VerbForm", []) and token.dep_.startswith("aux")
+            return tense == ["Past"] or (done and token.lower_ in words.perfect)
     return None
 
 

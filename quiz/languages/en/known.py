@@ -5,7 +5,7 @@ from quiz.languages.names import by_word
 KNOWN = by_word(
     country="""
         Abyssinia, America, Austria-Hungary, Bosnia, Britain, British Empire, Burma, Byzantine
-        Empire, Ceylon, China, Congo, Czech Republic, Czechoslovakia, Democratic Republic of the
+        Empire, Ceylon, China, Congo, Korea, Czech Republic, Czechoslovakia, Democratic Republic of the
         Congo, Dutch Republic, East Germany, East Timor, Gold Coast, Great Britain, Holland, Holy
         Roman Empire, Ivory Coast, Macedonia, North Korea, Ottoman Empire, Palestine, People's
         Republic of China, Persia, Republic of China, Republic of Ireland, Rhodesia, Roman Empire,

@@ -31,6 +31,7 @@ WORDS = QuestionWords(
     periods={
         "century": ("which century", "century"),
         "decade": ("which decade", "decade"),
+        "range": ("which years", "years"),
         "month": ("when", "month and year"),
     },
     which={
@@ -63,7 +64,7 @@ WORDS = QuestionWords(
         AnswerKind.COUNTRY: "country",
         AnswerKind.CITY: "city",
         AnswerKind.REGION: "region",
-        AnswerKind.WATER: "water",
+        AnswerKind.WATER: "river, lake or sea",
         AnswerKind.PLACE: "place",
         AnswerKind.ORGANISATION: "organisation",
         AnswerKind.WORK: "title",
@@ -232,6 +233,10 @@ WORDS = QuestionWords(
     owning=frozenset({"whose"}),
     high=frozenset("president premier chancellor king queen pope monarch".split()),
     few=frozenset("three 3".split()),
+    several=frozenset("several few many some couple various".split()),
+    had=frozenset({"had"}),
+    every=frozenset("all every each annual annually yearly".split()),
+    completing=frozenset("whether that how why what who".split()),
     empty=frozenset("matters things".split()),
     born_or_died=frozenset("born died dies".split()),
     bounds=frozenset("than within least most over under up above below".split()),

@@ -125,6 +125,7 @@ WORDS = ValueWords(
         "tomorrow afternoon": (1, "afternoon"), "tomorrow evening": (1, "evening"), "tomorrow night": (1,
         "night"),
     },
+    perfect=frozenset({"has", "have", "'ve", "’ve"}),
     previous=frozenset({"last", "past", "previous"}),
     this=frozenset({"this"}),
     following=frozenset({"next", "coming"}),

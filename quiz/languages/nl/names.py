@@ -217,7 +217,8 @@ WORDS = NameWords(
             Palestina, Tsjechoslowakije, DDR, Noord-Korea, Zuid-Korea, China, Hongkong, Congo, Holland,
             Ivoorkust, Macedonië, Noord-Macedonië, Myanmar, Turkije, Swaziland, Vaticaan, Kaapverdië,
             Bondsrepubliek, Perzië, Zaïre, Ceylon, Verenigd Koninkrijk, Oost-Timor, Brits-Indië,
-            Nederlands-Indië, Bosnië
+            Nederlands-Indië, Bosnië, Korea, Oostenrijk-Hongarije, Ottomaanse Rijk, West-Duitsland,
+            Oost-Duitsland, Rhodesië, Siam, Abessinië, Noord-Vietnam, Zuid-Vietnam
             """,
         region="""
             Amerika, Schotland, Groningen, Friesland, Fryslân, Drenthe, Overijssel, Gelderland, Flevoland,

@@ -17,6 +17,7 @@ WORDS = QuestionWords(
     periods={
         "century": ("welke eeuw", "eeuw"),
         "decade": ("welk decennium", "decennium"),
+        "range": ("welke jaren", "jaren"),
         "month": ("wanneer", "maand en jaar"),
     },
     which={
@@ -49,7 +50,7 @@ WORDS = QuestionWords(
         AnswerKind.COUNTRY: "land",
         AnswerKind.CITY: "plaats",
         AnswerKind.REGION: "streek",
-        AnswerKind.WATER: "water",
+        AnswerKind.WATER: "rivier, meer of zee",
         AnswerKind.PLACE: "plek",
         AnswerKind.ORGANISATION: "organisatie",
         AnswerKind.WORK: "titel",
@@ -152,6 +153,8 @@ WORDS = QuestionWords(
         anders""".split()
     ),
     deictic_phrases=(
+        ("nog", "later"),
+        ("nog", "eerder"),
         ("die", "laatste"),
         ("dat", "eerste"),
         ("het", "eerste"),
@@ -233,6 +236,10 @@ WORDS = QuestionWords(
         secretaris-generaal""".split()
     ),
     few=frozenset("drie 3".split()),
+    several=frozenset("enkele paar enige meerdere verscheidene diverse vele veel".split()),
+    had=frozenset({"had", "hadden"}),
+    every=frozenset("alle elk elke ieder iedere jaarlijks jaarlijkse".split()),
+    completing=frozenset("of dat hoe waarom wat wie".split()),
     empty=frozenset(),
     born_or_died=frozenset("geboren overleden overleed overleden sterft stierf gestorven".split()),
     bounds=frozenset("dan binnen minste minstens minimaal maximaal hoogstens hooguit boven zeker".split()),
@@ -326,7 +333,9 @@ WORDS = QuestionWords(
     up_from=frozenset({"van"}),
     granting=frozenset({"al"}),
     than=frozenset({"dan", "als"}),
-    stranded=frozenset("op in aan bij over van voor mee tegen onder naast uit".split()),
+    stranded=frozenset(
+        "op in aan bij over van voor mee tegen onder naast uit achter toe door langs boven tussen".split()
+    ),
     sorts={
         "oorlog": "oorlog",
         "eilanden": "eilanden",

@@ -118,6 +118,7 @@ WORDS = ValueWords(
         "vannacht": (0, "night"), "morgenochtend": (1, "morning"), "morgenmiddag": (1, "afternoon"),
         "morgenavond": (1, "evening"), "morgennacht": (1, "night"),
     },
+    perfect=frozenset("heeft hebben heb hebt is zijn ben bent".split()),
     previous=frozenset({"vorige", "vorig", "afgelopen", "verleden", "laatstleden"}),
     this=frozenset({"dit", "deze"}),
     following=frozenset({"volgende", "volgend", "komende", "komend", "aanstaande"}),
