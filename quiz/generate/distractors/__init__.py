@@ -42,16 +42,12 @@ OLDEST, _GENERATION = 105, 25
 _LIFETIME = 60
 """Years between two times of which the same people would be told."""
 _ENOUGH = 2
-"""Countries of the article beside which others may stand, at least."""
+"""Countries of the article beside which others may stand, at least; so many cities need none beside them."""
 _PARTICLE = 3
 """Letters of the longest particle of a name (*van*, *der*)."""
 
 ORDERED = COUNTED | {AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY, AnswerKind.TIME}
 """Kinds whose options stand in order of size or time."""
-
-
-FAMILIAR = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY})
-"""Kinds that people know the world by: where the article names few but the key, any other is ruled out."""
 
 
 def distract(question: Question, *, pool: Pool, seed: int = 0) -> tuple[str, ...]:
@@ -77,8 +73,11 @@ def _is_bound(fact: Fact, language: str) -> bool:
 
 
 def _may_borrow(kind: AnswerKind, own: int) -> bool:
-    """Whether names from elsewhere may stand beside so many of the article's own."""
-    return kind not in FAMILIAR or (kind is AnswerKind.COUNTRY and own >= _ENOUGH)
+    """Whether names from elsewhere may stand beside so many of the article's own: people know the world by
+    its countries and cities, and rule out one that the article has nothing of."""
+    if kind is AnswerKind.CITY:
+        return 0 < own < _ENOUGH
+    return kind is not AnswerKind.COUNTRY or own >= _ENOUGH
 
 
 def _beside(asked: Asked, rng: random.Random) -> Iterator[Wrong]:

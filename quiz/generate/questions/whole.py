@@ -119,7 +119,9 @@ def _is_torn(doc: Doc, tokens: Sequence[int]) -> bool:
         head = doc[i].head
         verbless = head.i not in kept and head.pos_ in {"VERB", "AUX"} and doc[i].dep_ not in {"cc", "punct"}
         joined = doc[i].dep_ == "conj" and doc[i].pos_ in {"NOUN", "PROPN"} and head.pos_ == "VERB"
-        told = any(child.dep_ == "cop" or child.dep_.startswith("nsubj") for child in doc[i].children)
+        told = any(
+            child.dep_ in {"cop", "case"} or child.dep_.startswith("nsubj") for child in doc[i].children
+        )
         if verbless or (joined and not told):
             return True
     return False
