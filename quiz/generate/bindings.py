@@ -102,8 +102,8 @@ def _names(reading: Reading, words: QuestionWords) -> Iterator[tuple[int, int, s
             yield name.start, name.end, name.full or name.text, name.kind is AnswerKind.PERSON
     run: list[int] = []
     for token in (*reading.doc, None):
-        name = token is not None and token.pos_ == "PROPN" and token.lower_ not in words.relative_time
-        if token is not None and name and token.i not in covered:
+        names = token is not None and token.pos_ == "PROPN" and token.lower_ not in words.relative_time
+        if token is not None and names and token.i not in covered:
             run.append(token.i)
         elif run:
             yield run[0], run[-1] + 1, reading.doc[run[0] : run[-1] + 1].text, False

@@ -43,12 +43,24 @@ def with_years(
             year, month, day = _parts(value)
             if year and past and _is_told(sent, value, words):
                 told = _Told(year, month, at)
-            elif month and not year and told is not None and past and at - told.sentence <= _NEAR:
+            elif (
+                month
+                and not year
+                and _spells(value, words)
+                and told is not None
+                and past
+                and at - told.sentence <= _NEAR
+            ):
                 told = _Told(told.year, month, at) if month >= told.month else None
                 if told is not None:
                     text = f"{day} {words.months[month - 1]} {told.year}".removeprefix("0 ")
                     shown |= {value.start: text, **dict.fromkeys(range(value.start + 1, value.end), "")}
         yield {} if any(_parts(value)[0] for value in found) else shown
+
+
+def _spells(value: Value, words: QuestionWords) -> bool:
+    """Whether a time has the whole name of its month: *Jan* may be a person."""
+    return any(month in value.text.lower() for month in map(str.lower, words.months))
 
 
 def _parts(value: Value) -> tuple[int, int, int]:

@@ -93,7 +93,7 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         )
         alike = (other for other in reading.values if other.kind is kind)
         follows = reading.doc[value.end] if value.end < len(reading.doc) else None
-        dull = dull or (value.unit == "fraction" and follows is not None and follows.pos_ == "NOUN")
+        dull = dull or (value.unit == "fraction" and follows is not None and follows.pos_ in _NAMED_BY)
         dull = dull or (kind is AnswerKind.NUMBER and noun is None and _labels(reading.doc, value, words))
         beside = any(value.end == other.start or other.end == value.start for other in alike)
         dull = dull or kind in {AnswerKind.TIME, AnswerKind.ORDINAL}
@@ -165,6 +165,8 @@ def _exact(value: Value) -> bool:
 
 
 _HUNDRED = 100
+_NAMED_BY = frozenset({"NOUN", "ADJ", "VERB"})
+"""Classes of the word behind *een derde* that is one of a row: *een derde verdachte*."""
 
 
 def _is_month(value: Value) -> bool:

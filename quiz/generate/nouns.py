@@ -141,7 +141,9 @@ def ends_name(doc: Doc, start: int, words: QuestionWords) -> bool:
     if at == start:
         return _ends_title(doc, start)
     opens = doc[at].text[:1].isupper() and (at > 0 or start - at > 1)
-    return opens or (at > 0 and doc[at - 1].text[:1].isupper() and doc[at - 1].pos_ == "PROPN")
+    if opens or at == 0 or not doc[at - 1].text[:1].isupper():
+        return opens
+    return doc[at - 1].pos_ == "PROPN" or (doc[at - 1].pos_ == "NOUN" and at > 1)
 
 
 def _ends_title(doc: Doc, start: int) -> bool:

@@ -11,7 +11,7 @@ from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
 from quiz.generate.names.gazetteer import nationalities
-from quiz.generate.nouns import finite_of
+from quiz.generate.nouns import finite_of, is_finite
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -19,13 +19,10 @@ _AMOUNTS = frozenset({AnswerKind.NUMBER, AnswerKind.MEASURE, AnswerKind.MONEY, A
 _TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 _PLACES = frozenset({AnswerKind.CITY, AnswerKind.COUNTRY, AnswerKind.PLACE})
 _FULL_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
-_BROKEN = re.compile(r"\d[.,]\d{1,2}")
 _BACK = 3
 """Words before an answer among which that of a comparison stands."""
 _ALIKE = 4
 """Letters that a people and its adjective have in common, at least: *Russen*, *Russisch*."""
-_SMALL = 100
-"""A number up to this, with no noun, is an age or a mark."""
 
 
 def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
@@ -42,7 +39,7 @@ def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
     few = fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.few
     if few and last in words.definite | words.every:
         return "so few are no number to keep in mind"
-    if doc[0].lower_ in words.completing and doc[0].pos_ in {"SCONJ", "ADV"}:
+    if doc[0].lower_ in words.completing and doc[0].pos_ in {"SCONJ", "ADV", "PRON"}:
         return "it is told of what another sentence says"
     if _is_people(fact, doc[fact.start]):
         return "it is a people, not a name"
@@ -68,13 +65,11 @@ def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWord
 
 
 def _measures_nothing(fact: Fact, words: QuestionWords) -> bool:
-    """Whether a number without a noun is an age, a mark or a reading: *een vrouw van 91*, *gave 5.9*."""
+    """Whether a number without a noun may be an age, a mark, a reading: *een vrouw van 91*, *gave 5.9*."""
     doc = fact.sent.doc
-    if fact.end < len(doc) and doc[fact.end].lower_ in words.linking_prepositions:
+    if fact.unit or (fact.end < len(doc) and doc[fact.end].lower_ in words.linking_prepositions):
         return False
-    small = int(fact.answer) <= _SMALL if fact.answer.isdigit() else fact.answer.isalpha()
-    behind_preposition = fact.start > 0 and doc[fact.start - 1].pos_ == "ADP"
-    return _BROKEN.fullmatch(fact.answer) is not None or (small and behind_preposition)
+    return not any(token.lower_.endswith(words.counting) for token in doc)
 
 
 def _is_people(fact: Fact, first: Token) -> bool:
@@ -106,9 +101,12 @@ def _is_since(fact: Fact, words: QuestionWords) -> bool:
 
 
 def _is_day_of_no_year(i: int, reading: Reading) -> bool:
-    """Whether a day that begins here has no year beside it in its sentence."""
-    days = (value for value in reading.values if value.kind is AnswerKind.DATE and value.start == i)
-    return any(day.start not in reading.shown for day in days) and not _FULL_YEAR.search(reading.sent.text)
+    """Whether a day, or the month of something past, begins here and has no year beside it."""
+    if _FULL_YEAR.search(reading.sent.text) or i in reading.shown:
+        return False
+    past = any("Past" in token.morph.get("Tense", []) for token in reading.doc if is_finite(token))
+    kinds = {value.kind for value in reading.values if value.start == i}
+    return AnswerKind.DATE in kinds or (past and AnswerKind.MONTH in kinds)
 
 
 def _is_misread(token: Token) -> bool:

@@ -120,7 +120,7 @@ def _shares_verb(clause: Clause) -> bool:
         if doc[i].pos_ != "CCONJ":
             continue
         before, behind = [doc[j] for j in rest[:at]], [doc[j] for j in rest[at + 1 :]]
-        counted = len(behind) > 2 and behind[0].pos_ == "NUM" and behind[2].pos_ == "ADP"
+        counted = len(behind) > 1 and behind[0].pos_ == "NUM" and "ADP" in {each.pos_ for each in behind[1:3]}
         ended = any(map(_is_participle, behind[-1:])) and any(map(_is_participle, before))
         counted = counted or (ended and behind[0].pos_ == "NUM")
         if counted or (ended and any(token.pos_ == "NOUN" for token in behind)):

@@ -66,6 +66,8 @@ def _is_grown(fact: Fact, words: QuestionWords) -> bool:
 def _is_warmth(fact: Fact, words: QuestionWords) -> bool:
     """Whether degrees are those of warmth, not of latitude or of an angle."""
     doc = fact.sent.doc
+    if any(token.lower_.startswith(words.latitudes[-1]) for token in doc):
+        return False
     behind = doc[fact.end].lower_ if fact.end < len(doc) else ""
     return words.degrees in fact.answer.lower() and not behind.endswith(words.latitudes)
 

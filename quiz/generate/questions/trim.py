@@ -96,7 +96,7 @@ def _opening(doc: Doc, parts: list[list[int]], keep: range, words: QuestionWords
     first = parts[0]
     phrase = len(parts) > 1 and doc[first[0]].pos_ == "ADP" and not any(i in keep for i in first)
     says = doc[first[0]].lower_ == words.templates["according"].split()[0]
-    if not phrase or says or is_finite(doc[parts[1][0]]):
+    if not phrase or says or is_finite(doc[parts[1][0]]) or doc[first[-1]].pos_ not in {"NOUN", "PROPN"}:
         return None
     plain = all(not is_finite(doc[i]) and doc[i].pos_ != "NUM" and doc[i].dep_ != "ROOT" for i in first)
     root = next((doc[i] for part in parts[1:] for i in part if doc[i].dep_ == "ROOT"), None)

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from quiz.generate.askable import Reading, aside_in_front
 from quiz.generate.coordination import conjuncts
 from quiz.generate.facts import Fact
-from quiz.generate.nouns import finite_of, is_finite
+from quiz.generate.nouns import finite_of, is_finite, subordinates
 from quiz.generate.questions.order import Piece
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.trim import trim
@@ -19,6 +19,8 @@ from quiz.languages.questions import QuestionWords
 
 _LONG = 16
 """Tokens of a sentence whose main clause tells something of its own."""
+_CLAUSES = 2
+"""Finite verbs of a sentence that opens with a clause, at least."""
 _SHORTEST = 6
 """Tokens of a clause that stands for its sentence, more than this."""
 
@@ -49,6 +51,9 @@ def whole_sentence(fact: Fact, reading: Reading, words: QuestionWords, *, longes
         return "it goes on with what stands before it"
     if sum(not reading.doc[i].is_punct for i in tokens) > longest:
         return "the sentence is too long for a gap and could not be trimmed"
+    first = reading.doc[tokens[0]]
+    if subordinates(first, words) and sum(is_finite(reading.doc[i]) for i in tokens) < _CLAUSES:
+        return "it is no whole sentence"
     last = next(reading.doc[i] for i in reversed(tokens) if not reading.doc[i].is_punct)
     if _breaks_off(last) or _is_torn(reading.doc, tokens):
         return "the sentence breaks off"
@@ -114,10 +119,9 @@ def _is_spoken(reading: Reading) -> bool:
 
 def _is_torn(doc: Doc, tokens: Sequence[int]) -> bool:
     """Whether something is left of a clause whose verb is cut off, or a noun is told as one more verb."""
-    kept = set(tokens)
     for i in tokens:
         head = doc[i].head
-        verbless = head.i not in kept and head.pos_ in {"VERB", "AUX"} and doc[i].dep_ not in {"cc", "punct"}
+        verbless = head.i > tokens[-1] and head.pos_ in {"VERB", "AUX"} and doc[i].dep_ not in {"cc", "punct"}
         joined = doc[i].dep_ == "conj" and doc[i].pos_ in {"NOUN", "PROPN"} and head.pos_ == "VERB"
         told = any(
             child.dep_ in {"cop", "case"} or child.dep_.startswith("nsubj") for child in doc[i].children

@@ -234,6 +234,7 @@ WORDS = QuestionWords(
     high=frozenset("president premier chancellor king queen pope monarch".split()),
     few=frozenset("three 3".split()),
     several=frozenset("several few many couple various".split()),
+    counting=("number", "numbers", "population", "total", "circulation", "capacity", "toll", "figure"),
     had=frozenset({"had"}),
     every=frozenset("all every each annual annually yearly".split()),
     completing=frozenset("whether that how why what who".split()),
@@ -344,7 +345,8 @@ WORDS = QuestionWords(
     ),
     closes_count=frozenset(),
     numbered=frozenset(
-        "group class grade level number room type phase line article part chapter platform".split()
+        """no no. op op. opus element group class grade level number room type phase line article part
+        chapter platform""".split()
     ),
     summing_up=frozenset(
         """plan idea proposal rest issue example company firm move situation problem criticism request call

@@ -139,6 +139,7 @@ WORDS = QuestionWords(
     demonstratives=frozenset({"die", "dat", "deze", "dit"}),
     deictic=frozenset(
         """hij zij ze hem hen het daar hier toen er we wij ik je jij u ons onze mijn jullie
+        ditmaal voordien nadien
         zulke dergelijke laatstgenoemde zo'n daarvan daarmee daarin daaraan daarop daarvoor daardoor
         daarbij daaruit daarover daartoe daarna daarom daarnaar daartegen daaronder daarvandaan vandaar
         hiervan hiermee hierin hieraan hierop hiervoor hierdoor hierbij hieruit hierover hiertoe hierna
@@ -199,7 +200,7 @@ WORDS = QuestionWords(
     served=frozenset("onder namens door volgens opdracht bewind naam toezicht gezag".split()),
     contrastive=frozenset({"ander", "andere", "toen", "daarna"}),
     harmless=frozenset({("ander", "dan"), ("andere", "dan"), ("anders", "dan"), ("er", "toe")}),
-    since_then=frozenset({"eerder", "later", "ervoor", "erna", "daarvoor"}),
+    since_then=frozenset({"eerder", "later", "ervoor", "erna", "daarvoor", "daarna", "daarop", "nadien"}),
     expletive=frozenset({"er"}),
     that=frozenset({"dat"}),
     correlative=frozenset({"zo", "zodanig", "dusdanig", "dermate"}),
@@ -237,6 +238,7 @@ WORDS = QuestionWords(
     ),
     few=frozenset("drie 3".split()),
     several=frozenset("enkele paar enige meerdere verscheidene diverse vele veel".split()),
+    counting=("aantal", "aantallen", "bevolking", "oplage", "totaal", "capaciteit", "dodental", "getal"),
     had=frozenset({"had", "hadden"}),
     every=frozenset("alle elk elke ieder iedere jaarlijks jaarlijkse".split()),
     completing=frozenset("of dat hoe waarom wat wie".split()),
@@ -250,7 +252,7 @@ WORDS = QuestionWords(
         r"noord(?:elijke?|oostelijke?|westelijke?)|zuid(?:elijke?|oostelijke?|westelijke?)|oostelijke?|westelijke?"
     ),
     ahead=frozenset("over".split()),
-    lasting=frozenset("dag dagen week weken maand maanden jaar uur minuten".split()),
+    lasting=frozenset("dag dagen week weken maand maanden jaar jaren uur minuten".split()),
     ordinals=frozenset("eerste tweede derde vierde vijfde laatste".split()),
     each=frozenset({"enige", "elke", "iedere", "eerste", "tweede", "derde", "vierde", "laatste"}),
     purpose=frozenset({"om"}),
@@ -349,6 +351,7 @@ WORDS = QuestionWords(
         "courant": "krant",
         "nieuwsblad": "krant",
         "koerier": "krant",
+        "middeleeuwen": "periode",
     },
     seas=("zee", "oceaan"),
     degrees="graden",
@@ -367,7 +370,8 @@ WORDS = QuestionWords(
     ),
     closes_count=frozenset({"toe"}),
     numbered=frozenset(
-        "groep klas nummer niveau kamer type fase lijn artikel deel hoofdstuk graad perron baan".split()
+        """groep klas nummer nr nr. opus op. element niveau kamer type fase lijn artikel deel hoofdstuk
+        graad perron baan""".split()
     ),
     summing_up=frozenset(
         """plan idee voorstel rest kwestie voorbeeld bedrijf actie situatie probleem kritiek verzoek oproep
