@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from quiz.generate.nouns import is_finite, subordinates
+from quiz.generate.nouns import is_finite, main_verb, subordinates
 from quiz.languages.questions import QuestionWords
 
 
@@ -16,9 +16,16 @@ def conjuncts(doc: Doc, tokens: list[int], words: QuestionWords) -> Iterator[lis
     for at, index in enumerate(tokens):
         behind = tokens[at + 1 :]
         joins = doc[index].pos_ == "CCONJ" or (
-            doc[index].text in {",", ";", ":"} and (_new_subject(doc, behind) or _inverts(doc, behind, words))
+            doc[index].text in {",", ";", ":"}
+            and (_new_subject(doc, behind) or _inverts(doc, behind, words) or _goes_on(doc, behind))
         )
-        if at <= start or not joins or _pairs_verbs(doc, tokens, at) or _asks(doc, tokens, at, words):
+        if (
+            at <= start
+            or not joins
+            or _pairs_names(doc, tokens, at)
+            or _pairs_verbs(doc, tokens, at)
+            or _asks(doc, tokens, at, words)
+        ):
             continue
         if _begins_clause(doc, tokens[at + 1 :], words) and _main_so_far(doc, tokens[start:at], words):
             yield strip(doc, tokens[start:at])
@@ -31,6 +38,24 @@ def _pairs_verbs(doc: Doc, tokens: list[int], at: int) -> bool:
     if not 0 < at < len(tokens) - 1:
         return False
     return is_finite(doc[tokens[at - 1]]) and is_finite(doc[tokens[at + 1]])
+
+
+def _pairs_names(doc: Doc, tokens: list[int], at: int) -> bool:
+    """Whether a conjunction joins two names (*before Grassi and Calandruccio saw it*)."""
+    if not 0 < at < len(tokens) - 1 or doc[tokens[at]].pos_ != "CCONJ":
+        return False
+    before, behind = doc[tokens[at - 1]], doc[tokens[at + 1]]
+    names = before.pos_ == behind.pos_ == "PROPN"
+    return names and behind.dep_ == "conj" and behind.head.pos_ in {"PROPN", "NOUN"}
+
+
+def _goes_on(doc: Doc, tokens: list[int]) -> bool:
+    """Whether a verb follows at once that tells one more thing of the same subject (*…, is deserted by Amy
+    and dies*)."""
+    if not tokens or not is_finite(doc[tokens[0]]):
+        return False
+    verb = main_verb(doc[tokens[0]])
+    return verb.dep_ == "conj" and not any(child.dep_.startswith("nsubj") for child in verb.children)
 
 
 def _asks(doc: Doc, tokens: list[int], at: int, words: QuestionWords) -> bool:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 from quiz.generate.bare import bare_nouns, points_back
 from quiz.generate.nouns import is_finite
 from quiz.generate.within import stands_within
+from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ def _points_out(token: Token, kept: Sequence[int], reading: Reading, words: Ques
     """Whether a word points at something that does not stand before it among those that are kept."""
     points, whose = _points(token, words), _whose(token, words)
     if _of_nobody_here(token, words) and not stands_within(token, kept, reading, words):
+        return True
+    if _of_no_thing_here(token, reading, words):
         return True
     if not (points or whose):
         return False
@@ -193,6 +196,18 @@ def _of_nobody_here(token: Token, words: QuestionWords) -> bool:
     plural = all("Plur" in other.morph.get("Number", []) for other in before)
     others = any(other.pos_ == "PROPN" and other.dep_ != "flat" for other in token.doc[: token.i])
     return token.pos_ in {"PRON", "DET"} and bool(before) and plural and not others
+
+
+def _of_no_thing_here(token: Token, reading: Reading, words: QuestionWords) -> bool:
+    """Whether a possessive of a thing stands where only people are spoken of (*De Gaulle wished to see a
+    journal take its place* is of that journal, or of none)."""
+    if token.lower_ not in words.possessive or words.personal.get(token.lower_) != "thing":
+        return False
+    people = {
+        i for name in reading.names if name.kind is AnswerKind.PERSON for i in range(name.start, name.end)
+    }
+    before = [other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"}]
+    return all(other.i in people for other in before)
 
 
 def _has(token: Token, words: QuestionWords) -> bool:

@@ -96,7 +96,7 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         dull = dull or (value.unit == "fraction" and follows is not None and follows.pos_ in _NAMED_BY)
         dull = dull or (kind is AnswerKind.NUMBER and noun is None and _labels(reading.doc, value, words))
         beside = any(value.end == other.start or other.end == value.start for other in alike)
-        dull = dull or kind in {AnswerKind.TIME, AnswerKind.ORDINAL}
+        dull = dull or kind in {AnswerKind.TIME, AnswerKind.ORDINAL} or value.unit == "score"
         dull = dull or (kind is AnswerKind.YEAR and _counts(reading.doc, value))
         dull = dull or (
             kind is AnswerKind.NUMBER and noun is None and _says_little(reading.doc, value, words)

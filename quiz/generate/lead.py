@@ -36,7 +36,13 @@ class Lead:
             return len(here & said) >= min(max(_COMMON, (len(said) + 1) // 2), len(said))
         parts = [word for word in _WORD.findall(self.text) if word[0].isupper() and len(word) > _SHORT]
         whole = re.search(rf"\b{re.escape(self.text)}\w{{0,{_ENDING}}}\b", text, re.IGNORECASE)
-        return whole is not None or len(set(parts) & set(words)) >= _COMMON
+        found = {part for part in parts if any(_is_form(word, part) for word in words)}
+        return whole is not None or len(found) >= _COMMON
+
+
+def _is_form(word: str, part: str) -> bool:
+    """Whether a word is a part of a name, with a letter or two behind it at most (*Drebbels*)."""
+    return word.startswith(part) and len(word) <= len(part) + _ENDING
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ def named(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
             yield fact_of(
                 reading, name.start, name.end, name.kind, "holder", words, full=full, noun=name.role
             )
-            yield fact_of(reading, start, name.start, role, "role", words, full=full)
+            if not (start and reading.doc[start - 1].pos_ == "PROPN"):
+                yield fact_of(reading, start, name.start, role, "role", words, full=full)
 
 
 def _fact_of_name(name: Name, reading: Reading, words: QuestionWords) -> Fact:
@@ -47,7 +48,9 @@ def _fact_of_name(name: Name, reading: Reading, words: QuestionWords) -> Fact:
         rule = "proper" if whole and not _describes(reading.doc, start, end) else "part"
         return fact_of(reading, name.start, name.end, AnswerKind.NAME, rule, words)
     timed = any(reading.doc[i].lower_ in words.relative_time for i in range(name.start, name.end))
-    if timed or ends_name(reading.doc, start, words) or _joins_two(reading, name, end):
+    goes_on = end < len(reading.doc) and reading.doc[end].is_alpha and reading.doc[end].text[0].isupper()
+    goes_on = goes_on and bool(reading.doc[end - 1].whitespace_)
+    if timed or goes_on or ends_name(reading.doc, start, words) or _joins_two(reading, name, end):
         return fact_of(reading, name.start, name.end, AnswerKind.NAME, "part", words)
     if (start, end) != (name.start, name.end):
         return fact_of(reading, start, end, AnswerKind.NAME, "proper", words)

@@ -73,7 +73,9 @@ def _modifies(token: Token, head: Token) -> bool:
     classes = {"DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON", "VERB", "SYM", "X", "PART", "PUNCT"}
     if token.pos_ == "ADV":
         return token.head == head or (token.head.head == head and token.head.i > token.i)
-    if token.pos_ == "PUNCT" and token.text not in {"-", "'", "/", "’"}:
+    if token.pos_ == "PUNCT" and token.text not in {"-", "–", "'", "/", "’"}:
+        return False
+    if token.text == "–" and (token.whitespace_ or token.nbor(-1).whitespace_):
         return False
     return token.pos_ in classes and (token.head == head or head.is_ancestor(token))
 
@@ -143,14 +145,14 @@ def ends_name(doc: Doc, start: int, words: QuestionWords) -> bool:
     opens = doc[at].text[:1].isupper() and (at > 0 or start - at > 1)
     if opens or at == 0 or not doc[at - 1].text[:1].isupper():
         return opens
-    return doc[at - 1].pos_ == "PROPN" or (doc[at - 1].pos_ == "NOUN" and at > 1)
+    return doc[at - 1].pos_ == "PROPN" or (at > 1 and doc[at - 2].is_alpha)
 
 
 def _ends_title(doc: Doc, start: int) -> bool:
-    """Whether a name ends what begins with a capital that no sentence and no noun explains (*Dwars door het
-    Hageland*)."""
+    """Whether a name ends what begins with a capital that no sentence and no name explains (*Dwars door het
+    Hageland*, *het Meer van Genève*)."""
     at = start - 1
     while at > 0 and doc[at].pos_ in {"ADP", "DET"} and doc[at].text.islower():
         at -= 1
     opens = 0 < at < start - 1 and doc[at].text[:1].isupper() and not doc[at].is_punct
-    return opens and doc[at].pos_ not in {"NOUN", "PROPN", "NUM", "X", "SYM"} and doc[at - 1].is_alpha
+    return opens and doc[at].pos_ not in {"PROPN", "NUM", "X", "SYM"} and doc[at - 1].is_alpha

@@ -40,7 +40,7 @@ def opening(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset(
 def _one_clause(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
     """The rest up to what another main clause, or one more thing that the subject does, begins with."""
     for at, i in enumerate(rest):
-        if _joins_clause(doc[i]):
+        if _joins_clause(doc[i]) or doc[i].text in {";", ":"}:
             return rest[: at - (at > 0 and doc[rest[at - 1]].text == ",")]
         if subordinates(doc[i], words):
             behind = next((j for j in rest[at:] if _joins_clause(doc[j])), None)
@@ -68,6 +68,9 @@ def _joins_nouns(conjunction: Token) -> bool:
     """Whether a conjunction stands between two nouns or names (*de proeven ATLAS en CMS*)."""
     nouns = {"NOUN", "PROPN"}
     behind = conjunction.head
+    beside = [conjunction.nbor(at) for at in (-1, 1)] if 0 < conjunction.i < len(conjunction.doc) - 1 else []
+    if beside and all(token.pos_ == "PROPN" for token in beside) and not is_finite(beside[1]):
+        return True
     verbal = any(child.dep_ in {"cop", "nsubj"} for child in behind.children)
     return behind.dep_ == "conj" and behind.pos_ in nouns and behind.head.pos_ in nouns and not verbal
 

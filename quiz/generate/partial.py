@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
@@ -19,6 +19,7 @@ _AMOUNTS = frozenset({AnswerKind.NUMBER, AnswerKind.MEASURE, AnswerKind.MONEY, A
 _TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 _PLACES = frozenset({AnswerKind.CITY, AnswerKind.COUNTRY, AnswerKind.PLACE})
 _FULL_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+_LONG = frozenset({"century", "decade"})
 _BACK = 3
 """Words before an answer among which that of a comparison stands."""
 _ALIKE = 4
@@ -43,25 +44,36 @@ def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
         return "it is told of what another sentence says"
     if _is_people(fact, doc[fact.start]):
         return "it is a people, not a name"
+    hedged = words.hedges | words.about
+    if fact.kind is AnswerKind.YEAR and (
+        last in hedged or (fact.unit in _LONG and _is_part_of_it(doc, fact))
+    ):
+        return "when it was is told by about only"
     if _went_before(fact, reading, words):
         return "it happened before what is told"
-    return _of_clause(fact, fact.clause, reading, words) if fact.clause is not None else ""
+    told = fact.clause.tokens if fact.clause is not None else range(len(doc))
+    if fact.kind not in _TIMES and not reading.month and any(_is_day_of_no_year(i, reading) for i in told):
+        return "the year of a day in it is not told"
+    return _of_clause(fact, fact.clause, words) if fact.clause is not None else ""
 
 
-def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> str:
+def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
     """Why the clause of a fact is not true, or clear, by itself; "" when it is."""
     doc, told = clause.doc, clause.tokens
     first = doc[told[0]]
     if first.lower_ in words.focus and first.pos_ == "ADV" and first.i not in fact.tokens:
         return f"it holds with ‘{first.text}’ only"
-    if fact.kind not in _TIMES and not reading.month and any(_is_day_of_no_year(i, reading) for i in told):
-        return "the year of a day in it is not told"
     if any(_is_misread(doc[i]) for i in told):
         return "what belongs to its verb is uncertain"
     verbs = [doc[i].lower_ for i in (clause.finite, *clause.rest) if doc[i].pos_ in {"VERB", "AUX"}]
     if fact.kind in _PLACES and fact.start in clause.subject and not words.speech.isdisjoint(verbs):
         return "a place stands for who speaks there"
     return ""
+
+
+def _is_part_of_it(doc: Doc, fact: Fact) -> bool:
+    """Whether an adjective before a century or decade takes a part of it (*the early twentieth century*)."""
+    return fact.start > 0 and doc[fact.start - 1].pos_ == "ADJ"
 
 
 def _measures_nothing(fact: Fact, words: QuestionWords) -> bool:
@@ -88,8 +100,7 @@ def _went_before(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
     finite = doc[clause.finite] if clause is not None else finite_of(reading.sent.root)
     if finite is None or finite.lower_ not in words.had or _is_since(fact, words):
         return False
-    verbs = [doc[i] for i in clause.rest if doc[i].pos_ in {"VERB", "AUX"}] if clause else [finite.head]
-    return any("Part" in verb.morph.get("VerbForm", []) for verb in verbs[:2])
+    return finite.dep_ == "aux"
 
 
 def _is_since(fact: Fact, words: QuestionWords) -> bool:
@@ -111,6 +122,6 @@ def _is_day_of_no_year(i: int, reading: Reading) -> bool:
 
 def _is_misread(token: Token) -> bool:
     """Whether a noun is told as one more verb: the subject of a clause whose verb was not found."""
-    joined = token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"} and token.head.pos_ == "VERB"
+    joined = token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"} and token.head.pos_ in {"VERB", "ADJ"}
     told = (child.dep_ in {"cop", "case"} or child.dep_.startswith("nsubj") for child in token.children)
     return joined and not any(told)

@@ -38,8 +38,16 @@ def relative_clauses(
             if kinds.get(name.i) is AnswerKind.PERSON and _is_relative(name, words):
                 continue
             clause = _as_main(doc, token, name, words)
-            if clause is not None:
+            person = kinds.get(name.i) is AnswerKind.PERSON
+            if clause is not None and not (person and _is_described(clause)):
                 yield clause
+
+
+def _is_described(clause: Clause) -> bool:
+    """Whether what seems a person with an article has no noun for that person: it is the end of another
+    phrase (*At the close Amy, who …*)."""
+    classes = [clause.doc[i].pos_ for i in clause.subject]
+    return classes[0] == "DET" and "NOUN" not in classes
 
 
 def _is_known(noun: Token, words: QuestionWords) -> bool:

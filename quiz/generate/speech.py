@@ -43,7 +43,8 @@ def _attribution(doc: Doc, comma: int, end: int, words: QuestionWords) -> Attrib
         first += 1
     if doc[first].lower_ in words.speech:
         speaker = _speaker(doc, first + 1, end)
-        return Attribution(comma, end, first, speaker) if speaker else None
+        told = any(child.dep_ == "obj" and child.i in speaker for child in doc[first].children)
+        return Attribution(comma, end, first, speaker) if speaker and not told else None
     last = end - 1
     speaker = _speaker(doc, first, last)
     if not words.verb_second and speaker and doc[last].lower_ in words.speech and speaker[-1] == last - 1:

@@ -23,9 +23,10 @@ def tidy(clause: Clause, words: QuestionWords, *, stamped: frozenset[int] = froz
     """
     dropped = frozenset(_dropped(clause.doc, (*clause.front, *clause.rest), words)) - stamped
     front = tuple(i for i in clause.front if i not in dropped)
+    subject = tuple(i for i in clause.subject if clause.doc[i].lower_ not in words.itself) or clause.subject
     rest = tuple(i for i in clause.rest if i not in dropped)
     rest = _apposition(clause.doc, _trimmed(clause.doc, rest), words)
-    return replace(clause, front=_trimmed(clause.doc, front), rest=rest)
+    return replace(clause, front=_trimmed(clause.doc, front), subject=subject, rest=rest)
 
 
 def bracketed(doc: Doc) -> frozenset[int]:

@@ -97,6 +97,8 @@ def learn(
         if binding.described and (binding.token in tied or binding.noun in ties.topics):
             continue
         tied.add(binding.token)
+        if binding.defined and begins:
+            ties.loose |= {each.lower_ for each in reading.doc[binding.token].children if each.pos_ == "NOUN"}
         ties.add(Tie(binding, reading.sent.index, topic=binding.defined and begins))
     for token in reading.doc:
         if token.i in tied or reading.shown.get(token.i - 1) or not is_single(token):

@@ -49,7 +49,7 @@ def titled(title: str, text: str, words: QuestionWords) -> str:
     if not parts or len(title.split()) > _MOST or len(title) < _LETTERS:
         return ""
     plain = _plain(text)
-    found = list(re.finditer(r"\b" + r"[\s'’.-]+".join(map(_plain, parts)) + r"\b", plain, re.IGNORECASE))
+    found = list(re.finditer(r"\b" + r"[\s'’.–-]+".join(map(_plain, parts)) + r"\b", plain, re.IGNORECASE))
     often = len(re.findall(rf"\b{_plain(parts[-1])}", plain, re.IGNORECASE)) >= _OFTEN
     if not found and _is_told_of(title, text):
         return title

@@ -36,6 +36,8 @@ class QuestionWords:
     `sorts` says what a name is by the ending of its last word (*Friesch Dagblad*).
     `several` before an amount makes it a piece of one (*several hundred*); `had` tells what went
     before, `every` what comes back, and what ends in a `counting` noun has a number without another noun.
+    `itself` only stresses a subject.
+    What is `on_spot` is in no city or region, but on an island or at a place.
     `completing` words open a clause that a verb is not whole without (*of dit zo was, liet hij nagaan*).
     `owning` words open a relative clause with what belongs to something (*whose*).
     Of `high` offices a country or the world has one.
@@ -138,6 +140,8 @@ class QuestionWords:
     few: frozenset[str]
     several: frozenset[str]
     had: frozenset[str]
+    on_spot: frozenset[str]
+    itself: frozenset[str]
     counting: tuple[str, ...]
     every: frozenset[str]
     completing: frozenset[str]

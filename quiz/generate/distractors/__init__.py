@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 from quiz.checks.shape import shape
 from quiz.checks.text import words
 from quiz.generate.distractors.likeness import likeness
-from quiz.generate.distractors.lists import listed
+from quiz.generate.distractors.lists import country_code, field_of, listed
 from quiz.generate.distractors.neighbours import COUNTED, neighbours
 from quiz.generate.distractors.numerals import find_numeral
 from quiz.generate.distractors.pick import SHORTLIST, Wrong, pick
 from quiz.generate.distractors.pool import Entry, Pool, gather
 from quiz.generate.distractors.proof import Asked, ask, proved_wrong
+from quiz.generate.distractors.regions import continent
 from quiz.item import AnswerKind
 from quiz.languages.names import name_words
 from quiz.languages.questions import question_words
@@ -143,7 +144,7 @@ def _from_article(asked: Asked) -> Iterator[Wrong]:
     seen: set[str] = set()
     for entry in asked.pool.near(asked.fact.kind, asked.at):
         text = _form(entry, asked)
-        if not text or text in seen or _of_another_time(entry, asked):
+        if not text or text in seen or _is_far_off(entry, asked):
             continue
         seen.add(text)
         strength = likeness(entry, text, asked)
@@ -151,11 +152,33 @@ def _from_article(asked: Asked) -> Iterator[Wrong]:
             yield Wrong(text, strength)
 
 
+def _is_far_off(entry: Entry, asked: Asked) -> bool:
+    """Whether nobody would take an entry for the key: a country in another part of the world, a person of
+    another field or another time."""
+    if asked.fact.kind is AnswerKind.COUNTRY:
+        codes = (country_code(each, asked.pool.language) for each in (asked.key, entry.full or entry.text))
+        parts = {part for code in codes if (part := continent(code))}
+        return len(parts) > 1
+    if asked.fact.kind is not AnswerKind.PERSON:
+        return False
+    return _of_another_field(entry, asked) or _of_another_time(entry, asked)
+
+
+def _of_another_field(entry: Entry, asked: Asked) -> bool:
+    """Whether the article tells of a calling of one of two people, in whose field the other is not told to
+    be."""
+    pool = asked.pool
+    own, other = (
+        pool.roles.get(each, "") for each in (asked.fact.full or asked.key, entry.full or entry.text)
+    )
+    return field_of(own, pool.language) != field_of(other, pool.language)
+
+
 def _of_another_time(entry: Entry, asked: Asked) -> bool:
     """Whether the article tells of a person only so long before or after that nobody would take the two for
     each other."""
     pool = asked.pool
-    if asked.fact.kind is not AnswerKind.PERSON or not pool.times or not pool.times[asked.at]:
+    if not pool.times or not pool.times[asked.at]:
         return False
     where = pool.named.get(entry.full or entry.text, frozenset({entry.at}))
     years = [year for at in where if (year := pool.times[at])]

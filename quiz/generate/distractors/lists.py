@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from quiz.checks.same import bare, synonyms
 from quiz.checks.text import cased_words, words
@@ -41,11 +42,25 @@ def _anchored(stem: str) -> bool:
 
 def _countries(key: str, language: str) -> Iterator[str]:
     names = regions.countries(language)
+    yield from (names[other] for other in regions.near(country_code(key, language)))
+
+
+@cache
+def country_code(name: str, language: str) -> str:
+    """The ISO code of a country by any of its names; "" for one that is not known."""
     known = check_words(language)
-    forms = {code: (name, *synonyms(" ".join(bare(name, known)), known)) for code, name in names.items()}
-    own = " ".join(bare(key, known))
-    code = _code(key, forms) or _code(own, forms)
-    yield from (names[other] for other in regions.near(code))
+    forms = {
+        code: (each, *synonyms(" ".join(bare(each, known)), known))
+        for code, each in regions.countries(language).items()
+    }
+    return _code(name, forms) or _code(" ".join(bare(name, known)), forms)
+
+
+def field_of(role: str, language: str) -> tuple[str, ...]:
+    """The callings of the field that a role belongs to (*Duitse scheikundige*); none for an unknown one."""
+    last = role.lower().rsplit(" ", 1)[-1]
+    fields = distractor_words(language).roles
+    return next((field for field in fields if any(last.endswith(each) for each in field)), ())
 
 
 def _cities(key: str, language: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from quiz.item import AnswerKind
 from quiz.languages.checks import CheckWords, check_words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from quiz.generate.facts import Fact
     from quiz.generate.names import Name
@@ -71,7 +71,7 @@ class Pool:
     `earliest` and `latest` are the first and the last year of which the article tells in the past tense, 0
     when it tells of none; `span` is what the first sentence gives as the years of a life or a war, (0, 0)
     when it gives none. `times` are the years that the sentences tell of: the first in each, else that of the
-    one before; 0 before there is any.
+    one before; 0 before there is any. `roles` are what people are, by their whole names.
     """
 
     language: str
@@ -85,6 +85,7 @@ class Pool:
     earliest: int = 0
     span: tuple[int, int] = (0, 0)
     times: Sequence[int] = ()
+    roles: Mapping[str, str] = field(default_factory=dict)
 
     def near(self, kind: AnswerKind, at: int) -> list[Entry]:
         """The entries of a kind nearest to a sentence, nearest first."""
@@ -116,7 +117,7 @@ def gather(
     sents = list(sents)
     number = {sent.start: at for at, sent in enumerate(sents)}
     asked = (_from_fact(fact, number[fact.sent.start]) for fact in facts if fact.kind not in NAMED)
-    return pool_of(sents, [*_named(names), *_valued(values), *asked], language=language)
+    return pool_of(sents, [*_named(names, sents), *_valued(values), *asked], language=language)
 
 
 def pool_of(sents: Sequence[Sentence], entries: Sequence[Entry], *, language: str) -> Pool:
@@ -138,6 +139,7 @@ def pool_of(sents: Sequence[Sentence], entries: Sequence[Entry], *, language: st
         earliest,
         _span(sents),
         list(_times(sents)),
+        {entry.full: entry.role for entry in reversed(entries) if entry.role},
     )
 
 
@@ -160,9 +162,10 @@ def _span(sents: Sequence[Sentence]) -> tuple[int, int]:
 
 def _past_year(entry: Entry, sents: Sequence[Sentence]) -> int:
     """The year of an entry in a sentence in the past tense or the perfect; 0 for any other."""
-    if entry.kind is not AnswerKind.YEAR or entry.unit or not (entry.text.isdigit() and len(entry.text) == 4):
+    found = _YEAR.search(entry.text) if entry.kind in {AnswerKind.YEAR, AnswerKind.DATE} else None
+    if found is None or entry.unit:
         return 0
-    return int(entry.text) if any(_is_past(token) for token in sents[entry.at].doc) else 0
+    return int(found[0]) if any(_is_past(token) for token in sents[entry.at].doc) else 0
 
 
 def _is_past(token: Token) -> bool:
@@ -172,10 +175,11 @@ def _is_past(token: Token) -> bool:
     return "Past" in token.morph.get("Tense", []) or participle
 
 
-def _named(names: Iterable[Sequence[Name]]) -> Iterator[Entry]:
+def _named(names: Iterable[Sequence[Name]], sents: Sequence[Sentence]) -> Iterator[Entry]:
     for at, found in enumerate(names):
         for name in found:
-            if name.confidence >= (SURE if name.kind is AnswerKind.PERSON else CONFIDENT):
+            sure = name.confidence >= (SURE if name.kind is AnswerKind.PERSON else CONFIDENT)
+            if sure and not _is_cut(sents[at].doc, name.end):
                 yield Entry(
                     name.text,
                     name.kind,
@@ -185,6 +189,11 @@ def _named(names: Iterable[Sequence[Name]]) -> Iterator[Entry]:
                     full=name.full or name.text,
                     role=name.role,
                 )
+
+
+def _is_cut(doc: Doc, end: int) -> bool:
+    """Whether a name goes on behind what was found of it (*Hubert Beuve|-Méry*)."""
+    return end < len(doc) and doc[end].text in {"-", "–"} and not doc[end - 1].whitespace_
 
 
 def _valued(values: Iterable[Sequence[Value]]) -> Iterator[Entry]:

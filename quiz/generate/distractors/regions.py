@@ -61,6 +61,12 @@ def near(code: str) -> Iterator[str]:
         )
 
 
+def continent(code: str) -> str:
+    """The part of the world that a country lies in: *Europe*; "" for an unknown code."""
+    last = _GROUP_OF.get(code, "").rsplit(" ", 1)[-1]
+    return "America" if last == "Caribbean" else last
+
+
 @cache
 def countries(language: str) -> dict[str, str]:
     """Names of countries in a language by ISO code, without what CLDR adds in brackets."""

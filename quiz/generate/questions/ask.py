@@ -12,9 +12,10 @@ from quiz.generate.clauses import Clause
 from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
+from quiz.generate.nouns import main_verb
 from quiz.generate.questions.amounts import unit_of
 from quiz.generate.questions.order import Piece, question, render, with_lead
-from quiz.generate.questions.people import according, office, office_holder, quoted, said_by
+from quiz.generate.questions.people import according, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
 from quiz.generate.questions.repeats import of_one_stem, repeats
 from quiz.generate.questions.several import in_range
@@ -37,6 +38,10 @@ _LED_WEIGHT = 0.8
 SHORTEST = 5
 """Words of a stem, at least."""
 _DOERS = frozenset({AnswerKind.PERSON, AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.ORGANISATION})
+_VERBLESS = frozenset({"ADJ", "ADV", "NUM"})
+"""Classes of what is told like one more verb where there is none (*is a metre long and more in …*)."""
+_TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
+_AMOUNTS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION})
 _BREAKS = frozenset({":", ";", "–", "—", "/"})
 
 
@@ -107,7 +112,7 @@ def _unfit(fact: Fact, clause: Clause, reading: Reading) -> str:
     """Why a question about a clause would not ask what the clause says; "" when it would."""
     if in_range(reading.doc, fact):
         return "it is one of several, or lies in a subordinate clause"
-    if _shares_verb(clause):
+    if _shares_verb(clause) or _tells_two_times(fact, clause, reading):
         return "it says two things with one verb"
     return "it is told of now, and was then" if _looks_back(fact, clause, reading) else ""
 
@@ -125,8 +130,24 @@ def _shares_verb(clause: Clause) -> bool:
         counted = counted or (ended and behind[0].pos_ == "NUM")
         if counted or (ended and any(token.pos_ == "NOUN" for token in behind)):
             return True
+    verb = main_verb(doc[clause.finite])
+    if any(doc[i].dep_ == "conj" and doc[i].head == verb and doc[i].pos_ in _VERBLESS for i in rest):
+        return True
     commas = [at for at, i in enumerate(rest[:-2]) if doc[i].text == "," and doc[rest[at + 1]].pos_ == "NUM"]
     return any(doc[rest[at + 2]].pos_ in {"ADV", "ADP"} for at in commas)
+
+
+def _tells_two_times(fact: Fact, clause: Clause, reading: Reading) -> bool:
+    """Whether a clause tells two times, joined by a conjunction (*opened to goods in 1875 and to passengers
+    on 1 May 1876*), or two amounts behind one verb."""
+    doc = clause.doc
+    sort = _TIMES if fact.kind in _TIMES else _AMOUNTS if fact.kind in _AMOUNTS else frozenset()
+    told = [value.start for value in reading.values if value.kind in sort and value.start in clause.rest]
+    spans = [range(min(at, fact.start), max(at, fact.start)) for at in told if at != fact.start]
+    return any(
+        any(doc[i].pos_ == "CCONJ" for i in span) and not any(doc[i].pos_ == "VERB" for i in span)
+        for span in spans
+    )
 
 
 def _is_participle(token: Token) -> bool:
@@ -219,11 +240,9 @@ def _told(fact: Fact, words: QuestionWords) -> str:
 
 def _about_people(fact: Fact, reading: Reading, words: QuestionWords) -> str:
     """The stem by the rules for speakers and offices; "" where none applies."""
-    if fact.rule in {"holder", "role"}:
-        held = bool(set((fact.noun or fact.answer).lower().split()[-1:]) & words.high)
-        if not reading.month or not held:
-            return ""
-        return (office_holder if fact.rule == "holder" else office)(fact, reading.month, words)
+    if fact.rule == "holder":
+        held = bool(set(fact.noun.lower().split()[-1:]) & words.high)
+        return office_holder(fact, reading.month, words) if reading.month and held else ""
     return quoted(fact, reading, words) if fact.rule == "speaker" else ""
 
 

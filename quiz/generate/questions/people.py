@@ -1,4 +1,4 @@
-"""Questions about people: who says it, who holds an office, which office someone holds."""
+"""Questions about people: who says it, who holds an office."""
 
 from __future__ import annotations
 
@@ -72,8 +72,3 @@ def office_holder(fact: Fact, month: str, words: QuestionWords) -> str:
     if not any(part[:1].isupper() for part in role.replace("-", " ").split()):
         return ""
     return words.templates["role_dated"].format(role=f"{words.templates['the']} {role}", month=month)
-
-
-def office(fact: Fact, month: str, words: QuestionWords) -> str:
-    """`Welke functie had Mark Rutte in maart 2022?` for the role before a name."""
-    return words.templates["function_dated"].format(name=fact.full, month=month)

@@ -243,6 +243,6 @@ def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:
                     break
     if start is None or start == clause.rest[0] or doc[start - 1].pos_ in {"ADJ", "ADV"}:
         return None
-    if doc[start - 1].lower_ in words.than:
+    if doc[start - 1].lower_ in words.than or doc[start - 1].lower_ in value_words(doc.lang_).durations:
         return None
     return start

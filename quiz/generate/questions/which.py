@@ -112,6 +112,9 @@ def _named(
     which = words.which[fact.kind]
     if fact.kind is AnswerKind.MONEY and phrase.nested:
         return None
+    within = fact.kind in {AnswerKind.REGION, AnswerKind.CITY} and phrase.preposition is not None
+    if within and clause.doc[phrase.preposition or 0].lower_ in words.on_spot:
+        return None
     if fact.kind is AnswerKind.MONEY and phrase.preposition is None:
         if fact.end in clause.rest and clause.doc[fact.end].pos_ == "NOUN":
             return much(fact, phrase, words)

@@ -52,7 +52,9 @@ def whole_sentence(fact: Fact, reading: Reading, words: QuestionWords, *, longes
     if sum(not reading.doc[i].is_punct for i in tokens) > longest:
         return "the sentence is too long for a gap and could not be trimmed"
     first = reading.doc[tokens[0]]
-    if subordinates(first, words) and sum(is_finite(reading.doc[i]) for i in tokens) < _CLAUSES:
+    clauses = sum(is_finite(reading.doc[i]) for i in tokens)
+    parted = any(reading.doc[i].text == "," for i in tokens)
+    if subordinates(first, words) and (clauses < _CLAUSES or not parted):
         return "it is no whole sentence"
     last = next(reading.doc[i] for i in reversed(tokens) if not reading.doc[i].is_punct)
     if _breaks_off(last) or _is_torn(reading.doc, tokens):

@@ -102,6 +102,7 @@ WORDS = DistractorWords(
         ("director", "founder", "chief executive", "owner", "manager"),
         ("coach", "captain", "goalkeeper", "manager", "referee"),
         ("professor", "researcher", "rector", "dean", "lecturer"),
+        ("physicist", "chemist", "mathematician", "astronomer", "biologist", "geologist", "physician"),
         ("writer", "poet", "publisher", "translator", "journalist", "editor"),
         ("singer", "composer", "conductor", "pianist", "producer"),
         ("architect", "builder", "engineer", "surveyor", "patron"),

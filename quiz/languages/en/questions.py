@@ -104,7 +104,6 @@ WORDS = QuestionWords(
         "role": "According to the article, who is {role}?",
         "role_dated": "Who was {role} in {month}?",
         "function": "What is the role of {name} according to the article?",
-        "function_dated": "What was the role of {name} in {month}?",
     },
     place_prepositions=frozenset({"in", "at", "near", "to", "from", "around", "on", "above"}),
     year_prepositions=frozenset("in since from until around about before after by circa".split()),
@@ -114,7 +113,7 @@ WORDS = QuestionWords(
     agents=frozenset({"by"}),
     means_prepositions=frozenset({"by", "with", "via", "through"}),
     means={"by": "how", "via": "how"},
-    adjunct_prepositions=frozenset("in at during since on near for after before around despite".split()),
+    adjunct_prepositions=frozenset("in at during on near for after before around despite".split()),
     linking_prepositions=frozenset({"of"}),
     on=frozenset({"on"}),
     drop_first=frozenset(
@@ -235,6 +234,8 @@ WORDS = QuestionWords(
     few=frozenset("three 3".split()),
     several=frozenset("several few many couple various".split()),
     counting=("number", "numbers", "population", "total", "circulation", "capacity", "toll", "figure"),
+    itself=frozenset("himself herself itself themselves".split()),
+    on_spot=frozenset({"on", "at"}),
     had=frozenset({"had"}),
     every=frozenset("all every each annual annually yearly".split()),
     completing=frozenset("whether that how why what who".split()),
@@ -349,10 +350,10 @@ WORDS = QuestionWords(
         chapter platform""".split()
     ),
     summing_up=frozenset(
-        """plan idea proposal rest issue example company firm move situation problem criticism request call
-        remark story outcome answer objection difference change development incident accident process
-        phenomenon effect method approach technique question reaction news announcement branch
-        board animal rumour sum project construction""".split()
+        """plan idea proposal rest matter issue example company firm move situation problem criticism
+        request call remark story outcome answer objection difference change development incident
+        accident process phenomenon effect method approach technique question reaction news announcement
+        branch board animal rumour sum project construction""".split()
     ),
     paired=frozenset("besides both only".split()),
     relations=frozenset(

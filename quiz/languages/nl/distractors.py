@@ -99,6 +99,7 @@ WORDS = DistractorWords(
         ("directeur", "bestuursvoorzitter", "oprichter", "commissaris", "eigenaar"),
         ("trainer", "aanvoerder", "keeper", "bondscoach", "scheidsrechter", "assistent-trainer"),
         ("hoogleraar", "onderzoeker", "rector", "decaan", "lector"),
+        ("natuurkundige", "scheikundige", "wiskundige", "sterrenkundige", "bioloog", "geoloog", "arts"),
         ("schrijver", "dichter", "uitgever", "vertaler", "journalist", "hoofdredacteur"),
         ("zanger", "componist", "dirigent", "pianist", "producent"),
         ("architect", "aannemer", "ingenieur", "opdrachtgever", "stedenbouwkundige"),

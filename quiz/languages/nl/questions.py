@@ -90,7 +90,6 @@ WORDS = QuestionWords(
         "role": "Wie is volgens het artikel {role}?",
         "role_dated": "Wie was in {month} {role}?",
         "function": "Welke functie heeft {name} volgens het artikel?",
-        "function_dated": "Welke functie had {name} in {month}?",
         "full_name": "Waar staat de afkorting {name} voor?",
     },
     place_prepositions=frozenset(
@@ -115,7 +114,7 @@ WORDS = QuestionWords(
         ondertussen kortom bijvoorbeeld aanvankelijk later""".split()
     ),
     drop_anywhere=frozenset(
-        """ook wel toch echter bijvoorbeeld overigens namelijk immers dus tevens
+        """ook wel toch zelf zelfs echter bijvoorbeeld overigens namelijk immers dus tevens
         daarnaast bovendien helaas gelukkig natuurlijk vervolgens daarom eveneens uiteraard
         hierdoor daardoor daarna hierna nadien daarbovenop inmiddels
         intussen ondertussen sindsdien trouwens niettemin desondanks nochtans daarentegen evenwel derhalve
@@ -239,6 +238,8 @@ WORDS = QuestionWords(
     few=frozenset("drie 3".split()),
     several=frozenset("enkele paar enige meerdere verscheidene diverse vele veel".split()),
     counting=("aantal", "aantallen", "bevolking", "oplage", "totaal", "capaciteit", "dodental", "getal"),
+    itself=frozenset({"zelf"}),
+    on_spot=frozenset({"op", "bij", "te"}),
     had=frozenset({"had", "hadden"}),
     every=frozenset("alle elk elke ieder iedere jaarlijks jaarlijkse".split()),
     completing=frozenset("of dat hoe waarom wat wie".split()),
@@ -374,8 +375,8 @@ WORDS = QuestionWords(
         graad perron baan""".split()
     ),
     summing_up=frozenset(
-        """plan idee voorstel rest kwestie voorbeeld bedrijf actie situatie probleem kritiek verzoek oproep
-        opmerking verhaal melding uitkomst antwoord bezwaar verschil overige verandering ontwikkeling
+        """plan idee voorstel rest zaak kwestie voorbeeld bedrijf actie situatie probleem kritiek verzoek
+        oproep opmerking verhaal melding uitkomst antwoord bezwaar verschil overige verandering ontwikkeling
         incident voorval ongeval ongeluk proces fenomeen verschijnsel effect truc methode aanpak techniek
         vraag reactie nieuws bericht gerucht bedrag project bouw taak bestuur werkwijze""".split()
     ),
