@@ -154,24 +154,22 @@ def _from_article(asked: Asked) -> Iterator[Wrong]:
 
 def _is_far_off(entry: Entry, asked: Asked) -> bool:
     """Whether nobody would take an entry for the key: a country in another part of the world, a person of
-    another field or another time."""
+    another time, or of no calling beside one who has one."""
     if asked.fact.kind is AnswerKind.COUNTRY:
         codes = (country_code(each, asked.pool.language) for each in (asked.key, entry.full or entry.text))
         parts = {part for code in codes if (part := continent(code))}
         return len(parts) > 1
     if asked.fact.kind is not AnswerKind.PERSON:
         return False
-    return _of_another_field(entry, asked) or _of_another_time(entry, asked)
+    return _has_no_calling(entry, asked) or _of_another_time(entry, asked)
 
 
-def _of_another_field(entry: Entry, asked: Asked) -> bool:
-    """Whether the article tells of a calling of one of two people, in whose field the other is not told to
-    be."""
+def _has_no_calling(entry: Entry, asked: Asked) -> bool:
+    """Whether the article tells the calling of one of two people only: a novel's author is no character."""
     pool = asked.pool
-    own, other = (
-        pool.roles.get(each, "") for each in (asked.fact.full or asked.key, entry.full or entry.text)
-    )
-    return field_of(own, pool.language) != field_of(other, pool.language)
+    names = (asked.fact.full or asked.key, entry.full or entry.text)
+    own, other = (bool(field_of(pool.roles.get(name, ""), pool.language)) for name in names)
+    return own != other
 
 
 def _of_another_time(entry: Entry, asked: Asked) -> bool:

@@ -121,8 +121,8 @@ def test_no_one_from_the_same_list_in_the_sentence() -> None:
 )
 def test_lists_give_what_is_near(key: str, kind: AnswerKind, stem: str, near: set[str]) -> None:
     asked = replace(fact(LEADS, 0, 1, kind), answer=key)
-    other = {AnswerKind.COUNTRY: "Peru", AnswerKind.CITY: "Lima"}.get(kind, "")
-    named = [Entry(other, kind, 1, 3, 4, full=other)] if other else []
+    others = {AnswerKind.COUNTRY: ("Peru", "Spanje", "Italië"), AnswerKind.CITY: ("Lima",)}.get(kind, ())
+    named = [Entry(other, kind, 1, 3, 4, full=other) for other in others]
     found = wrong(asked, strike_pool(*named), stem=stem)
     assert len(found) == 3
     assert found & near
@@ -135,7 +135,9 @@ def test_no_list_where_the_article_names_no_other_country() -> None:
 
 def test_a_country_is_no_answer_beside_its_own_adjective() -> None:
     asked = replace(fact(LEADS, 0, 1, AnswerKind.COUNTRY), answer="Denemarken")
-    pool = strike_pool(*(Entry(name, AnswerKind.COUNTRY, 1, 3, 4, full=name) for name in ("Zweden", "Peru")))
+    pool = strike_pool(
+        *(Entry(name, AnswerKind.COUNTRY, 1, 3, 4, full=name) for name in ("Zweden", "Spanje"))
+    )
     assert "Zweden" in wrong(asked, pool, stem="Tegen welk land voer het schip van Storm?")
     assert "Zweden" not in wrong(asked, pool, stem="Tegen welk land voer de Zweedse vloot van Storm?")
 

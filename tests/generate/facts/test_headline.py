@@ -33,7 +33,10 @@ SWIMS = (
         ("uitvoer van het tweede bestand", ""),
         ("de waal", "Waal"),
         ("tiel", ""),
-        ("De Rijn", ""),
+        ("De Rijn", "Rijn"),
+        ("De brug die te laag was", "De brug die te laag was"),
+        ("Rijn", ""),
+        ("Tiel", "Tiel"),
     ],
 )
 def test_title(title: str, expected: str) -> None:
