@@ -1,0 +1,177 @@
+"""Facts that are only a part of what is told, and days of history by their year."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from quiz.generate.dated import with_years
+from quiz.generate.partial import is_part
+from quiz.generate.values import Value, When
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.facts.parsed import fact, reading, sentence
+
+DUTCH, ENGLISH = question_words("nl"), question_words("en")
+COMPARED = "it is only what something else is compared with"
+PIECE = "it is only a piece of an amount"
+NOTHING = "of what this is the number, the sentence does not say"
+FEW = "so few are no number to keep in mind"
+BEFORE = "it happened before what is told"
+FELL = (
+    "Rome/PROPN:Sing/nsubj/1 fell/VERB:Fin+Past/ROOT/1 {}/ADV/advmod/1 {}/SCONJ/mark/5 in/ADP/case/5 "
+    "410/NUM/obl/1 ./PUNCT/punct/1"
+)
+WEIGHS = (
+    "Ada/PROPN:Sing/nsubj/1 telde/VERB:Fin+Sing+Past/ROOT/1 {}/{}/{}/4 {}/NUM/nummod/4 {}/NOUN:Plur/obj/1 "
+    "in/ADP/case/6 Weesp/PROPN:Sing/obl/1 ./PUNCT/punct/1"
+)
+RAISED = (
+    "Het/DET/det/1 bestuur/NOUN:Sing/nsubj/2 verhoogde/VERB:Fin+Sing+Past/ROOT/2 het/DET/det/4 "
+    "{}/NOUN:Sing/obj/2 naar/ADP/case/6 vier/NUM/obl/2 {}/ADP/case/8 Weesp/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+HELD = (
+    "The/DET/det/1 order/NOUN:Sing/nsubj/3 had/AUX:Fin+Past/{}/3 held/VERB:Part/ROOT/3 "
+    "Malta/PROPN:Sing/obj/3 {}/ADP/case/6 1530/NUM/obl/3 ./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "kind", "noun", "reason"),
+    [
+        (FELL.format("later", "than"), "410", AnswerKind.YEAR, "", COMPARED),
+        (FELL.format("late", "that"), "410", AnswerKind.YEAR, "", ""),
+        (HELD.format("aux", "in"), "1530", AnswerKind.YEAR, "", BEFORE),
+        (HELD.format("aux", "since"), "1530", AnswerKind.YEAR, "", ""),
+        (HELD.format("ROOT", "in"), "1530", AnswerKind.YEAR, "", ""),
+        (HELD.format("ROOT", "about"), "1530", AnswerKind.YEAR, "", "when it was is told by about only"),
+    ],
+)
+def test_english_parts(text: str, answer: str, kind: AnswerKind, noun: str, reason: str) -> None:
+    found = reading(text, "en")
+    assert is_part(fact(found, answer, kind, rule="value", counted=noun), found, ENGLISH) == reason
+
+
+@pytest.mark.parametrize(
+    ("before", "number", "noun", "reason"),
+    [
+        (("enkele", "DET", "det"), "honderd", "boten", PIECE),
+        (("wel", "ADV", "advmod"), "honderd", "boten", ""),
+        (("de", "DET", "det"), "drie", "boten", FEW),
+        (("wel", "ADV", "advmod"), "drie", "boten", ""),
+        (("de", "DET", "det"), "negen", "boten", ""),
+    ],
+)
+def test_pieces_of_amounts(before: tuple[str, str, str], number: str, noun: str, reason: str) -> None:
+    found = reading(WEIGHS.format(*before, number, noun))
+    told = fact(found, number, AnswerKind.NUMBER, rule="value", counted=noun)
+    assert is_part(told, found, DUTCH) == reason
+
+
+@pytest.mark.parametrize(
+    ("noun", "behind", "reason"),
+    [("niveau", "in", NOTHING), ("niveau", "van", ""), ("aantal", "in", ""), ("dodental", "in", "")],
+)
+def test_a_number_of_nothing(noun: str, behind: str, reason: str) -> None:
+    found = reading(RAISED.format(noun, behind))
+    assert is_part(fact(found, "vier", AnswerKind.NUMBER, rule="value"), found, DUTCH) == reason
+
+
+ASKED = (
+    "{}/{}/advmod/2 kwetsbaar/ADJ/advcl/4 Ede/PROPN:Sing/nsubj/2 ,/PUNCT/punct/2 "
+    "bleek/VERB:Fin+Sing+Past/ROOT/4 in/ADP/case/6 2011/NUM/obl/4 ./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(("word", "pos", "told"), [("Hoe", "ADV", False), ("Zo", "ADV", True)])
+def test_what_a_verb_is_not_whole_without_is_told_elsewhere(word: str, pos: str, told: bool) -> None:
+    found = reading(ASKED.format(word, pos))
+    reason = is_part(fact(found, "2011", AnswerKind.YEAR, rule="value"), found, DUTCH)
+    assert reason == ("" if told else "it is told of what another sentence says")
+
+
+HIT = (
+    "De/DET/det/1 vorst/NOUN:Sing/nsubj/2 trof/VERB:Fin+Sing+Past/ROOT/2 de/DET/det/4 {}/PROPN:{}/obj/2 "
+    "./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "people"),
+    [("Russen", "Plur", True), ("Russell", "Sing", False), ("Alpen", "Plur", False)],
+)
+def test_a_people_is_no_name(name: str, number: str, people: bool) -> None:
+    found = reading(HIT.format(name, number))
+    reason = is_part(fact(found, name, AnswerKind.NAME, rule="proper"), found, DUTCH)
+    assert reason == ("it is a people, not a name" if people else "")
+
+
+SPOKE = (
+    "{}/PROPN:Sing/nsubj/1 {}/VERB:Fin+Sing+Past/ROOT/1 op/ADP/case/4 26/NUM/obl/1 {}/PROPN/flat/3 "
+    "over/ADP/case/6 Mainila/PROPN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "month", "shown", "reason"),
+    [
+        ("meldde", "mei", {}, "the year of a day in it is not told"),
+        ("viel", "mei", {}, "the year of a day in it is not told"),
+        ("zei", "mei", {3: "26 mei 1939"}, "a place stands for who speaks there"),
+        ("viel", "mei", {3: "26 mei 1939"}, ""),
+    ],
+)
+def test_a_place_that_speaks_and_a_day_of_no_year(
+    verb: str, month: str, shown: dict[int, str], reason: str
+) -> None:
+    found = reading(SPOKE.format("Moskou", verb, month))
+    day = Value(3, 5, f"26 {month}", AnswerKind.DATE, When(None, 5, 26))
+    found = replace(found, values=(day,), shown=shown)
+    assert is_part(fact(found, "Moskou", AnswerKind.CITY), found, DUTCH) == reason
+
+
+BEGAN = (
+    "In/ADP/case/1 oktober/PROPN/obl/3 1939/NUM/flat/1 begon/VERB:Fin+Sing+Past/ROOT/3 het/PRON/nsubj/3 "
+    "./PUNCT/punct/3"
+)
+OF_DATE = BEGAN.replace("oktober/PROPN/obl/3", "oktober/PROPN/nmod/3")
+CAME = (
+    "Op/ADP/case/1 26/NUM/obl/3 {}/PROPN/flat/1 {}/VERB:Fin+Sing+{}/ROOT/3 de/DET/det/5 "
+    "vorst/NOUN:Sing/nsubj/3 {}/ADV/advmod/3 ./PUNCT/punct/3"
+)
+OCTOBER = Value(1, 3, "oktober 1939", AnswerKind.DATE, When(1939, 10, None))
+MONTHS = {"november": 11, "oktober": 10, "januari": 1, "Jan": 1}
+
+
+@pytest.mark.parametrize(
+    ("first", "month", "verb", "tense", "adverb", "shown"),
+    [
+        (BEGAN, "november", "kwam", "Past", "snel", "26 november 1939"),
+        (BEGAN, "oktober", "kwam", "Past", "snel", "26 oktober 1939"),
+        (BEGAN, "januari", "kwam", "Past", "snel", ""),
+        (BEGAN, "Jan", "kwam", "Past", "snel", ""),
+        (BEGAN, "november", "komt", "Pres", "snel", ""),
+        (BEGAN, "november", "kwam", "Past", "jaarlijks", ""),
+        (OF_DATE, "november", "kwam", "Past", "snel", ""),
+    ],
+)
+def test_a_day_gets_the_year_that_was_just_told(
+    first: str, month: str, verb: str, tense: str, adverb: str, shown: str
+) -> None:
+    day = Value(1, 3, f"26 {month}", AnswerKind.DATE, When(None, MONTHS[month], 26))
+    sents = [sentence(first), sentence(CAME.format(month, verb, tense, adverb))]
+    found = list(with_years(sents, [(OCTOBER,), (day,)], DUTCH))
+    assert found == [{}, {1: shown, 2: ""} if shown else {}]
+
+
+def test_a_year_reaches_three_sentences_on() -> None:
+    year = Value(1, 2, "1939", AnswerKind.YEAR, Decimal(1939))
+    told = sentence("In/ADP/case/1 1939/NUM/obl/2 begon/VERB:Fin+Sing+Past/ROOT/2 het/PRON/nsubj/2")
+    day = Value(1, 3, "26 november", AnswerKind.DATE, When(None, 11, 26))
+    later = sentence(CAME.format("november", "kwam", "Past", "snel"))
+    for between, shown in ((2, True), (3, False)):
+        sents = [told, *[sentence("Ja/INTJ/ROOT/0")] * between, later]
+        values: list[tuple[Value, ...]] = [(year,), *[()] * between, (day,)]
+        assert bool(list(with_years(sents, values, DUTCH))[-1]) is shown
