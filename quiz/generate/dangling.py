@@ -84,6 +84,9 @@ def _points(token: Token, words: QuestionWords) -> bool:
         and token.pos_ in {"ADV", "ADJ"}
     ):
         return True
+    behind = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    if word in words.since_then and token.pos_ in {"ADV", "ADJ"} and behind in words.year_prepositions:
+        return True
     if word in words.relative_time:
         return True
     if _stands_for_noun(token, words) or _is_ahead(token, words):

@@ -96,6 +96,7 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         dull = dull or (value.unit == "fraction" and follows is not None and follows.pos_ in _NAMED_BY)
         dull = dull or (kind is AnswerKind.NUMBER and noun is None and _labels(reading.doc, value, words))
         beside = any(value.end == other.start or other.end == value.start for other in alike)
+        dull = dull or (kind is AnswerKind.NUMBER and _is_one_of_two(reading.doc, value))
         dull = dull or kind in {AnswerKind.TIME, AnswerKind.ORDINAL} or value.unit == "score"
         dull = dull or (kind is AnswerKind.YEAR and _counts(reading.doc, value))
         dull = dull or (
@@ -162,6 +163,12 @@ def _exact(value: Value) -> bool:
     """Whether a number has more figures than anyone keeps in mind."""
     figures = "".join(char for char in value.text if char.isdigit())
     return len(figures.rstrip("0")) > _FIGURES
+
+
+def _is_one_of_two(doc: Doc, value: Value) -> bool:
+    """Whether a number leaves open which of two it is (*four or five*)."""
+    before, behind = doc[max(0, value.start - 2) : value.start], doc[value.end : value.end + 2]
+    return any(len(each) == 2 and {t.pos_ for t in each} == {"NUM", "CCONJ"} for each in (before, behind))
 
 
 _HUNDRED = 100

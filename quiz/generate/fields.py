@@ -90,6 +90,8 @@ def cut_subject_first(
     if any(doc[i].pos_ == "NOUN" and doc[i + 1].pos_ == "NUM" for i in subject[:-1]):
         raise Unclear("the subject stands beside the end of another phrase")
     front = strip(doc, front)
+    if front and doc[front[-1]].pos_ == "CCONJ":
+        raise Unclear("the subject is one of two")
     if front:
         _check_front(doc, front, words)
     return front, _noun_phrase_only(doc, subject, head, words), after

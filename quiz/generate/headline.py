@@ -23,7 +23,7 @@ from quiz.generate.questions.order import render, statement
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.stamped import month_of
 from quiz.generate.stands import anchors, denied, unnamed
-from quiz.generate.topic import as_given, defined, tells_of_now, titled
+from quiz.generate.topic import as_given, defined, key_term, tells_of_now, titled
 from quiz.languages.questions import QuestionWords
 
 _LONGEST_NAME, _PARTICLE = 7, 3
@@ -53,10 +53,16 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
     if len(title.split()) > _MOST:
         title = title.partition(": ")[0]
     given = "" if _after_file(article) or tells_of_now(readings) else as_given(title, words)
+    about = month_of(article.date, words) if dated and article.date else ""
+    if not about and not tells_of_now(readings):
+        about = key_term(readings, title)
+    behind = f" ({about})" if about else ""
     if not given and headline(title, article.text, most=_after_file(article)):
-        month = f" ({month_of(article.date, words)})" if dated and article.date else ""
-        return Lead(f"‘{title}’{month}")
-    topic = titled(title, article.text, words) or given or defined(readings, article.text, words)
+        return Lead(f"‘{title}’{behind}")
+    topic = titled(title, article.text, words)
+    if topic or given:
+        return Lead(topic or f"{given}{behind}", topic=True)
+    topic = defined(readings, article.text, words)
     if topic:
         return Lead(topic, topic=True)
     opening = _opening(readings, words)

@@ -24,6 +24,8 @@ NAME = "weetje_lemmas"
 PARTICLE = "compound:prt"
 PLAIN = "opens plainly"
 """Of a sentence: whether it opens with a common word."""
+STRANGE = "strange nouns"
+"""Of a sentence: its nouns that no treebank has."""
 _COMMON = ("NOUN", "ADJ")
 _SURE = 0.9
 """The share of its lemma that a form must have in training to be taken from there."""
@@ -88,6 +90,11 @@ class Lemmas:
             return False
         return any(f"{each} {doc[0].lower_}" in self.table for each in _COMMON)
 
+    def strange_nouns(self, doc: Doc) -> frozenset[str]:
+        """The lemmas of the nouns of a sentence that no treebank has, in small letters."""
+        nouns = (token for token in doc if token.pos_ == "NOUN" and token.text.islower())
+        return frozenset(noun.lemma_ for noun in nouns if f"NOUN {noun.lower_}" not in self.table)
+
     def _particle(self, verb: Token) -> str:
         """What a finite verb begins with, when the treebank has joined that to the verb that is left."""
         for at in range(1, len(verb) - 1):
@@ -129,9 +136,11 @@ def make_lemmas(nlp: Language, name: str) -> Lemmas:
     return Lemmas()
 
 
-def note_plain_openings(docs: Iterable[Doc], named: Set[str], nlp: Language) -> None:
-    """Note in each sentence whether it opens with a common word that is tagged as a name."""
+def note_common_words(docs: Iterable[Doc], named: Set[str], nlp: Language) -> None:
+    """Note in each sentence whether it opens with a common word that is tagged as a name, and which of its
+    nouns are strange: no treebank has them."""
     lemmas = nlp.get_pipe(NAME) if NAME in nlp.pipe_names else None
     if isinstance(lemmas, Lemmas):
         for doc in docs:
             doc.user_data[PLAIN] = lemmas.opens_plainly(doc, named)
+            doc.user_data[STRANGE] = lemmas.strange_nouns(doc)

@@ -11,14 +11,16 @@ from quiz.generate.askable import Reading
 from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
 from quiz.generate.names.gazetteer import nationalities
-from quiz.generate.nouns import finite_of, is_finite
+from quiz.generate.nouns import finite_of, is_finite, main_verb
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 _AMOUNTS = frozenset({AnswerKind.NUMBER, AnswerKind.MEASURE, AnswerKind.MONEY, AnswerKind.DURATION})
+_MEASURED = _AMOUNTS | {AnswerKind.PERCENTAGE}
 _TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 _PLACES = frozenset({AnswerKind.CITY, AnswerKind.COUNTRY, AnswerKind.PLACE})
 _FULL_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+_NEEDED = frozenset({"obj", "iobj", "compound:prt"})
 _LONG = frozenset({"century", "decade"})
 _BACK = 3
 """Words before an answer among which that of a comparison stands."""
@@ -35,6 +37,9 @@ def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
         return "it is only what something else is compared with"
     if fact.kind in _AMOUNTS and last in words.several:
         return "it is only a piece of an amount"
+    opens = words.up_from - words.linking_prepositions
+    if fact.kind in _MEASURED and not opens.isdisjoint(before[-2:]):
+        return "it is one end of a range"
     if fact.kind is AnswerKind.NUMBER and not fact.noun and _measures_nothing(fact, words):
         return "of what this is the number, the sentence does not say"
     few = fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.few
@@ -42,6 +47,9 @@ def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
         return "so few are no number to keep in mind"
     if doc[0].lower_ in words.completing and doc[0].pos_ in {"SCONJ", "ADV", "PRON"}:
         return "it is told of what another sentence says"
+    behind = doc[fact.end].pos_ if fact.end < len(doc) else ""
+    if words.verb_second and fact.rule == "proper" and fact.answer.endswith("s") and behind == "NOUN":
+        return "it only says whose something is"
     if _is_people(fact, doc[fact.start]):
         return "it is a people, not a name"
     hedged = words.hedges | words.about
@@ -63,6 +71,10 @@ def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
     first = doc[told[0]]
     if first.lower_ in words.focus and first.pos_ == "ADV" and first.i not in fact.tokens:
         return f"it holds with ‘{first.text}’ only"
+    verb = main_verb(doc[clause.finite])
+    needed = [child.i for child in verb.children if child.dep_ in _NEEDED and not child.is_punct]
+    if any(i not in told for i in needed):
+        return "what its verb is not whole without stands elsewhere"
     if any(_is_misread(doc[i]) for i in told):
         return "what belongs to its verb is uncertain"
     verbs = [doc[i].lower_ for i in (clause.finite, *clause.rest) if doc[i].pos_ in {"VERB", "AUX"}]

@@ -20,7 +20,7 @@ from quiz.generate.importance import stems, subjects, weigh
 from quiz.generate.introduced import introduce
 from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
-from quiz.generate.lemmas import note_plain_openings
+from quiz.generate.lemmas import note_common_words
 from quiz.generate.names import CONFIDENT, find_names
 from quiz.generate.partial import is_part
 from quiz.generate.questions import Gap, Question, Unasked, write
@@ -112,10 +112,11 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
     """The sentences of an article with their names, values and clauses."""
     pipeline = load_pipeline(article.language, model=model)
     sents = list(read_sentences(article, pipeline))
-    names = find_names(sents, language=article.language, title=article.title)
+    titled = article.title.partition(" ")[0].lower() not in words.definite
+    names = find_names(sents, language=article.language, title=article.title if titled else "")
     known = capitals(sents) | nationalities(article.language)
     sure = {name.text.split()[0] for found in names for name in found if name.confidence >= CONFIDENT}
-    note_plain_openings((sent.doc for sent in sents), known | sure, pipeline)
+    note_common_words((sent.doc for sent in sents), known | sure, pipeline)
     about = topics(sents, article.title, words)
     times = [find_values(sent, language=article.language, date=article.date) for sent in sents]
     news = is_news((each for found in times for each in found), article.date)

@@ -112,8 +112,17 @@ def _person(
         if token.pos_ in {"PRON", "DET"} and "person" in words.personal.get(token.lower_, ""):
             fits = life is not None and life.fits(token.lower_, words)
             other = life is not None and (name == life.name) != fits
+            other = other or (life is None and before is not None and _is_of_thing(token, before, words))
             return {} if other else _shown(token, name, reading, words)
     return {}
+
+
+def _is_of_thing(pronoun: Token, before: Reading, words: QuestionWords) -> bool:
+    """Whether *zij* may stand for the thing that the sentence before begins with (*De beweging …*)."""
+    several = words.verb_second and "plural" in words.personal.get(pronoun.lower_, "")
+    heads = [before.doc[clause.head] for clause in before.clauses[:1]]
+    people = any(is_people(head.lower_, words) or head.lower_ in words.relations for head in heads)
+    return several and not people and any(head.pos_ == "NOUN" for head in heads)
 
 
 def _spoken_of(before: Reading | None, life: Life | None, words: QuestionWords) -> str:

@@ -22,14 +22,15 @@ _COMPOUND, _FIRST = 4, 3
 """Letters of a noun that a compound may end with (*bond* for *vakbond*), and of what stands before it, at
 least."""
 _NEAR = 2
-"""Sentences that a demonstrative reaches back."""
+"""Sentences that a demonstrative reaches back, or another thing of the sort of the topic reaches on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tie:
     """A noun tied to a name in a sentence.
 
-    A thing that the article begins by defining is its `topic`: other things of its sort do not come between.
+    A thing that the article begins by defining is its `topic`: other things of its sort come between for a
+    sentence or two only.
     """
 
     binding: Binding
@@ -59,7 +60,7 @@ class Ties:
         for at in range(_FIRST, len(noun) - _COMPOUND + 1):
             self.endings[noun[at:]][name] = tie
 
-    def of(self, token: Token, words: QuestionWords) -> Tie | None:
+    def of(self, token: Token, words: QuestionWords, sentence: int) -> Tie | None:
         """The one tie of what a noun, alone behind its article, can stand for."""
         noun = token.lower_
         found = self.nouns.get(noun, {}) | self.endings.get(noun, {})
@@ -67,15 +68,17 @@ class Ties:
         tie = topic or next(iter(found.values()), None)
         if tie is None or (topic is None and len(found) > 1):
             return None
-        clear = noun not in self.loose and self.others.get(noun, -1) < tie.sentence
-        return tie if (tie.topic or clear) and alone(token, words, plural=tie.binding.plural) else None
+        last = self.others.get(noun, -1)
+        clear = noun not in self.loose and last < tie.sentence
+        clear = clear or (tie.topic and (last < 0 or sentence - last > _NEAR))
+        return tie if clear and alone(token, words, plural=tie.binding.plural) else None
 
 
 def stand_for(reading: Reading, ties: Ties, words: QuestionWords) -> dict[int, str]:
     """What to show in place of the nouns of a sentence that stand for a name: its article, and nothing."""
     shown: dict[int, str] = {}
     for token in reading.doc[1:]:
-        tie = ties.of(token, words)
+        tie = ties.of(token, words, reading.sent.index)
         article = tie and _article(token.nbor(-1), words, near=reading.sent.index - tie.sentence <= _NEAR)
         if tie and article and tie.binding.name not in reading.doc.text:
             shown |= {token.i - 1: tie.binding.shown.format(article), token.i: ""}

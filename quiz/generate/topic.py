@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Token
 
 from quiz.generate.askable import Reading
 from quiz.generate.capital import capital
 from quiz.generate.clauses import Clause
+from quiz.generate.lemmas import STRANGE
+from quiz.generate.names import SURE
 from quiz.generate.stamped import told_from_date
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -20,17 +23,26 @@ _MOST, _LONG, _LETTERS = 3, 6, 4
 """Words of a title that names a topic, at most, and of one that begins with `the`; letters, at least."""
 _OFTEN = 2
 """How often a topic stands in its article, at least."""
-_ALL_THE_TIME = 4
-"""How often the first word of a topic stands in its article that never has the whole, at least."""
 _AT_ONCE = 5
 """Characters before which an article on a topic begins to name it, at most: those of an article."""
+_TELLING, _SHARE, _STEM = 4, 0.15, 5
+"""Sentences, and share of them, that speak of a key term, at least; letters of its stem."""
+_ABOUT_NONE = frozenset({AnswerKind.COUNTRY, AnswerKind.REGION})
+"""Kinds of names that many articles speak of and few are about."""
+_MANY, _MODERN = 4, 1950
+"""Years that history tells, at least; one before which nobody's news is."""
 _WORD = re.compile(r"\w+")
 _SUBTITLE = re.compile(r"\s*[,:]\s|\s[–—-]\s")
 
 
 def tells_of_now(readings: Iterable[Reading]) -> bool:
-    """Whether an article tells some time from its own day, as news does: *zaterdag*, *gisteren*."""
-    values = (value for reading in readings for value in reading.values)
+    """Whether an article tells some time from its own day, as news does: *zaterdag*, *gisteren*; not one that
+    tells of many years, most of them long past."""
+    values = [value for reading in readings for value in reading.values]
+    years = {value.text for value in values if value.kind is AnswerKind.YEAR and value.text.isdigit()}
+    past = sum(int(year) < _MODERN for year in years)
+    if len(years) >= _MANY and past > len(years) / 2:
+        return False
     return any(value.kind is AnswerKind.WEEKDAY or told_from_date(value) for value in values)
 
 
@@ -51,10 +63,6 @@ def titled(title: str, text: str, words: QuestionWords) -> str:
     plain = _plain(text)
     found = list(re.finditer(r"\b" + r"[\s'’.–-]+".join(map(_plain, parts)) + r"\b", plain, re.IGNORECASE))
     often = len(re.findall(rf"\b{_plain(parts[-1])}", plain, re.IGNORECASE)) >= _OFTEN
-    if not found and _is_told_of(title, text):
-        return title
-    if not found and _is_shortened(title, text):
-        return title
     written = [text[each.start() : each.end()] for each in found]
     as_titled = name[0].isupper() and name in written
     if not found or not (often or as_titled or found[0].start() < _AT_ONCE):
@@ -62,33 +70,34 @@ def titled(title: str, text: str, words: QuestionWords) -> str:
     return capital(written[0])
 
 
+def key_term(readings: Sequence[Reading], title: str) -> str:
+    """The name, or the noun that no treebank has, that most sentences of an article speak of, when its title
+    does not: *saiga* for *De neus van de steppe*; "" when none stands out."""
+    told: Counter[str] = Counter()
+    for reading in readings:
+        sure = (name for name in reading.names if name.confidence >= SURE and name.kind not in _ABOUT_NONE)
+        told.update({name.full or name.text for name in sure})
+        told.update(reading.doc.user_data.get(STRANGE, frozenset()))
+    (term, often), (_, second) = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    least = max(_TELLING, _SHARE * len(readings))
+    stands_out = often >= least and often > second
+    titled = {word[:_STEM].casefold() for word in _WORD.findall(title)}
+    known = any(word[:_STEM].casefold() in titled for word in _WORD.findall(term))
+    return term if stands_out and not known else ""
+
+
 def as_given(title: str, words: QuestionWords) -> str:
-    """A short title with `the` before it, which the article need not use: *De oude brug van Mostar*, or
-    *Hagia Sophia* where a name comes behind it."""
+    """A short title, or one with `the` before it, which the article need not use: *De oude brug van Mostar*,
+    or *Hagia Sophia* where a name comes behind it."""
     name = _without_article(title, words)
-    short = name != title and len(title.split()) <= _LONG
-    return (capital(name) if name[0].isupper() else title) if short else ""
+    if name != title and len(title.split()) <= _LONG:
+        return capital(name) if name[0].isupper() else title
+    return title if name[:1].isupper() and len(title.split()) <= _MOST else ""
 
 
 def _without_article(name: str, words: QuestionWords) -> str:
     first, _, rest = name.partition(" ")
     return rest if rest and first.lower() in words.definite else name
-
-
-def _is_told_of(title: str, text: str) -> bool:
-    """Whether an article begins with the first word of its title, and uses it all the time: *Christina van
-    Zweden* of which it says *Christina*."""
-    first = title.split()[0]
-    named = first[0].isupper() and len(first) >= _LETTERS
-    return named and text.lstrip().startswith(f"{first} ") and text.count(first) >= _ALL_THE_TIME
-
-
-def _is_shortened(title: str, text: str) -> bool:
-    """Whether all parts of a name stand in an article that has more between them: *Museo del Prado* for the
-    *Museo Nacional del Prado*."""
-    large = [part for part in title.split() if not part.islower()]
-    named = len(large) > 1 and all(len(part) >= _LETTERS and part in text for part in large)
-    return named and title[0].isupper()
 
 
 def _plain(text: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from quiz.generate.askable import Reading
 from quiz.generate.fact import Fact
@@ -44,13 +44,16 @@ _WORD = re.compile(r"\w+")
 class Story:
     """The persons of an article whom people may want to remember, by whole name, all others, whether it
     tells of recent times, whether it tells time from its own day (`now`), as news does, and how many of its
-    sentences tell the news itself, before what lies behind it."""
+    sentences tell the news itself, before what lies behind it. `years` are those that were told last in or
+    before each sentence.
+    """
 
     persons: frozenset[str]
     others: frozenset[str]
     modern: bool
     now: bool = True
     news: int = 0
+    years: Mapping[int, int] = field(default_factory=dict)
 
 
 def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Story:
@@ -70,7 +73,18 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
     texts = (value.text for reading in readings for value in reading.values if value.kind is AnswerKind.YEAR)
     modern = any(text.isdigit() and int(text) >= _MODERN for text in texts)
     news = max(_FIRST_OF_ALL, len(readings) // _QUARTER)
-    return Story(frozenset(known), frozenset(others), modern, tells_of_now(readings), news)
+    return Story(
+        frozenset(known), frozenset(others), modern, tells_of_now(readings), news, dict(_years(readings))
+    )
+
+
+def _years(readings: Iterable[Reading]) -> Iterator[tuple[int, int]]:
+    last = 0
+    for reading in readings:
+        found = _DATED.findall(reading.sent.text)
+        last = int(found[-1]) if found else last
+        if last:
+            yield reading.sent.index, last
 
 
 def beside_the_point(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
@@ -124,7 +138,8 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
         return "one is no amount to keep in mind"
     if fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.pair:
         return "that there are two is no number to keep in mind"
-    if fact.unit == "decade" and not story.modern and not any(char.isdigit() for char in fact.answer):
+    bare = fact.unit == "decade" and not any(char.isdigit() for char in fact.answer)
+    if bare and (not story.modern or 0 < story.years.get(fact.sent.index, 0) < _MODERN):
         return "the century of these years is not told"
     part = not words.continents.isdisjoint(_PARTS.split(fact.answer))
     if part or (fact.kind is AnswerKind.REGION and fact.sent.index >= _OPENING):

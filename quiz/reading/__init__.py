@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from quiz.article import Article
 from quiz.errors import BadInput, NotFound, TooLarge
 from quiz.languages import LANGUAGES, detect
-from quiz.reading.dateline import dateline
+from quiz.reading.dateline import dateline, set_apart
 from quiz.reading.encoding import decode
 from quiz.reading.found import Found, tidy, unwrap
 
@@ -152,7 +152,7 @@ _READERS: Mapping[str, Callable[[bytes], Found]] = {
 
 def _split_title(text: str) -> Found:
     """A short first line without a full stop, with a blank line below it, is the title."""
-    text = unwrap(tidy(text))
+    text = unwrap(set_apart(tidy(text)))
     head, _, rest = text.partition("\n\n")
     is_title = (
         rest and "\n" not in head and len(head) <= _TITLE_LENGTH and not head.endswith((".", "!", ":", '"'))

@@ -31,6 +31,14 @@ def dateline(text: str, language: str) -> dt.date | None:
     return None
 
 
+def set_apart(text: str) -> str:
+    """The text with an empty line between a first line and a second that is little more than a date."""
+    first, _, rest = text.partition("\n")
+    second = rest.partition("\n")[0]
+    dated = any(form.search(second) for form in _FORMS) and len(second) <= _OPENING
+    return f"{first}\n\n{rest}" if first and dated and not _DASH.search(second) else text
+
+
 def _heads(text: str) -> Iterator[str]:
     for paragraph in text.split("\n\n", _PARAGRAPHS)[:_PARAGRAPHS]:
         for line in paragraph.split("\n", _LINES)[:_LINES]:

@@ -65,3 +65,9 @@ def test_a_particle_is_noted_where_the_treebank_joined_it_to_the_verb() -> None:
         morphs=["VerbForm=Fin"] * 3,
     )
     assert [particle(token) for token in _taught()(doc)] == ["weg", "", ""]
+
+
+def test_a_noun_that_no_text_has_is_strange() -> None:
+    words, classes = ["brood", "saiga", "Ede", "liep"], ["NOUN", "NOUN", "NOUN", "VERB"]
+    doc = Doc(VOCAB, words=words, lemmas=words, pos=classes)
+    assert _taught().strange_nouns(doc) == {"saiga"}

@@ -94,3 +94,17 @@ def test_confidence_tells_something() -> None:
     sure = [right for confidence, right, _ in scored if confidence >= CONFIDENT]
     unsure = [right for confidence, right, _ in scored if confidence < CONFIDENT]
     assert sum(sure) / len(sure) > sum(unsure) / len(unsure) + 0.2
+
+
+@pytest.mark.parametrize(("title", "full"), [("Lise Meitner", "Lise Meitner"), ("", "Philipp Meitner")])
+def test_a_title_is_the_whole_of_a_short_name(title: str, full: str) -> None:
+    nlp = load_pipeline("en")
+    texts = ("She is the daughter of Philipp Meitner.", "Lise Meitner is known.", "Then Meitner left Berlin.")
+    docs = [one_sentence_doc(text, nlp) for text in texts]
+    found = names_of(list(nlp.pipe(docs)), language="en", title=title)
+    assert [name.full for name in found[2] if name.text == "Meitner"] == [full]
+
+
+def test_a_zone_that_is_no_city_is_none() -> None:
+    assert place_kind("Yukon", "en") is not Kind.CITY
+    assert place_kind("Amsterdam", "en") is Kind.CITY

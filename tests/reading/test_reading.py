@@ -168,3 +168,14 @@ def test_a_date_above_or_before_a_story_is_its_own(text: str, date: dt.date | No
 def test_a_date_above_an_english_story_may_name_the_month_first() -> None:
     text = "The bridge\n\nPublished May 14, 2026\n\nThe bridge over the river was opened by the mayor."
     assert read_text(text).date == dt.date(2026, 5, 14)
+
+
+@pytest.mark.parametrize(
+    ("second", "date"), [("14 maart 2023", dt.date(2023, 3, 14)), ("voor zwaar verkeer uit 2023", None)]
+)
+def test_a_date_below_a_headline_is_no_part_of_it(second: str, date: dt.date | None) -> None:
+    text = f"Brug bij Ede weken dicht\n{second}\n\nDe brug bij Ede gaat weken dicht. Auto's rijden om."
+    article = read_text(text)
+    assert article.date == date
+    assert article.title == "Brug bij Ede weken dicht"
+    assert (article.title in article.text) is (date is None)

@@ -55,6 +55,7 @@ LED = 18
 _SHORTEST = 6
 _SCORE = re.compile(r"(?<=\d)[:–](?=\d)")
 _CLOSER = re.compile(r"’(?!\w)")
+_FULL_YEAR = re.compile(r"1\d{3}|20\d\d")
 _END = re.compile(r"[.!?][\"”’']?$")
 
 
@@ -84,6 +85,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
         return Unasked(fact, "which office it is can be guessed")
     if fact.kind in FREE and fact.rule != "means" and not telling(fact, reading, words):
         return Unasked(fact, "such an answer is too free for a gap")
+    fact = _of_year(fact)
     pieces = _pieces(fact, reading, words)
     if isinstance(pieces, str):
         return Unasked(fact, pieces)
@@ -113,6 +115,17 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
         told = told[:1].lower() + told[1:]
     text = text.replace(hole, f"{{{{c1::{told}::{hint(fact, words)}}}}}")
     return Gap(led(fact, need) if lead else fact, text, accepted(fact), lead)
+
+
+def _of_year(fact: Fact) -> Fact:
+    """The year of a day, which is what people keep in mind (*op 16 november [jaar]*); any other fact as it
+    is."""
+    doc = fact.sent.doc
+    year = next((i for i in fact.tokens if _FULL_YEAR.fullmatch(doc[i].text)), None)
+    day = any(doc[i].text.rstrip(".").isdigit() and i != year for i in fact.tokens)
+    if fact.kind is not AnswerKind.DATE or year is None or not day:
+        return fact
+    return replace(fact, start=year, end=year + 1, answer=doc[year].text, kind=AnswerKind.YEAR, unit="")
 
 
 def telling(fact: Fact, reading: Reading, words: QuestionWords) -> bool:

@@ -41,6 +41,9 @@ def hint(fact: Fact, words: QuestionWords) -> str:
         sort = words.sort_of(fact.answer)
         if sort:
             return sort
+    before = fact.sent.doc[fact.start - 1].lower_ if fact.start else ""
+    if fact.kind is AnswerKind.REGION and before in words.on:
+        return words.templates["island"]
     if any(char.isdigit() for char in fact.answer) and fact.kind in {
         AnswerKind.ORGANISATION,
         AnswerKind.PLACE,

@@ -144,7 +144,10 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     if len(front) + len(rest) + len(phrase) != len(clause.front) + len(clause.rest):
         return None
     rest = _without_commas(clause, rest, phrase)
-    if words.verb_second and [clause.doc[i].pos_ for i in front] == ["NOUN"]:
+    left = [clause.doc[i].pos_ for i in front]
+    if words.verb_second and (left == ["NOUN"] or (left[:1] == ["ADV"] and len(front) < len(clause.front))):
+        return None
+    if _has_more_behind(clause, phrase):
         return None
     if words.verb_second:
         behind = any(clause.doc[i].pos_ == "VERB" and clause.doc[i].dep_ != "amod" for i in front)
@@ -158,6 +161,16 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     if front and _stays_first(clause, front, rest, words):
         return [*front, ",", *asked, auxiliary, *clause.subject, *main, *rest]
     return [*asked, auxiliary, *clause.subject, *main, *rest, *front]
+
+
+def _has_more_behind(clause: Clause, phrase: Span) -> bool:
+    """Whether something stands behind a phrase and a comma that says what it is (*on 28 March, Easter*)."""
+    doc, end = clause.doc, phrase[-1] + 1 if phrase else 0
+    follows = end + 1 if end in clause.rest and doc[end].text == "," else 0
+    if follows not in clause.rest:
+        return False
+    last = follows == clause.rest[-1] and doc[follows].pos_ == "PROPN"
+    return last or (doc[follows].dep_ == "appos" and doc[follows].head.i in phrase)
 
 
 def _without_commas(clause: Clause, rest: list[int], phrase: Span) -> list[int]:

@@ -7,8 +7,15 @@ import re
 _STEM = 6
 """Letters that two names of one origin have in common."""
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+_WHOLE = 4
+"""Letters of a word that another may begin with, at least."""
 _FEWEST = 3
 """Letters of an abbreviation that can be read off a name."""
+
+
+def _begins_alike(word: str, lower: str) -> bool:
+    """Whether a name begins as a word of the text does in full: *Sonttol* beside *Sont*."""
+    return any(len(each) >= _WHOLE and word.startswith(each) for each in re.findall(r"\w+", lower))
 
 
 def repeats(answer: str, text: str) -> bool:
@@ -20,7 +27,7 @@ def repeats(answer: str, text: str) -> bool:
     for word in re.findall(r"\w+", answer.lower()):
         if word.isdigit() and re.search(rf"(?<!\w){word}(?!\w)", lower):
             return True
-        if len(word) >= 4 and word in lower:
+        if len(word) >= 4 and (word in lower or _begins_alike(word, lower)):
             return True
     return _is_read_off(answer, text) or _is_named_after(answer, text)
 

@@ -70,7 +70,7 @@ def _time(
     adverb = when if which == when else "" if which else words.adverbs.get(fact.kind, "")
     before = phrase.tokens[0] - 1
     only = (before,) if before in clause.rest and doc[before].lower_ in words.focus else ()
-    if before in clause.rest and doc[before].text == ",":
+    if before in clause.rest and (doc[before].text == "," or _ends_time(doc, before, words)):
         return None
     if preposition is None:
         return ((*only, *phrase.tokens), [adverb]) if adverb else None
@@ -90,6 +90,13 @@ def _follows_another(doc: Doc, phrase: Phrase) -> bool:
     before = phrase.tokens[0] - 1
     adverb = before > 0 and doc[before].pos_ == "ADV"
     return before >= 0 and doc[before - adverb].pos_ == "CCONJ"
+
+
+def _ends_time(doc: Doc, at: int, words: QuestionWords) -> bool:
+    """Whether a noun told with a preposition of time ends here: a year behind it is that of the noun (*sinds
+    de onafhankelijkheid in 1991*)."""
+    cases = [child.lower_ for child in doc[at].children if child.dep_ == "case"]
+    return doc[at].pos_ == "NOUN" and any(case in words.time_prepositions | words.until for case in cases)
 
 
 def _means(

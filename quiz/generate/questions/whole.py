@@ -47,7 +47,8 @@ def whole_sentence(fact: Fact, reading: Reading, words: QuestionWords, *, longes
     if _is_misread(root, words) and not apart:
         return "the main verb is uncertain"
     tokens = _trimmed(fact, reading, words, longest)
-    if reading.doc[tokens[0]].lower_ in words.drop_anywhere and tokens[0] == 0:
+    links = words.drop_anywhere | words.drop_first
+    if reading.doc[0].lower_ in links and tokens[0] == 0 and reading.doc[0].pos_ == "ADV":
         return "it goes on with what stands before it"
     if sum(not reading.doc[i].is_punct for i in tokens) > longest:
         return "the sentence is too long for a gap and could not be trimmed"

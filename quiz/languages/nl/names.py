@@ -214,7 +214,7 @@ WORDS = NameWords(
         country="""
             Verenigde Staten, Verenigde Staten van Amerika, Bondsrepubliek Duitsland, VS,
             Groot-Brittannië, Engeland, Wales, Noord-Ierland, Sovjet-Unie, Birma, Tsjechië, Joegoslavië,
-            Palestina, Tsjechoslowakije, DDR, Noord-Korea, Zuid-Korea, China, Hongkong, Congo, Holland,
+            Palestina, Tsjechoslowakije, DDR, Noord-Korea, Zuid-Korea, China, Hongkong, Congo,
             Ivoorkust, Macedonië, Noord-Macedonië, Myanmar, Turkije, Swaziland, Vaticaan, Kaapverdië,
             Bondsrepubliek, Perzië, Zaïre, Ceylon, Verenigd Koninkrijk, Oost-Timor, Brits-Indië,
             Nederlands-Indië, Bosnië, Korea, Oostenrijk-Hongarije, Ottomaanse Rijk, West-Duitsland,
@@ -222,7 +222,8 @@ WORDS = NameWords(
             """,
         region="""
             Amerika, Schotland, Groningen, Friesland, Fryslân, Drenthe, Overijssel, Gelderland, Flevoland,
-            Noord-Holland, Zuid-Holland, Zeeland, Noord-Brabant, Brabant, Limburg, Vlaanderen, Wallonië,
+            Holland, Noord-Holland, Zuid-Holland, Zeeland, Noord-Brabant, Brabant, Limburg, Vlaanderen,
+            Wallonië,
             West-Vlaanderen, Oost-Vlaanderen, Vlaams-Brabant, Waals-Brabant, Henegouwen, Europa, Azië,
             Afrika, Noord-Amerika, Zuid-Amerika, Oceanië, Antarctica, Californië, Florida, Texas, Beieren,
             Saksen, Noordrijn-Westfalen, Catalonië, Andalusië, Baskenland, Toscane, Sicilië, Sardinië,

@@ -83,6 +83,7 @@ WORDS = QuestionWords(
         "means": "middel",
         "score": "uitslag",
         "age": "leeftijd",
+        "island": "eiland",
         "fraction": "deel",
         "temperature": "temperatuur",
         "sea": "zee",
@@ -109,7 +110,7 @@ WORDS = QuestionWords(
     on=frozenset({"op"}),
     drop_first=frozenset(
         """en maar want dus of echter toch ook daarnaast bovendien verder voorts vervolgens daarom overigens
-        tevens namelijk zo hierdoor daardoor daarna hierna nadien inmiddels
+        tevens eerst namelijk zo hierdoor daardoor daarna hierna nadien inmiddels
         helaas gelukkig uiteindelijk oorspronkelijk natuurlijk intussen
         ondertussen kortom bijvoorbeeld aanvankelijk later""".split()
     ),
@@ -353,6 +354,12 @@ WORDS = QuestionWords(
         "nieuwsblad": "krant",
         "koerier": "krant",
         "middeleeuwen": "periode",
+        "meer": "meer",
+        "kanaal": "kanaal",
+        "kathedraal": "kerk",
+        "kerk": "kerk",
+        "abdij": "abdij",
+        "wet": "wet",
     },
     seas=("zee", "oceaan"),
     degrees="graden",

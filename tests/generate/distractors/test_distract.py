@@ -5,13 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import spacy
+from spacy.tokens import Doc
 
-from quiz.generate.distractors import arrange, distract, surname
+from quiz.generate.distractors import _from_article, arrange, distract, gather, surname
 from quiz.generate.distractors.pool import Entry, Pool, pool_of
+from quiz.generate.distractors.proof import ask as ask_of
+from quiz.generate.distractors.regions import continent
 from quiz.generate.facts import Fact
+from quiz.generate.names import Name
 from quiz.generate.questions import Question
+from quiz.generate.text import Sentence
 from quiz.item import AnswerKind
 from tests.generate.docs import fact, sentence
+from tests.generate.facts.parsed import sentence as parsed
 
 LEADS = sentence("Karin/PROPN/nsubj/1 leidde/VERB/ROOT/1 de/DET/det/3 staking/NOUN/obj/1")
 MEETS = sentence(
@@ -259,3 +266,73 @@ def test_a_wrong_year_lies_within_the_life_or_war(kind: AnswerKind, key: str) ->
     years = {int(each.split()[-1]) for found in told for each in found}
     assert years
     assert years <= set(range(1825, 1831))
+
+
+def told(text: str, start: int, at: int) -> Sentence:
+    words = " ".join(f"{word}/NOUN/dep/0" for word in text.split()[1:])
+    return sentence(f"{text.split()[0]}/NOUN/ROOT/0 {words}", start=start, paragraph=at)
+
+
+@pytest.mark.parametrize(("year", "found"), [("1913", True), ("1972", True), ("1975", False)])
+def test_people_of_another_time_do_not_stand_in(year: str, found: bool) -> None:
+    sents = [told("Anna schreef in 1914 muziek", 0, 0), told(f"Bas zong in {year} liederen", 100, 1)]
+    pool = pool_of(sents, [person("Anna", 0, 0), person("Bas", 1, 0)], language="nl")
+    asked = ask_of(fact(sents[0], 0, 1, AnswerKind.PERSON), "Wie schreef muziek?", pool)
+    assert ("Bas" in {each.text for each in _from_article(asked)}) is found
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "found"),
+    [
+        ("schilder", "dichter", True),
+        ("schilder", "", False),
+        ("", "dichter", False),
+        ("", "", True),
+        ("Duitse scheikundige", "Franse natuurkundige", True),
+    ],
+)
+def test_who_has_a_calling_stands_beside_others_who_have_one(own: str, other: str, found: bool) -> None:
+    sents = [told("Anna schreef muziek", 0, 0), told("Bas zong liederen", 100, 1)]
+    entries = [replace(person("Anna", 0, 0), role=own), replace(person("Bas", 1, 0), role=other)]
+    pool = pool_of(sents, entries, language="nl")
+    asked = ask_of(fact(sents[0], 0, 1, AnswerKind.PERSON), "Wie schreef muziek?", pool)
+    assert ("Bas" in {each.text for each in _from_article(asked)}) is found
+
+
+@pytest.mark.parametrize(("country", "found"), [("Spanje", True), ("Japan", False), ("Pruisen", True)])
+def test_countries_of_another_part_of_the_world_do_not_stand_in(country: str, found: bool) -> None:
+    asked = replace(fact(LEADS, 0, 1, AnswerKind.COUNTRY), answer="Denemarken")
+    pool = strike_pool(*(Entry(name, AnswerKind.COUNTRY, 1, 3, 4, full=name) for name in (country, "Polen")))
+    assert (country in wrong(asked, pool, stem="Tegen welk land voer het schip van Storm?")) is found
+
+
+def test_a_part_of_the_world_for_each_country() -> None:
+    assert [continent(code) for code in ("NL", "JP", "HT", "US", "XX")] == [
+        "Europe",
+        "Asia",
+        "America",
+        "America",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(("text", "found"), [("Hubert Beuve-Méry kwam", False), ("Hubert Beuve kwam", True)])
+def test_a_name_that_goes_on_is_no_wrong_answer(text: str, found: bool) -> None:
+    words = text.replace("-", " - ").split()
+    doc = Doc(spacy.blank("nl").vocab, words=words, spaces=[word not in {"Beuve", "-"} for word in words])
+    sent = replace(LEADS, doc=doc, text=text, start=0, end=len(text))
+    name = Name(0, 2, "Hubert Beuve", AnswerKind.PERSON, 0.95, full="Hubert Beuve")
+    pool = gather([sent], [(name,)], [()], [], language="nl")
+    assert bool(pool.entries) is found
+
+
+def test_the_first_and_the_last_year_may_stand_in_a_day() -> None:
+    past = "{}/NUM/obl/1 viel/VERB:Fin+Past/ROOT/1 Ede/PROPN/nsubj/1"
+    sents = [replace(parsed(past.format(year)), start=at * 100) for at, year in enumerate((1938, 1941))]
+    entries = [
+        Entry("6 april 1938", AnswerKind.DATE, 0, 0, 1),
+        Entry("1941", AnswerKind.YEAR, 1, 0, 1),
+    ]
+    pool = pool_of(sents, entries, language="nl")
+    assert (pool.earliest, pool.latest) == (1938, 1941)
+    assert list(pool.times) == [1938, 1941]

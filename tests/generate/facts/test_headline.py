@@ -35,7 +35,8 @@ SWIMS = (
         ("tiel", ""),
         ("De Rijn", "Rijn"),
         ("De brug die te laag was", "De brug die te laag was"),
-        ("Rijn", ""),
+        ("Rijn", "Rijn"),
+        ("rijn", ""),
         ("Tiel", "Tiel"),
     ],
 )

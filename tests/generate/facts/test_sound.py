@@ -7,12 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.article import Article
 from quiz.generate.askable import read
 from quiz.generate.clauses import Clause, find_clauses
 from quiz.generate.dangling import dangling
-from quiz.generate.headline import lead_of
-from quiz.generate.lead import Lead
 from quiz.generate.names import Name
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import gap
@@ -188,20 +185,6 @@ BECAUSE = (
 def test_a_name_and_a_noun_are_no_subject_together(lent: str, at: int, found: int) -> None:
     text = BECAUSE.format(lent, at, at + 1).replace("/8", f"/{at + 1}")
     assert len(list(subordinate_clauses(parsed(text), DUTCH))) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "topic"),
-    [
-        ("Christina was koningin. Christina las. Christina at. Christina sliep.", True),
-        ("Christina was koningin. Zij las.", False),
-        ("Wat Christina at. Christina las. Christina at. Christina sliep.", False),
-    ],
-)
-def test_a_title_of_which_the_article_uses_the_first_word(text: str, topic: bool) -> None:
-    article = Article("Christina van Ede", text, "nl")
-    found = lead_of(article, (), DUTCH, dated=False)
-    assert found == (Lead("Christina van Ede", topic=True) if topic else Lead())
 
 
 HIGHER = (
