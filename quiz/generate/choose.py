@@ -28,7 +28,7 @@ OFFICES = frozenset({"role", "holder"})
 MOST_OFFICES = 1
 OFFICE = ("office",)
 
-FEW = 4
+FEW = 3
 """Items that a story has before those are left out that it tells in passing."""
 
 _LONGEST_ANSWER = 6

@@ -97,6 +97,7 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         dull = dull or (kind is AnswerKind.NUMBER and noun is None and _labels(reading.doc, value, words))
         beside = any(value.end == other.start or other.end == value.start for other in alike)
         dull = dull or (kind is AnswerKind.NUMBER and _is_one_of_two(reading.doc, value))
+        dull = dull or (noun is not None and _is_label(reading.doc, value, noun, words))
         dull = dull or kind in {AnswerKind.TIME, AnswerKind.ORDINAL} or value.unit == "score"
         dull = dull or (kind is AnswerKind.YEAR and _counts(reading.doc, value))
         dull = dull or (
@@ -163,6 +164,12 @@ def _exact(value: Value) -> bool:
     """Whether a number has more figures than anyone keeps in mind."""
     figures = "".join(char for char in value.text if char.isdigit())
     return len(figures.rstrip("0")) > _FIGURES
+
+
+def _is_label(doc: Doc, value: Value, noun: int, words: QuestionWords) -> bool:
+    """Whether a number tells which one thing it is (*the 41 freeway*)."""
+    known = value.start > 0 and doc[value.start - 1].lower_ in words.definite
+    return known and noun == value.end and "Sing" in doc[noun].morph.get("Number", [])
 
 
 def _is_one_of_two(doc: Doc, value: Value) -> bool:

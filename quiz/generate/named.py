@@ -143,6 +143,8 @@ def _describes(doc: Doc, start: int, end: int) -> bool:
     head = doc[start:end].root
     owns = head.dep_ == "nmod:poss" and head.text[-1] not in "s'’"
     describes = owns or head.dep_ in {"compound", "amod"}
+    if describes and head.dep_ == "amod" and head.head.i > end and head.head.pos_ == "NOUN":
+        return True
     return noun is not None and noun.pos_ == "NOUN" and head.head == noun and describes
 
 

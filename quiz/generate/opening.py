@@ -50,7 +50,9 @@ def _one_clause(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
             and not _joins_nouns(doc[i])
             and any(is_finite(doc[j]) for j in rest[at + 1 :])
         ):
-            return rest[: at - (at > 0 and doc[rest[at - 1]].text == ",")]
+            comma = at > 0 and doc[rest[at - 1]].text == ","
+            listed = comma and any(doc[j].text == "," for j in rest[: at - 1])
+            return [] if listed else rest[: at - comma]
     return rest
 
 

@@ -42,6 +42,9 @@ def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
         return "it is one end of a range"
     if fact.kind is AnswerKind.NUMBER and not fact.noun and _measures_nothing(fact, words):
         return "of what this is the number, the sentence does not say"
+    joined = fact.end + 1 < len(doc) and doc[fact.end].pos_ == "CCONJ" and doc[fact.end + 1].pos_ == "NOUN"
+    if fact.kind is AnswerKind.DURATION and joined:
+        return "it is only a piece of an amount"
     few = fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.few
     if few and last in words.definite | words.every:
         return "so few are no number to keep in mind"
@@ -50,7 +53,7 @@ def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
     behind = doc[fact.end].pos_ if fact.end < len(doc) else ""
     if words.verb_second and fact.rule == "proper" and fact.answer.endswith("s") and behind == "NOUN":
         return "it only says whose something is"
-    if _is_people(fact, doc[fact.start]):
+    if _is_people(fact, doc[fact.start], words):
         return "it is a people, not a name"
     hedged = words.hedges | words.about
     if fact.kind is AnswerKind.YEAR and (
@@ -96,14 +99,15 @@ def _measures_nothing(fact: Fact, words: QuestionWords) -> bool:
     return not any(token.lower_.endswith(words.counting) for token in doc)
 
 
-def _is_people(fact: Fact, first: Token) -> bool:
-    """Whether a name is that of a people: an adjective of nationality, or a plural that begins like one (*de
-    Russen*)."""
+def _is_people(fact: Fact, first: Token, words: QuestionWords) -> bool:
+    """Whether a name is that of a people: an adjective of nationality, a plural that begins like one
+    (*Russen*), or one of no known kind with `the` (*the Lombards*)."""
     known = nationalities(first.doc.lang_)
     several = fact.end - fact.start == 1 and "Plur" in first.morph.get("Number", [])
     plural = several and fact.rule in {"name", "proper"} and fact.kind is not AnswerKind.COUNTRY
-    alike = {each[:_ALIKE].casefold() for each in known}
-    return fact.answer in known or (plural and fact.answer[:_ALIKE].casefold() in alike)
+    alike = fact.answer[:_ALIKE].casefold() in {each[:_ALIKE].casefold() for each in known}
+    the = first.i > 0 and first.nbor(-1).lower_ in words.definite and fact.kind is AnswerKind.NAME
+    return fact.answer in known or (plural and (alike or the))
 
 
 def _went_before(fact: Fact, reading: Reading, words: QuestionWords) -> bool:

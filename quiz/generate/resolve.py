@@ -36,7 +36,11 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
     ties = Ties()
     before: Reading | None = None
     for reading in readings:
-        shown = {**reading.shown, **_in_full(reading, whole), **stand_for(reading, ties, words)}
+        shown = {
+            **reading.shown,
+            **_in_full(reading, whole),
+            **stand_for(reading, ties, words, before=before),
+        }
         same = before is not None and before.sent.paragraph == reading.sent.paragraph
         if same and before is not None:
             for clause in reading.clauses[:1]:
@@ -110,15 +114,19 @@ def _person(
         if token.pos_ == "NOUN" and is_people(token.lower_, words):
             return {}
         if token.pos_ in {"PRON", "DET"} and "person" in words.personal.get(token.lower_, ""):
-            fits = life is not None and life.fits(token.lower_, words)
-            other = life is not None and (name == life.name) != fits
-            other = other or (life is None and before is not None and _is_of_thing(token, before, words))
+            if life is not None:
+                other = (name == life.name) != life.fits(token.lower_, words)
+            else:
+                other = before is not None and _is_of_another_sort(token, before, words)
             return {} if other else _shown(token, name, reading, words)
     return {}
 
 
-def _is_of_thing(pronoun: Token, before: Reading, words: QuestionWords) -> bool:
-    """Whether *zij* may stand for the thing that the sentence before begins with (*De beweging …*)."""
+def _is_of_another_sort(pronoun: Token, before: Reading, words: QuestionWords) -> bool:
+    """Whether *zij* may stand for the thing that the sentence before begins with (*De beweging …*), or, like
+    *haar*, for a woman whom that does not name."""
+    if words.genders.get(pronoun.lower_) == "f" and not _acts(before):
+        return True
     several = words.verb_second and "plural" in words.personal.get(pronoun.lower_, "")
     heads = [before.doc[clause.head] for clause in before.clauses[:1]]
     people = any(is_people(head.lower_, words) or head.lower_ in words.relations for head in heads)

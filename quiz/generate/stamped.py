@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from quiz.generate.nouns import is_finite
 from quiz.generate.values import When
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -42,7 +43,8 @@ def stamps(
     values = list(values) if date else []
     news = news and not any(_has_year(value) for value in values)
     for value in values:
-        text = "" if _in_night(doc, value.start, words) else _text(value, date, words, news=news)
+        unclear = _in_night(doc, value.start, words) or _comes_back(doc, value, words)
+        text = "" if unclear else _text(value, date, words, news=news)
         if text:
             whole = text if _follows_preposition(doc, value.start) else f"{_opener(value, words)} {text}"
             shown |= {value.start: whole, **dict.fromkeys(range(value.start + 1, value.end), "")}
@@ -55,6 +57,13 @@ def _in_night(doc: Doc, start: int, words: QuestionWords) -> bool:
     first = before[-1:] == list(words.linking_prepositions) and before[-2:-1] and before[-2] in words.spells
     behind = len(before) > 2 and before[0] in words.linking_prepositions and before[1] in words.relative_time
     return bool(first or behind)
+
+
+def _comes_back(doc: Doc, value: Value, words: QuestionWords) -> bool:
+    """Whether a day may be one of every week (*zijn op woensdag vrij*)."""
+    on = value.kind is AnswerKind.WEEKDAY and value.start > 0 and doc[value.start - 1].lower_ in words.on
+    finite = next((token for token in doc if is_finite(token)), None)
+    return on and finite is not None and "Pres" in finite.morph.get("Tense", []) and finite.dep_ != "aux"
 
 
 def month_of(date: dt.date, words: QuestionWords) -> str:

@@ -16,6 +16,7 @@ from spacy.tokens import Token
 from quiz.generate.askable import Reading
 from quiz.generate.bindings import Binding, alone, bindings, is_single
 from quiz.generate.nouns import is_people
+from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 _COMPOUND, _FIRST = 4, 3
@@ -74,15 +75,29 @@ class Ties:
         return tie if clear and alone(token, words, plural=tie.binding.plural) else None
 
 
-def stand_for(reading: Reading, ties: Ties, words: QuestionWords) -> dict[int, str]:
-    """What to show in place of the nouns of a sentence that stand for a name: its article, and nothing."""
+def stand_for(
+    reading: Reading, ties: Ties, words: QuestionWords, *, before: Reading | None = None
+) -> dict[int, str]:
+    """What to show in place of the nouns of a sentence that stand for a name: its article, and nothing; not
+    the topic where the sentence `before` begins with another name of its kind."""
     shown: dict[int, str] = {}
     for token in reading.doc[1:]:
         tie = ties.of(token, words, reading.sent.index)
+        if tie and tie.topic and before is not None and _begins_with_another(before, tie, words):
+            continue
         article = tie and _article(token.nbor(-1), words, near=reading.sent.index - tie.sentence <= _NEAR)
         if tie and article and tie.binding.name not in reading.doc.text:
             shown |= {token.i - 1: tie.binding.shown.format(article), token.i: ""}
     return shown
+
+
+def _begins_with_another(before: Reading, tie: Tie, words: QuestionWords) -> bool:
+    """Whether the subject of a sentence is an organisation other than the one that a noun is tied to."""
+    subjects = {i for clause in before.clauses for i in clause.subject}
+    return any(
+        name.kind is AnswerKind.ORGANISATION and name.start in subjects and name.text not in tie.binding.name
+        for name in before.names
+    )
 
 
 def learn(

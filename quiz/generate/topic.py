@@ -83,6 +83,8 @@ def key_term(readings: Sequence[Reading], title: str) -> str:
     stands_out = often >= least and often > second
     titled = {word[:_STEM].casefold() for word in _WORD.findall(title)}
     known = any(word[:_STEM].casefold() in titled for word in _WORD.findall(term))
+    named = (word for word in _WORD.findall(title)[1:] if len(word) >= _LETTERS and word[0].isupper())
+    known = known or any(sum(word in reading.sent.text for reading in readings) >= least for word in named)
     return term if stands_out and not known else ""
 
 

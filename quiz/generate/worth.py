@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from quiz.generate.askable import Reading
 from quiz.generate.fact import Fact
 from quiz.generate.names import Name
-from quiz.generate.nouns import finite_of
+from quiz.generate.nouns import finite_of, main_verb
 from quiz.generate.topic import tells_of_now
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -101,6 +101,8 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
         return "it tells of someone whom nobody needs to keep in mind"
     if fact.kind in _LOCAL and fact.sent.index >= _OPENING:
         return "the story is not about this place or name"
+    if fact.rule == "term":
+        return "no news is about such a word"
     if fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.few:
         return "so few are no number to keep in mind"
     if fact.kind is AnswerKind.DURATION and _recurs_or_is_ahead(fact, words):
@@ -150,6 +152,9 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
         return "in which country it is, whoever has heard of it knows"
     if fact.answer in words.home:
         return "where it is told of, everybody knows"
+    verb = main_verb(finite) if finite is not None else None
+    if fact.kind is AnswerKind.DURATION and (verb is None or verb.lemma_.lower() not in words.taking):
+        return "how long it was is seldom what people keep in mind"
     if clause is None or fact.rule == "speaker":
         return ""
     if fact.kind is AnswerKind.DURATION and any(kind in _AMOUNTS for kind in _kinds_beside(fact, reading)):

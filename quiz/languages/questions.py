@@ -37,6 +37,7 @@ class QuestionWords:
     `several` before an amount makes it a piece of one (*several hundred*); `had` tells what went
     before, `every` what comes back, and what ends in a `counting` noun has a number without another noun.
     `itself` only stresses a subject.
+    `taking` are lemmas of verbs that tell how long something is.
     What is `on_spot` is in no city or region, but on an island or at a place.
     `completing` words open a clause that a verb is not whole without (*of dit zo was, liet hij nagaan*).
     `owning` words open a relative clause with what belongs to something (*whose*).
@@ -140,6 +141,7 @@ class QuestionWords:
     few: frozenset[str]
     several: frozenset[str]
     had: frozenset[str]
+    taking: frozenset[str]
     on_spot: frozenset[str]
     itself: frozenset[str]
     counting: tuple[str, ...]

@@ -27,6 +27,9 @@ def likeness(entry: Entry, text: str, asked: Asked) -> float:
         return 0.0
     if asked.fact.kind in NAMED - _UNSORTED and known.sort_of(text) != known.sort_of(asked.key):
         return 0.0
+    seas = {each.endswith(known.seas) for each in (text, asked.key)}
+    if asked.fact.kind is AnswerKind.WATER and len(seas) > 1:
+        return 0.0
     near = 1 / (1 + 0.1 * abs(entry.at - asked.at))
     if asked.fact.kind in NAMED:
         return 0.55 + 0.35 * near + 0.1 * bool(entry.role)

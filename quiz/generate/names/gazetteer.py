@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import chain
 
 from babel import Locale
+from babel.core import get_global
 
 from quiz.item import AnswerKind
 from quiz.languages.distractors import distractor_words
@@ -14,7 +15,7 @@ from quiz.languages.distractors import distractor_words
 _NOT_COUNTRIES = frozenset(
     {"AQ", "EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "BV", "CP", "UM", "HM", "TA", "DG"}
 )
-_NO_CITIES = ("Etc/", "Antarctica/", "US/", "Canada/", "Brazil/", "Chile/", "Mexico/", "posix", "right")
+_NO_CITIES = ("Etc/", "Antarctica/")
 """What codes of time zones begin with that do not name a city."""
 _WORLD = "001"
 """CLDR's code of the whole world, which is no answer to "which region"."""
@@ -63,7 +64,5 @@ def _cities(language: str) -> frozenset[str]:
     return frozenset(named | plain)
 
 
-def _zone_codes() -> frozenset[str]:
-    from zoneinfo import available_timezones
-
-    return frozenset(code for code in available_timezones() if not code.startswith(_NO_CITIES))
+def _zone_codes() -> Iterable[str]:
+    return (code for code in get_global("zone_territories") if not code.startswith(_NO_CITIES))

@@ -81,8 +81,8 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
         return Unasked(fact, "the name has a gap by another rule")
     if fact.rule == "part":
         return Unasked(fact, "it stands in brackets, is part of a name, or not worth asking")
-    if fact.rule == "role" and " " not in fact.answer:
-        return Unasked(fact, "which office it is can be guessed")
+    if fact.rule == "role":
+        return Unasked(fact, "what somebody is can be guessed")
     if fact.kind in FREE and fact.rule != "means" and not telling(fact, reading, words):
         return Unasked(fact, "such an answer is too free for a gap")
     fact = _of_year(fact)

@@ -100,14 +100,17 @@ def without_list(clause: Clause, fact: Fact) -> Clause:
 
 def without_aside(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
     """The clause without what it says in passing at its end, behind a comma: *Wilhelmina, het enige kind van
-    het paar*; a name stays, and so does a list."""
+    het paar*, *an achievement that is still remembered*; a name stays, and so does a list."""
     doc, rest = clause.doc, clause.rest
     commas = [at for at, i in enumerate(rest) if doc[i].text == ","]
     if len(commas) != 1 or commas[0] + 2 >= len(rest) or not commas[0]:
         return clause
     aside = [doc[i] for i in rest[commas[0] + 1 :]]
     opens = aside[0].lower_ in words.definite | words.indefinite or aside[0].pos_ == "NUM"
-    plain = all(token.pos_ in _ASIDE for token in aside) and doc[rest[commas[0] - 1]].pos_ in _BEFORE_ASIDE
+    sums_up = aside[0].lower_ in words.indefinite and not any(token.pos_ == "CCONJ" for token in aside)
+    sums_up = sums_up and main_verb(doc[clause.finite]) not in aside
+    plain = sums_up or all(token.pos_ in _ASIDE for token in aside)
+    plain = plain and doc[rest[commas[0] - 1]].pos_ in _BEFORE_ASIDE
     if not opens or not plain or any(i > rest[commas[0]] for i in keep):
         return clause
     shorter = replace(clause, rest=rest[: commas[0]])
@@ -242,6 +245,9 @@ def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:
                 if doc[i - 1].pos_ not in {"NOUN", "PROPN"} or noun.head.pos_ == "VERB":
                     break
     if start is None or start == clause.rest[0] or doc[start - 1].pos_ in {"ADJ", "ADV"}:
+        return None
+    ended = doc[start - 1].dep_ == "compound:prt" or doc[start - 1].pos_ == "VERB"
+    if words.verb_second and ended and not any(doc[i].like_num for i in clause.rest if i >= start):
         return None
     if doc[start - 1].lower_ in words.than or doc[start - 1].lower_ in value_words(doc.lang_).durations:
         return None

@@ -70,7 +70,7 @@ def _time(
     adverb = when if which == when else "" if which else words.adverbs.get(fact.kind, "")
     before = phrase.tokens[0] - 1
     only = (before,) if before in clause.rest and doc[before].lower_ in words.focus else ()
-    if before in clause.rest and (doc[before].text == "," or _ends_time(doc, before, words)):
+    if before in clause.rest and (doc[before].text == "," or _ends_deed(doc, before, words)):
         return None
     if preposition is None:
         return ((*only, *phrase.tokens), [adverb]) if adverb else None
@@ -92,11 +92,15 @@ def _follows_another(doc: Doc, phrase: Phrase) -> bool:
     return before >= 0 and doc[before - adverb].pos_ == "CCONJ"
 
 
-def _ends_time(doc: Doc, at: int, words: QuestionWords) -> bool:
-    """Whether a noun told with a preposition of time ends here: a year behind it is that of the noun (*sinds
-    de onafhankelijkheid in 1991*)."""
+def _ends_deed(doc: Doc, at: int, words: QuestionWords) -> bool:
+    """Whether a noun told with a preposition of time, or for what was done, ends here: a year behind it is
+    that of the noun (*sinds de onafhankelijkheid in 1991*, *tegen de legalisering van de partij in 1977*)."""
     cases = [child.lower_ for child in doc[at].children if child.dep_ == "case"]
-    return doc[at].pos_ == "NOUN" and any(case in words.time_prepositions | words.until for case in cases)
+    timed = doc[at].pos_ == "NOUN" and any(case in words.time_prepositions | words.until for case in cases)
+    noun = doc[at]
+    while noun.dep_ == "nmod" and noun.head.i < noun.i:
+        noun = noun.head
+    return timed or (noun.i < at and noun.lower_.endswith(words.abstract))
 
 
 def _means(

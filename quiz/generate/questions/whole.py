@@ -124,7 +124,8 @@ def _is_torn(doc: Doc, tokens: Sequence[int]) -> bool:
     """Whether something is left of a clause whose verb is cut off, or a noun is told as one more verb."""
     for i in tokens:
         head = doc[i].head
-        verbless = head.i > tokens[-1] and head.pos_ in {"VERB", "AUX"} and doc[i].dep_ not in {"cc", "punct"}
+        verbal = head.pos_ in {"VERB", "AUX"} and doc[i].dep_ not in {"cc", "punct"}
+        verbless = head.i > tokens[-1] and (verbal or doc[i].dep_.startswith("nsubj"))
         joined = doc[i].dep_ == "conj" and doc[i].pos_ in {"NOUN", "PROPN"} and head.pos_ == "VERB"
         told = any(
             child.dep_ in {"cop", "case"} or child.dep_.startswith("nsubj") for child in doc[i].children

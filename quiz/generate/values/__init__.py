@@ -127,7 +127,8 @@ def _past(doc: Doc, words: ValueWords) -> bool | None:
     for token in doc:
         tense = token.morph.get("Tense", [])
         if tense and token.morph.get("VerbForm", []) in (["Fin"], []):
-            done = "Part" in token.head.morph.get("VerbForm", []) and token.dep_.startswith("aux")
+            parts = [each for each in doc if "Part" in each.morph.get("VerbForm", []) and each.dep_ != "amod"]
+            done = token.pos_ == "AUX" and any(each.pos_ in {"VERB", "AUX"} for each in parts)
             return tense == ["Past"] or (done and token.lower_ in words.perfect)
     return None
 

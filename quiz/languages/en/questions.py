@@ -237,6 +237,7 @@ WORDS = QuestionWords(
     counting=("number", "numbers", "population", "total", "circulation", "capacity", "toll", "figure"),
     itself=frozenset("himself herself itself themselves".split()),
     on_spot=frozenset({"on", "at"}),
+    taking=frozenset("last take endure exist".split()),
     had=frozenset({"had"}),
     every=frozenset("all every each annual annually yearly".split()),
     completing=frozenset("whether that how why what who".split()),

@@ -241,6 +241,7 @@ WORDS = QuestionWords(
     counting=("aantal", "aantallen", "bevolking", "oplage", "totaal", "capaciteit", "dodental", "getal"),
     itself=frozenset({"zelf"}),
     on_spot=frozenset({"op", "bij", "te"}),
+    taking=frozenset("duren kosten vergen bestaan".split()),
     had=frozenset({"had", "hadden"}),
     every=frozenset("alle elk elke ieder iedere jaarlijks jaarlijkse".split()),
     completing=frozenset("of dat hoe waarom wat wie".split()),
