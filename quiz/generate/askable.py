@@ -47,8 +47,9 @@ class Reading:
     `clauses` are its main clauses; `problem` says why there are none, `opening` what stands first then.
     `shown` gives words to show instead of a token (a pronoun resolved, a date stamped in; "" leaves it out),
     `date` is the article's, `topics` the nouns that the article is about, `again` those with `the` that it
-    has spoken of before, `lead` goes before items that need one, `month` that of an article that tells
-    of its own time, `proper` the tokens that keep their capital.
+    has spoken of before, `unclear` those that may stand for the topic or for another thing, `lead` goes
+    before items that need one, `month` that of an article that tells of its own time, `proper` the tokens
+    that keep their capital.
     """
 
     sent: Sentence
@@ -62,6 +63,7 @@ class Reading:
     proper: frozenset[int] = frozenset()
     topics: frozenset[int] = frozenset()
     again: frozenset[int] = frozenset()
+    unclear: frozenset[int] = frozenset()
     lead: Lead = field(default_factory=Lead)
     month: str = ""
     date: dt.date | None = None

@@ -47,6 +47,8 @@ def dangling(
         token = doc[i]
         if _INITIAL.fullmatch(token.text) and not (i and token.nbor(-1).text[:1].isupper()):
             return f"‘{token.text}’ is nobody's whole name"
+        if i in reading.unclear:
+            return f"which one ‘{token.text}’ is, the sentence before leaves open"
         if i in reading.again and i not in reading.topics:
             vague = vague or Vague(f"which ‘{token.text}’ it is, an earlier sentence says")
         if _points_out(token, among or indices, reading, words):

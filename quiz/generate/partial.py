@@ -33,7 +33,8 @@ def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
     doc = reading.doc
     before = [token.lower_ for token in doc[max(0, fact.start - _BACK) : fact.start]]
     last = before[-1] if before else ""
-    if any(word in words.than for word in before[:-1]) and doc[fact.start - 1].pos_ in {"ADP", "DET"}:
+    placed = bool(before) and doc[fact.start - 1].pos_ in {"ADP", "DET"} and last not in words.than
+    if placed and any(word in words.than for word in before[:-1]):
         return "it is only what something else is compared with"
     if fact.kind in _AMOUNTS and last in words.several:
         return "it is only a piece of an amount"

@@ -17,7 +17,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.life import Life, life_of
 from quiz.generate.names import CONFIDENT, SURE, Name
 from quiz.generate.nouns import ends_name, is_finite, is_people
-from quiz.generate.tied import Ties, learn, stand_for
+from quiz.generate.tied import Ties, learn, left_open, stand_for
 from quiz.generate.within import stands_within
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -36,17 +36,18 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
     ties = Ties()
     before: Reading | None = None
     for reading in readings:
+        unclear = left_open(reading, before, ties, words)
         shown = {
             **reading.shown,
             **_in_full(reading, whole),
-            **stand_for(reading, ties, words, before=before),
+            **stand_for(reading, ties, words, unclear=unclear),
         }
         same = before is not None and before.sent.paragraph == reading.sent.paragraph
         if same and before is not None:
             for clause in reading.clauses[:1]:
                 shown |= _pronoun(clause, before, words, title=title)
         shown |= _person(replace(reading, shown=shown), before if same else None, life, words)
-        resolved = replace(reading, shown=shown)
+        resolved = replace(reading, shown=shown, unclear=unclear)
         yield resolved
         learn(resolved, ties, articles, words, title=title)
         before = resolved
@@ -141,7 +142,8 @@ def _spoken_of(before: Reading | None, life: Life | None, words: QuestionWords) 
     if before is None:
         return life.name if life is not None else ""
     stands = _stands_for(before, words)
-    if life is not None and life.name in stands:
+    opens = life is not None and before.doc[0].text == life.name.split()[0]
+    if life is not None and (opens or life.name in stands):
         return life.name
     people = _people(before) | stands
     doubtful = any(

@@ -76,22 +76,31 @@ class Ties:
 
 
 def stand_for(
-    reading: Reading, ties: Ties, words: QuestionWords, *, before: Reading | None = None
+    reading: Reading, ties: Ties, words: QuestionWords, *, unclear: frozenset[int] = frozenset()
 ) -> dict[int, str]:
-    """What to show in place of the nouns of a sentence that stand for a name: its article, and nothing; not
-    the topic where the sentence `before` begins with another name of its kind."""
+    """What to show in place of the nouns of a sentence that stand for a name: its article, and nothing; none
+    of those that are `unclear`."""
     shown: dict[int, str] = {}
     for token in reading.doc[1:]:
         tie = ties.of(token, words, reading.sent.index)
-        if tie and tie.topic and before is not None and _begins_with_another(before, tie, words):
-            continue
         article = tie and _article(token.nbor(-1), words, near=reading.sent.index - tie.sentence <= _NEAR)
-        if tie and article and tie.binding.name not in reading.doc.text:
+        if tie and article and token.i not in unclear and tie.binding.name not in reading.doc.text:
             shown |= {token.i - 1: tie.binding.shown.format(article), token.i: ""}
     return shown
 
 
-def _begins_with_another(before: Reading, tie: Tie, words: QuestionWords) -> bool:
+def left_open(reading: Reading, before: Reading | None, ties: Ties, words: QuestionWords) -> frozenset[int]:
+    """The nouns of a sentence that may stand for the topic, or for an organisation that the sentence before
+    it begins with."""
+    found = ((token.i, ties.of(token, words, reading.sent.index)) for token in reading.doc[1:])
+    return frozenset(
+        i
+        for i, tie in found
+        if tie and tie.topic and before is not None and _begins_with_another(before, tie)
+    )
+
+
+def _begins_with_another(before: Reading, tie: Tie) -> bool:
     """Whether the subject of a sentence is an organisation other than the one that a noun is tied to."""
     subjects = {i for clause in before.clauses for i in clause.subject}
     return any(
