@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from quiz.generate.askable import aside_in_front
-from quiz.generate.bindings import bindings
 from quiz.generate.clauses import Clause, find_clauses
 from quiz.generate.coordination import conjuncts
-from quiz.generate.facts import find_facts
-from quiz.generate.headline import without_brackets
-from quiz.generate.lead import Lead
-from quiz.generate.lemmas import PLAIN, Lemmas
-from quiz.generate.names import Name
 from quiz.generate.opening import opening
 from quiz.generate.questions import write
 from quiz.generate.questions.ask import Question, Unasked, ask
-from quiz.generate.questions.cloze import Gap, gap
-from quiz.generate.questions.hints import hint
+from quiz.generate.questions.cloze import Gap
 from quiz.generate.questions.order import question, render
 from quiz.generate.questions.shorten import lean, shorten, without_tail
 from quiz.generate.questions.trim import trim
@@ -27,7 +18,7 @@ from quiz.generate.relative import relative_clauses
 from quiz.generate.tidy import tidy
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
-from tests.generate.facts.parsed import fact, parsed, reading, span
+from tests.generate.facts.parsed import fact, parsed, reading
 from tests.generate.facts.test_cut import words_of
 
 DUTCH, ENGLISH = question_words("nl"), question_words("en")
@@ -78,21 +69,6 @@ ASKED = (
 def test_what_is_asked_is_no_clause_of_its_own(joined: str, first: str, last: str, parts: int) -> None:
     doc = parsed(ASKED.format(joined, first, last))
     assert len(list(conjuncts(doc, list(range(8)), DUTCH))) == parts
-
-
-PLANES = (
-    "Jan/PROPN:Sing/nsubj/1 met/VERB:Fin+Past/ROOT/1 Aircraft/PROPN:Sing/compound/3 "
-    "{}/PROPN:Sing/obj/1 ./PUNCT/punct/1"
-)
-
-
-@pytest.mark.parametrize(("last", "language", "nouns"), [("Museum", "en", {"museum"}), ("Ede", "nl", set())])
-def test_a_name_ends_with_what_it_is_in_english(last: str, language: str, nouns: set[str]) -> None:
-    text = PLANES.format(last)
-    name = Name(2, 4, f"Aircraft {last}", AnswerKind.ORGANISATION, 0.95)
-    found = bindings(reading(text, language, names=(name,)), {}, question_words(language))
-    tied = {each.noun for each in found}
-    assert "aircraft" in tied if language == "nl" else tied == nouns
 
 
 LEFT = (
@@ -197,92 +173,6 @@ def test_a_count_of_one_of_many_is_not_asked_for(article: str, asked: bool) -> N
     assert isinstance(made, Question) is asked
 
 
-COVERED = (
-    "Jan/PROPN:Sing/nsubj/1 trok/VERB:Fin+Sing+Past/ROOT/1 er/ADV/advmod/1 420/NUM/nummod/4 "
-    "euro/NOUN:Sing/obj/1 voor/ADP/{}/1 uit/ADP/compound:prt/1"
-)
-
-
-@pytest.mark.parametrize(("label", "text"), [("dep", "ervoor uit"), ("case", "er voor uit")])
-def test_er_and_its_preposition_are_one_word(label: str, text: str) -> None:
-    doc = parsed(COVERED.format(label))
-    assert render(doc, [2, 5, 6], proper=frozenset(), shown={}) == text
-
-
-FELLED = (
-    "Vier/NUM/nummod/2 oude/ADJ/amod/2 bomen/NOUN:Plur/nsubj:pass/7 zijn/AUX:Fin+Plur+Pres/aux:pass/7 "
-    "bij/ADP/case/5 Ede/PROPN:Sing/obl/7 al/ADV/advmod/7 gekapt/VERB:Part/ROOT/7 ./PUNCT/punct/7"
-)
-
-
-@pytest.mark.parametrize(
-    ("lead", "text"),
-    [
-        (Lead("Boom", topic=True), "{{c1::vier::getal}} oude bomen zijn bij Ede al gekapt."),
-        (Lead(), "{{c1::Vier::getal}} oude bomen zijn bij Ede al gekapt."),
-    ],
-)
-def test_a_number_behind_a_lead_has_no_capital(lead: Lead, text: str) -> None:
-    found = replace(reading(FELLED), lead=lead)
-    made = gap(fact(found, "Vier", AnswerKind.NUMBER, rule="value", counted="bomen"), found, DUTCH)
-    assert isinstance(made, Gap), made
-    assert made.text == text
-
-
-NAMED = (
-    "Jan/PROPN:Sing/nsubj/1 las/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/5 het/DET/det/5 {}/{}/amod/5 "
-    "{}/PROPN:Sing/obl/1 ./PUNCT/punct/1"
-)
-
-
-@pytest.mark.parametrize(
-    ("adjective", "name", "rules"),
-    [("noordelijke", "Zandrijk", ["part"]), ("oude", "Zandrijk", ["proper"]), ("oude", "April", [])],
-)
-def test_which_proper_nouns_are_names(adjective: str, name: str, rules: list[str]) -> None:
-    found = find_facts(reading(NAMED.format(adjective, "ADJ", name)), DUTCH)
-    assert [each.rule for each in found if each.answer == name] == rules
-
-
-@pytest.mark.parametrize(
-    ("name", "kind", "wanted"),
-    [
-        ("Zandrijk", AnswerKind.NAME, "rijk"),
-        ("Dagblad", AnswerKind.ORGANISATION, "krant"),
-        ("Zandrijk", AnswerKind.COUNTRY, "land"),
-        ("Zandstad", AnswerKind.NAME, "naam"),
-    ],
-)
-def test_a_hint_says_what_the_name_ends_in(name: str, kind: AnswerKind, wanted: str) -> None:
-    found = reading(NAMED.format("oude", "ADJ", name))
-    assert hint(fact(found, name, kind, rule="proper"), DUTCH) == wanted
-
-
-def test_what_tells_a_title_apart_is_left_out() -> None:
-    assert without_brackets("Kasteel Zand (Ede)") == "Kasteel Zand"
-    assert without_brackets("(Ede)") == "(Ede)"
-
-
-HEADED = (
-    "Zuivelfabriek/PROPN:Sing/nsubj/2 Aa/PROPN:Sing/flat/0 moet/VERB:Fin+Sing+Pres/ROOT/2 {} ./PUNCT/punct/2"
-)
-
-
-def test_an_organisation_that_the_headline_describes_is_given_away() -> None:
-    text = HEADED.format(
-        "nu/ADV/advmod/2 een/DET/det/5 plan/NOUN:Sing/obj/2 voor/ADP/case/7 Ede/PROPN:Sing/nmod/5"
-    )
-    start, end = span(parsed(text), "Zuivelfabriek Aa")
-    name = Name(start, end, "Zuivelfabriek Aa", AnswerKind.ORGANISATION, 0.95)
-    reasons = []
-    for headline in ("‘Groot zuivelbedrijf maakt plan’", "‘Grote fabrikant maakt plan’"):
-        told = reading(text, names=(name,))
-        found = replace(told, lead=Lead(headline), sent=replace(told.sent, index=5))
-        made = ask(fact(found, "Zuivelfabriek Aa", AnswerKind.ORGANISATION), found, DUTCH)
-        reasons.append(made.reason if isinstance(made, Unasked) else "")
-    assert reasons == ["the answer also stands in the question", ""]
-
-
 OPENED = (
     "Ede/PROPN:Sing/nsubj/1 riep/VERB:Fin+Sing+Past/ROOT/1 op/ADP/compound:prt/1 om/ADP/mark/10 de/DET/det/5 "
     "tuin/NOUN:Sing/obj/10 ,/PUNCT/punct/8 die/PRON/nsubj/8 bloeit/VERB:Fin+Sing+Pres/acl:relcl/5 "
@@ -380,18 +270,6 @@ def test_a_clause_within_keeps_its_phrases(label: str, words: int) -> None:
     assert len(shorten(clause, (3,), ENGLISH, longest=9).tokens) == words
 
 
-HILL = (
-    "Ede/PROPN:Sing/nsubj/1 ligt/VERB:Fin+Sing+Pres/ROOT/1 op/ADP/case/5 de/DET/det/5 hoge/ADJ/amod/5 "
-    "heuvel/NOUN:Sing/obl/1 Toom/PROPN:Sing/appos/5 ./PUNCT/punct/1"
-)
-
-
-def test_a_noun_tied_to_a_name_keeps_its_article() -> None:
-    name = Name(6, 7, "Toom", AnswerKind.PLACE, 0.95)
-    found = bindings(reading(HILL, names=(name,)), {}, DUTCH)
-    assert [each.shown for each in found if each.noun == "heuvel"][:1] == ["de heuvel Toom"]
-
-
 STEER = (
     "Om/ADP/mark/4 {}/DET/det/2 tij/NOUN:Sing/obj/4 te/PART/mark/4 keren/VERB/advcl/5 "
     "bood/VERB:Fin+Sing+Past/ROOT/5 Ede/PROPN:Sing/nsubj/5 in/ADP/case/8 1998/NUM/obl/5 hulp/NOUN:Sing/obj/5 "
@@ -428,41 +306,3 @@ LARGEST = (
 def test_an_aside_is_more_than_one_word(between: str, verb: str, root: int, parts: set[int]) -> None:
     doc = parsed(LARGEST.format(root, between, verb, root + 2), "en")
     assert aside_in_front(doc, ENGLISH) == parts
-
-
-@pytest.mark.parametrize(
-    ("table", "named", "text", "plain"),
-    [
-        ({"NOUN research": "research"}, set(), "Research/PROPN/nsubj/1 helps/VERB/ROOT/1", True),
-        ({"NOUN research": "research"}, {"Research"}, "Research/PROPN/nsubj/1 helps/VERB/ROOT/1", False),
-        ({"NOUN research": "research"}, set(), "Research/PROPN/nsubj/1 Park/PROPN/flat/0", False),
-        ({}, set(), "Research/PROPN/nsubj/1 helps/VERB/ROOT/1", False),
-        ({"NOUN research": "research"}, set(), "Research/NOUN/nsubj/1 helps/VERB/ROOT/1", False),
-    ],
-)
-def test_what_opens_with_a_common_word(
-    table: dict[str, str], named: set[str], text: str, plain: bool
-) -> None:
-    lemmas = Lemmas()
-    lemmas.table = table
-    assert lemmas.opens_plainly(parsed(text, "en"), named) is plain
-
-
-def test_a_common_word_gets_a_small_letter() -> None:
-    doc = parsed("Research/PROPN/nsubj/1 helps/VERB/ROOT/1", "en")
-    shown = [render(doc, [0, 1], proper=frozenset({0}), shown={})]
-    doc.user_data[PLAIN] = True
-    shown.append(render(doc, [0, 1], proper=frozenset({0}), shown={}))
-    assert shown == ["Research helps", "research helps"]
-
-
-DRINK = (
-    "Jenever/{}:Sing/nsubj/4 is/AUX:Fin+Sing+Pres/cop/4 een/DET/det/4 sterke/ADJ/amod/4 "
-    "drank/NOUN:Sing/ROOT/4 ./PUNCT/punct/4"
-)
-
-
-@pytest.mark.parametrize(("label", "shown"), [("NOUN", "jenever"), ("PROPN", "Jenever")])
-def test_a_common_noun_that_is_defined_has_a_small_letter(label: str, shown: str) -> None:
-    found = list(bindings(reading(DRINK.format(label)), {}, DUTCH, title="Jenever"))
-    assert [each.shown for each in found if each.noun == "drank"] == [shown]
