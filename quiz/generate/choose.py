@@ -29,7 +29,7 @@ MOST_OFFICES = 1
 OFFICE = ("office",)
 
 FEW = 3
-"""Items that a story has before those are left out that it tells in passing."""
+"""Items that a deck has before those to spare are left out."""
 
 _LONGEST_ANSWER = 6
 _LEAST = 0.45
@@ -45,17 +45,19 @@ class Why(StrEnum):
     AMBIGUOUS = "ambiguous"
     OFFICES = "enough about offices"
     WEAK = "it matters too little"
-    PASSING = "a story tells it in passing"
+    SPARE = "others say more, or a story tells it in passing"
     LIMIT = "limit"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """An item that passed the checks, its fact, and how strong its wording and distractors are (0-1)."""
+    """An item that passed the checks, its fact, and how strong its wording and distractors are (0-1); one to
+    `spare` only fills a short deck."""
 
     item: Item
     fact: Fact
     strength: float = 0.5
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,8 @@ def _ambiguous(candidates: Iterable[Candidate], known: CheckWords) -> set[str]:
 
 
 def _ranked(candidates: Sequence[Candidate], known: CheckWords) -> list[Scored]:
-    """The candidates with their scores, in the order in which they are tried: what a story tells in
-    passing last, rounds over the paragraphs, and within a round the score, less for every kind of answer that
+    """The candidates with their scores, in the order in which they are tried: those to spare
+    last, rounds over the paragraphs, and within a round the score, less for every kind of answer that
     came before."""
     rarity = _rarity(candidates)
     scored = [(each, _score(each, rarity[each.item.id])) for each in candidates]
@@ -119,7 +121,7 @@ def _ranked(candidates: Sequence[Candidate], known: CheckWords) -> list[Scored]:
         candidate, score = each
         paragraph = (candidate.fact.sent.paragraph, candidate.item.kind)
         kind = (candidate.item.kind, candidate.fact.kind)
-        rounds.append((candidate.fact.passing, seen[paragraph], 0.02 * seen[kind] - score, each))
+        rounds.append((candidate.spare, seen[paragraph], 0.02 * seen[kind] - score, each))
         seen.update((paragraph, kind))
     return [each for *_, each in sorted(rounds, key=lambda each: each[:3])]
 
@@ -169,8 +171,8 @@ def _taken(
             yield each, Dropped(each[0], Why.SAME_KEY)
         elif each[0].fact.rule in OFFICES and keys[OFFICE] >= MOST_OFFICES:
             yield each, Dropped(each[0], Why.OFFICES)
-        elif each[0].fact.passing and len(taken) >= FEW:
-            yield each, Dropped(each[0], Why.PASSING)
+        elif each[0].spare and len(taken) >= FEW:
+            yield each, Dropped(each[0], Why.SPARE)
         elif limit is not None and len(taken) >= limit:
             yield each, Dropped(each[0], Why.LIMIT)
         else:

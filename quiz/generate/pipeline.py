@@ -27,6 +27,7 @@ from quiz.generate.questions import Gap, Question, Unasked, write
 from quiz.generate.questions.hedged import hedge
 from quiz.generate.resolve import resolve
 from quiz.generate.sentences import reliable
+from quiz.generate.slight import is_slight
 from quiz.generate.stamped import is_news, month_of
 from quiz.generate.text import read_sentences
 from quiz.generate.topic import tells_of_now, without_subtitle
@@ -77,6 +78,7 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     if any(reading.lead.topic for reading in readings):
         about |= frozenset(title.split()[-1:])
     story = story_of(readings, title, words)
+    told = {reading.sent.index: reading for reading in readings}
     written = list(_written(found, words, about=about, story=story))
     pool = gather(
         [reading.sent for reading in readings],
@@ -88,7 +90,13 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     drafts = list(_drafts(written, pool, article, seed))
     checked = list(_checked((each for each in drafts if isinstance(each, Draft)), article))
     candidates = [
-        Candidate(item=each.item, fact=each.fact, strength=_strength(each.fact))
+        Candidate(
+            item=each.item,
+            fact=each.fact,
+            strength=_strength(each.fact),
+            spare=each.fact.passing
+            or (not story.now and is_slight(each.item, each.fact, told[each.fact.sent.index], words)),
+        )
         for each in checked
         if not each.reason
     ]

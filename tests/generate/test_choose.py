@@ -120,14 +120,14 @@ def test_a_deck_asks_little_about_offices() -> None:
     assert reasons(choose_all(*offices)) == [Why.OFFICES, Why.OFFICES]
 
 
-def test_what_a_story_tells_in_passing_fills_a_short_deck_only() -> None:
+def test_what_is_to_spare_fills_a_short_deck_only() -> None:
     stems = [f"Welke rivier stroomt langs {place}?" for place in ("Aadorp", "Beek", "Cadier", "Doorn")]
     found = [
         candidate(choice(stem, "de Aa", f"*de {stem[-5:-1]}", "de Lek"), f"de {stem[-5:-1]}", at=9 * at)
         for at, stem in enumerate(stems)
     ]
-    passing = replace(found[0], fact=replace(found[0].fact, passing=True, importance=1.0))
+    passing = replace(found[0], spare=True, fact=replace(found[0].fact, importance=1.0))
     assert len(choose_all(passing, *found[1:3]).items) == 3
     chosen = choose_all(passing, *found[1:])
     assert passing.item.id not in {item.id for item in chosen.items}
-    assert reasons(chosen) == [Why.PASSING]
+    assert reasons(chosen) == [Why.SPARE]

@@ -14,7 +14,7 @@ from quiz.generate.facts import find_facts
 from quiz.generate.lead import Lead
 from quiz.generate.names import Name
 from quiz.generate.partial import is_part
-from quiz.generate.questions.ask import Question, ask
+from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import question, render
@@ -299,3 +299,46 @@ def test_she_may_be_what_the_sentence_before_begins_with(noun: str, shown: dict[
     ada = Name(*span(parsed(first), "Ada"), "Ada", AnswerKind.PERSON, 0.95, full="Ada")
     pair = [reading(first, names=(ada,)), reading(LEFT)]
     assert list(resolve(pair, DUTCH))[1].shown == shown
+
+
+FOUGHT = (
+    "Ada/PROPN:Sing/nsubj/1 stemde/VERB:Fin+Sing+Past/ROOT/1 tegen/ADP/case/4 de/DET/det/4 "
+    "{}/NOUN:Sing/obl/1 van/ADP/case/7 de/DET/det/7 {}/NOUN:Sing/nmod/4 in/ADP/case/9 1977/NUM/obl/1 "
+    "./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("deed", "whose", "asked"),
+    [("splitsing", "partij", False), ("voorzitter", "partij", True), ("vriend", "splitsing", True)],
+)
+def test_a_year_behind_what_was_done_is_that_of_the_deed(deed: str, whose: str, asked: bool) -> None:
+    assert bool(stem(reading(FOUGHT.format(deed, whose)), "1977", AnswerKind.YEAR)) is asked
+
+
+def test_what_somebody_is_has_no_gap() -> None:
+    text = LAY.format("lag", "in").replace("lang/ADV/advmod/1", "als/ADP/case/5 koning/NOUN:Sing/obl/1")
+    found = reading(text.replace("stil/ADJ/xcomp/1", "koning/NOUN:Sing/obl/1"))
+    written = gap(fact(found, "koning", AnswerKind.ROLE, rule="role"), found, DUTCH)
+    assert isinstance(written, Unasked)
+    assert written.reason == "what somebody is can be guessed"
+
+
+ROAD = (
+    "Ada/PROPN:Sing/nsubj/1 took/VERB:Fin+Past/ROOT/1 {}/DET/det/4 41/NUM/nummod/4 {}/NOUN:{}/obj/1 "
+    "near/ADP/case/6 Ede/PROPN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("article", "noun", "number", "rule"),
+    [
+        ("the", "freeway", "Sing", "part"),
+        ("the", "boats", "Plur", "value"),
+        ("some", "boats", "Plur", "value"),
+    ],
+)
+def test_the_number_of_a_road_counts_nothing(article: str, noun: str, number: str, rule: str) -> None:
+    value = Value(3, 4, "41", AnswerKind.NUMBER, Decimal(41))
+    found = replace(reading(ROAD.format(article, noun, number), "en"), values=(value,))
+    assert next(each.rule for each in find_facts(found, ENGLISH) if each.answer == "41") == rule

@@ -127,3 +127,18 @@ def test_a_noun_right_behind_the_verb_is_the_subject() -> None:
     (clause,) = find_clauses(parsed(HAS_NONE), question_words("nl"))
     assert clause.doc[clause.head].text == "boom"
     assert [clause.doc[i].text for i in clause.rest] == ["om"]
+
+
+DEEDS = (
+    "Ada/PROPN:Sing/nsubj/1 kocht/VERB:Fin+Sing+Past/ROOT/1 brood/NOUN:Sing/obj/1 {}/PUNCT/punct/4 "
+    "{}/{}/conj/1 ,/PUNCT/punct/7 en/CCONJ/cc/7 vertrok/VERB:Fin+Sing+Past/conj/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("mark", "word", "pos", "rest"),
+    [(",", "at", "VERB:Fin+Sing+Past", ""), ("-", "kaas", "NOUN:Sing", "brood - kaas")],
+)
+def test_a_list_of_deeds_is_not_cut_at_its_last(mark: str, word: str, pos: str, rest: str) -> None:
+    clause = opening(parsed(DEEDS.format(mark, word, pos)), question_words("nl"))
+    assert (words_of(clause)[3] if clause else "") == rest

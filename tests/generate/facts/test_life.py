@@ -66,3 +66,21 @@ def test_a_pronoun_is_the_one_whose_life_it_is_when_nobody_else_was_spoken_of(
     readings = [reading(BORN, names=(ada(0.95),)), reading(MOVED), reading(before), reading(after)]
     assert list(resolve(readings, DUTCH, title="Ada Smit"))[-1].shown == shown
     assert not list(resolve(readings, DUTCH))[-1].shown or before == FATHER
+
+
+BEFORE = (
+    "{}/PROPN:Sing/nsubj/1 trof/VERB:Fin+Sing+Past/ROOT/1 {}/PROPN:Sing/obj/1 in/ADP/case/4 "
+    "Hoorn/PROPN/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("first", "other", "whose"), [("Ada", "Bea", "Ada Smit"), ("Bea", "Ada", None)])
+def test_who_opens_a_sentence_of_a_life_is_meant_behind_it(first: str, other: str, whose: str | None) -> None:
+    text = BEFORE.format(first, other)
+    people = tuple(
+        Name(*span(reading(text).doc, each), each, AnswerKind.PERSON, 0.95, full=full)
+        for each, full in ((first, f"{first} Smit"), (other, f"{other} Smit"))
+    )
+    told = [reading(BORN, names=(ada(0.95),)), reading(text, names=people), reading(MOVED)]
+    found = list(resolve(told, DUTCH, title="Ada Smit"))
+    assert found[-1].shown.get(0) == whose

@@ -176,3 +176,29 @@ def test_a_year_reaches_three_sentences_on() -> None:
         sents = [told, *[sentence("Ja/INTJ/ROOT/0")] * between, later]
         values: list[tuple[Value, ...]] = [(year,), *[()] * between, (day,)]
         assert bool(list(with_years(sents, values, DUTCH))[-1]) is shown
+
+
+RULED = "Rome/PROPN:Sing/nsubj/1 beat/VERB:Fin+Past/ROOT/1 {}/DET/det/3 {}/PROPN:Plur/obj/1 ./PUNCT/punct/1"
+
+
+@pytest.mark.parametrize(
+    ("article", "kind", "people"),
+    [("the", AnswerKind.NAME, True), ("some", AnswerKind.NAME, False), ("the", AnswerKind.WATER, False)],
+)
+def test_a_plural_of_no_known_kind_with_the_is_a_people(article: str, kind: AnswerKind, people: bool) -> None:
+    found = reading(RULED.format(article, "Vlachs"), "en")
+    reason = is_part(fact(found, "Vlachs", kind, rule="proper"), found, ENGLISH)
+    assert reason == ("it is a people, not a name" if people else "")
+
+
+WAITED = (
+    "Ada/PROPN:Sing/nsubj/1 waited/VERB:Fin+Past/ROOT/1 three/NUM/nummod/3 years/NOUN:Plur/obl/1 "
+    "and/CCONJ/cc/5 {}/{}/conj/3 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("word", "pos", "reason"), [("months", "NOUN", PIECE), ("left", "VERB", "")])
+def test_years_and_months_are_one_amount(word: str, pos: str, reason: str) -> None:
+    found = reading(WAITED.format(word, pos), "en")
+    told = fact(found, "three years", AnswerKind.DURATION, rule="value")
+    assert is_part(told, found, ENGLISH) == reason

@@ -63,3 +63,16 @@ def test_what_a_sentence_leaves_no_doubt_about(
     names = tuple(Name(*span(doc, each), each, AnswerKind.PERSON, 0.9, full=each) for each in people)
     pair = [reading(first, names=names), reading(second)]
     assert list(resolve(pair, question_words("nl")))[1].shown == shown
+
+
+NAMED_AFTER = (
+    "De/DET/det/1 prijs/NOUN:Sing/nsubj/2 eert/VERB:Fin+Sing+Pres/ROOT/2 {}/PROPN:Sing/obj/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize("after", [SHE, HERS])
+def test_a_woman_who_does_nothing_in_a_sentence_is_not_meant_behind_it(after: str) -> None:
+    text = NAMED_AFTER.format("Ada")
+    ada = Name(*span(reading(text).doc, "Ada"), "Ada", AnswerKind.PERSON, 0.95, full="Ada")
+    pair = [reading(text, names=(ada,)), reading(after)]
+    assert list(resolve(pair, question_words("nl")))[1].shown == {}

@@ -7,7 +7,7 @@ import pytest
 from quiz.generate.fact import Fact
 from quiz.generate.questions.cloze import Gap
 from quiz.generate.questions.complete import complete
-from quiz.generate.questions.shorten import lean, without_list
+from quiz.generate.questions.shorten import lean, without_aside, without_list
 from quiz.generate.questions.trim import trim
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
@@ -95,3 +95,20 @@ def test_a_sentence_to_complete_leaves_its_gap_at_the_end(
 ) -> None:
     found = complete(Gap(fact_in(SENT, "Delft", kind), text))
     assert (found.stem if found else None) == stem
+
+
+ACHIEVED = (
+    "Ada/PROPN:Sing/nsubj/1 crossed/VERB:Fin+Past/ROOT/1 Ede/PROPN:Sing/obj/1 in/ADP/case/4 1921/NUM/obl/1 "
+    ",/PUNCT/punct/7 {}/DET/det/7 feat/NOUN:Sing/{}/1 that/PRON/nsubj/9 amazed/VERB:Fin+Past/acl:relcl/7 "
+    "people/NOUN:Plur/obj/9 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("article", "rest"), [("a", "Ede in 1921"), ("this", "")])
+def test_what_sums_up_a_clause_goes(article: str, rest: str) -> None:
+    words = question_words("en")
+    found = fact(reading(ACHIEVED.format(article, "appos"), "en"), "1921", AnswerKind.YEAR)
+    assert found.clause
+    shorter = without_aside(found.clause, found.tokens, words)
+    left = " ".join(found.sent.doc[i].text for i in shorter.rest)
+    assert (left if shorter != found.clause else "") == rest

@@ -113,3 +113,16 @@ def test_what_is_so_now_is_so_of_the_articles_month() -> None:
     assert as_of("Wie leidt de partij", now, "") == ""
     assert as_of("Wie leidt de partij sinds 2019", now, "maart 2022") == ""
     assert as_of("Wie leidde de partij", then, "maart 2022") == ""
+
+
+OFF = (
+    "De/DET/det/1 leerlingen/NOUN:Plur/nsubj/4 {}/AUX:Fin+Plur+{}/cop/4 op/ADP/case/4 woensdag/NOUN/ROOT/4 "
+    "./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(("verb", "tense", "stamped"), [("zijn", "Pres", False), ("waren", "Past", True)])
+def test_a_day_of_every_week_has_no_date(verb: str, tense: str, stamped: bool) -> None:
+    text = OFF.format(verb, tense)
+    found = value("woensdag", AnswerKind.WEEKDAY, dt.date(2022, 3, 23), text)
+    assert bool(stamps(parsed(text), [found], DAY, question_words("nl"), news=True)) is stamped

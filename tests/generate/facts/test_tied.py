@@ -86,3 +86,32 @@ def test_noun_stands_for_the_one_name_it_is_tied_to(texts: tuple[str, ...], expe
 def test_demonstrative_reaches_back_two_sentences() -> None:
     far = (NAMED_BRIDGE, MAYOR, MAYOR, said("brug", article="Deze"))
     assert shown(*far, people=("Ada",)) == {}
+
+
+PARTY = (
+    "De/DET/det/1 Volkspartij/PROPN:Sing/nsubj/4 is/AUX:Fin+Sing+Pres/cop/4 een/DET/det/4 "
+    "partij/NOUN:Sing/ROOT/4 ./PUNCT/punct/4"
+)
+RIVAL = "{}/PROPN:Sing/nsubj/1 won/VERB:Fin+Sing+Past/ROOT/1 snel/ADV/advmod/1 ./PUNCT/punct/1"
+
+
+@pytest.mark.parametrize(
+    ("rival", "kind", "unclear"),
+    [
+        ("Agalev", AnswerKind.ORGANISATION, True),
+        ("Ada", AnswerKind.PERSON, False),
+        ("Volkspartij", AnswerKind.ORGANISATION, False),
+    ],
+)
+def test_the_topic_is_unclear_behind_another_of_its_kind(rival: str, kind: AnswerKind, unclear: bool) -> None:
+    party = Name(1, 2, "Volkspartij", AnswerKind.ORGANISATION, 0.95)
+    other = Name(0, 1, rival, kind, 0.95, full=rival if kind is AnswerKind.PERSON else "")
+    told = [
+        reading(PARTY, names=(party,)),
+        reading(RIVAL.format(rival), names=(other,)),
+        reading(said("partij")),
+    ]
+    for at, each in enumerate(told):
+        object.__setattr__(each.sent, "index", at)
+    last = list(resolve(told, question_words("nl"), title="Volkspartij"))[-1]
+    assert (1 in last.unclear) is unclear

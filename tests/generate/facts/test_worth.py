@@ -214,3 +214,25 @@ def test_when_somebody_else_died(verb: str, lead: Lead, told: bool) -> None:
     found = replace(reading(text, names=(person(text, "Petra Hoekstra"),)), lead=lead)
     reason = says_little(fact(found, "1905", AnswerKind.YEAR, rule="value"), found, STORY, DUTCH)
     assert reason == ("when somebody else was born or died, nobody needs to keep in mind" if told else "")
+
+
+LASTED = (
+    "Het/DET/det/1 beleg/NOUN:Sing/nsubj/2 {}/VERB:Fin+Sing+Past/ROOT/2 negen/NUM/nummod/4 "
+    "weken/NOUN:Plur/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "reason"),
+    [("duren", ""), ("wachten", "how long it was is seldom what people keep in mind")],
+)
+def test_how_long_it_was_is_asked_of_what_lasts(verb: str, reason: str) -> None:
+    found = reading(LASTED.format(verb))
+    told = fact(found, "negen weken", AnswerKind.DURATION, rule="value")
+    assert says_little(told, found, STORY, DUTCH) == reason
+
+
+def test_no_news_is_about_a_word() -> None:
+    found = reading(COSTS.format("9", "Kampen"))
+    term = fact(found, "sluis", AnswerKind.THING, rule="term")
+    assert beside_the_point(term, found, STORY, DUTCH) == "no news is about such a word"
