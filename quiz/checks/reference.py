@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from quiz.checks.finding import Finding
 from quiz.checks.text import cased_words, has_phrase, sentences, stem, words
 from quiz.checks.view import View, has_question, names_something
+from quiz.languages import LANGUAGES
 from quiz.languages.checks import CheckWords
+from quiz.languages.numbers import number
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
 _PLURAL = {"ze", "zij", "hen", "they", "them", "their", "theirs"}
@@ -21,7 +23,7 @@ def dangling(view: View) -> Iterator[Finding]:
     tokens = cased_words(first)
     lower = [token.lower() for token in tokens]
     question = has_question(view.full) and not later
-    pointers = (at for at in range(len(lower)) if _points(lower, at, known, question))
+    pointers = (at for at in range(len(lower)) if _points(lower, at, view, question))
     at = next((at for at in pointers if not _resolved(tokens, at, known)), -1)
     if at >= 0:
         yield view.say(1, "dangling", word=tokens[at])
@@ -36,10 +38,11 @@ def _only_a_pronoun(view: View) -> Iterator[Finding]:
             yield view.say(1, "dangling", word=option)
 
 
-def _points(lower: Sequence[str], at: int, known: CheckWords, question: bool) -> bool:
+def _points(lower: Sequence[str], at: int, view: View, question: bool) -> bool:
+    known = view.known
     word, before = lower[at], lower[at - 1] if at else ""
     after = lower[at + 1] if at + 1 < len(lower) else ""
-    if word in known.approximations and after[:1].isdigit():
+    if word in known.approximations and _is_amount(after, view):
         return False
     if word in known.people_pronouns | known.demonstratives | known.deictic_adverbs:
         return not _chooses(lower, at, known)
@@ -55,6 +58,12 @@ def _points(lower: Sequence[str], at: int, known: CheckWords, question: bool) ->
         return not {before, after} & (known.being | known.auxiliaries)
     last = at == len(lower) - 1
     return question and last and word in known.final_adverbs and before not in known.being
+
+
+def _is_amount(word: str, view: View) -> bool:
+    """Whether a number stands here, in figures or in letters (*zo'n vierduizend*)."""
+    spelled = view.language in LANGUAGES and number(word, view.language) is not None
+    return word[:1].isdigit() or spelled
 
 
 def _around(lower: Sequence[str], at: int) -> Iterator[str]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 _INITIAL = re.compile(r"[A-Z]\.")
+_DAY = re.compile(r"\d{1,2}(st|nd|rd|th|ste|de|e)")
 
 
 class Vague(str):
@@ -51,7 +52,9 @@ def dangling(
             return f"which one ‘{token.text}’ is, the sentence before leaves open"
         if i in reading.again and i not in reading.topics:
             vague = vague or Vague(f"which ‘{token.text}’ it is, an earlier sentence says")
-        if _points_out(token, among or indices, reading, words):
+        if _points_out(token, among or indices, reading, words) or _lost_owner(
+            token, among or indices, words
+        ):
             return f"‘{token.text}’ points outside the sentence"
         if token.lower_ in openers and any(_starts(doc, kept, at, each) for each in words.deictic_phrases):
             return f"‘{token.text} {doc[kept[at + 1]].text}’ points outside the sentence"
@@ -89,7 +92,7 @@ def _points(token: Token, words: QuestionWords) -> bool:
     behind = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
     if word in words.since_then and token.pos_ in {"ADV", "ADJ"} and behind in words.year_prepositions:
         return True
-    if word in words.relative_time:
+    if word in words.relative_time or _is_day(token):
         return True
     if _stands_for_noun(token, words) or _is_ahead(token, words):
         return True
@@ -112,6 +115,12 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return False
     article = token.pos_ == "DET" and word in words.definite and not _alone(token)
     return not article and not token.text[1:2].isupper()
+
+
+def _is_day(token: Token) -> bool:
+    """Whether a day is told without its month (*on the 16th the fleet sailed*)."""
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    return _DAY.fullmatch(token.lower_) is not None and behind.pos_ not in {"NOUN", "PROPN", "ADJ", "ADP"}
 
 
 def _is_object(token: Token, words: QuestionWords) -> bool:
@@ -213,6 +222,14 @@ def _of_no_thing_here(token: Token, reading: Reading, words: QuestionWords) -> b
     }
     before = [other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"}]
     return all(other.i in people for other in before)
+
+
+def _lost_owner(token: Token, kept: Sequence[int], words: QuestionWords) -> bool:
+    """Whether a possessive of a thing may be of one that was left out before it (*Ada, head of the colony,
+    ordered a hedge along its frontier*)."""
+    if token.lower_ not in words.possessive or words.personal.get(token.lower_) != "thing":
+        return False
+    return any(other.pos_ == "NOUN" and other.i not in kept for other in token.doc[: token.i])
 
 
 def _has(token: Token, words: QuestionWords) -> bool:

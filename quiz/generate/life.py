@@ -52,7 +52,7 @@ def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Li
         name = opened.full or opened.text
         if set(titled) <= set(name.casefold().split()):
             return Life(name, genders[0][0])
-    told = len(titled) > 1 and genders[0][1] >= _OFTEN
+    told = len(titled) > 1 and genders[0][1] >= _OFTEN and first.doc[0].lower_ not in words.definite
     named = told and any(_names(reading, title) for reading in readings)
     return Life(title, genders[0][0]) if named or (told and set(titled) <= set(_before_verb(first))) else None
 

@@ -4,6 +4,7 @@ went before, a day whose year stands elsewhere."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -31,11 +32,23 @@ _ALIKE = 4
 def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
     """Why a fact does not say the whole of anything; "" when it does."""
     doc = reading.doc
+    opened = doc[0].lower_ in words.completing and doc[0].pos_ in {"SCONJ", "ADV", "PRON"}
     before = [token.lower_ for token in doc[max(0, fact.start - _BACK) : fact.start]]
     last = before[-1] if before else ""
     placed = bool(before) and doc[fact.start - 1].pos_ in {"ADP", "DET"} and last not in words.than
     if placed and any(word in words.than for word in before[:-1]):
         return "it is only what something else is compared with"
+    if opened:
+        return "it is told of what another sentence says"
+    alone = (
+        _of_amount(fact, before, words) or _of_name(fact, doc, words) or _of_time(fact, reading, last, words)
+    )
+    return alone or (_of_clause(fact, fact.clause, words) if fact.clause is not None else "")
+
+
+def _of_amount(fact: Fact, before: Sequence[str], words: QuestionWords) -> str:
+    """Why an amount is only a piece of one, or one of nothing; `before` are the words before it."""
+    doc, last = fact.sent.doc, before[-1] if before else ""
     if fact.kind in _AMOUNTS and last in words.several:
         return "it is only a piece of an amount"
     opens = words.up_from - words.linking_prepositions
@@ -43,30 +56,39 @@ def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
         return "it is one end of a range"
     if fact.kind is AnswerKind.NUMBER and not fact.noun and _measures_nothing(fact, words):
         return "of what this is the number, the sentence does not say"
-    joined = fact.end + 1 < len(doc) and doc[fact.end].pos_ == "CCONJ" and doc[fact.end + 1].pos_ == "NOUN"
+    behind = doc[fact.end : fact.end + 2]
+    joined = len(behind) > 1 and behind[0].pos_ == "CCONJ" and behind[1].pos_ == "NOUN"
     if fact.kind is AnswerKind.DURATION and joined:
         return "it is only a piece of an amount"
+    if fact.kind in _MEASURED and any(token.lower_ in words.farther for token in behind[:1]):
+        return "from where it is so far, the sentence does not say"
     few = fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.few
-    if few and last in words.definite | words.every:
-        return "so few are no number to keep in mind"
-    if doc[0].lower_ in words.completing and doc[0].pos_ in {"SCONJ", "ADV", "PRON"}:
-        return "it is told of what another sentence says"
+    return "so few are no number to keep in mind" if few and last in words.definite | words.every else ""
+
+
+def _of_name(fact: Fact, doc: Doc, words: QuestionWords) -> str:
+    """Why what looks like a name is none."""
+    if fact.answer.lower() in words.compass:
+        return "it is a point of the compass"
     behind = doc[fact.end].pos_ if fact.end < len(doc) else ""
     if words.verb_second and fact.rule == "proper" and fact.answer.endswith("s") and behind == "NOUN":
         return "it only says whose something is"
-    if _is_people(fact, doc[fact.start], words):
-        return "it is a people, not a name"
-    hedged = words.hedges | words.about
-    if fact.kind is AnswerKind.YEAR and (
-        last in hedged or (fact.unit in _LONG and _is_part_of_it(doc, fact))
-    ):
+    return "it is a people, not a name" if _is_people(fact, doc[fact.start], words) else ""
+
+
+def _of_time(fact: Fact, reading: Reading, last: str, words: QuestionWords) -> str:
+    """Why a fact is told by about only, from before what is told, or of a day without its year; `last` is the
+    word before it."""
+    doc = reading.doc
+    about = last in words.hedges | words.about or (fact.unit in _LONG and _is_part_of_it(doc, fact))
+    if fact.kind is AnswerKind.YEAR and about:
         return "when it was is told by about only"
     if _went_before(fact, reading, words):
         return "it happened before what is told"
     told = fact.clause.tokens if fact.clause is not None else range(len(doc))
     if fact.kind not in _TIMES and not reading.month and any(_is_day_of_no_year(i, reading) for i in told):
         return "the year of a day in it is not told"
-    return _of_clause(fact, fact.clause, words) if fact.clause is not None else ""
+    return ""
 
 
 def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:

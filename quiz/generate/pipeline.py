@@ -78,7 +78,6 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     if any(reading.lead.topic for reading in readings):
         about |= frozenset(title.split()[-1:])
     story = story_of(readings, title, words)
-    told = {reading.sent.index: reading for reading in readings}
     written = list(_written(found, words, about=about, story=story))
     pool = gather(
         [reading.sent for reading in readings],
@@ -94,8 +93,7 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
             item=each.item,
             fact=each.fact,
             strength=_strength(each.fact),
-            spare=each.fact.passing
-            or (not story.now and is_slight(each.item, each.fact, told[each.fact.sent.index], words)),
+            spare=each.fact.passing or (not story.now and is_slight(each.item, each.fact, readings, words)),
         )
         for each in checked
         if not each.reason

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -11,12 +11,16 @@ from quiz.generate.askable import Reading
 from quiz.generate.bare import bare_nouns, tells_which
 from quiz.generate.fact import Fact
 from quiz.generate.questions.order import with_lead
+from quiz.generate.topic import tells_of_past
 from quiz.item import AnswerKind, Choice, Cloze, prompt_text
 from quiz.languages.questions import QuestionWords
 
-_BRIEF, _LONG, _LONG_STEM = 8, 21, 20
-"""Words behind a lead that leave a name without what tells it apart, at most; of a gap sentence and of a stem
-behind one, at most."""
+_BRIEF, _LENGTHY = 8, 20
+"""Words behind a lead that tell too little of a name, at most, and too much, at least."""
+_LONG, _LONG_STEM = 21, 20
+"""Words of a gap sentence and of a stem behind a lead, at most."""
+_OPENING = 1
+"""The last sentence that says what an article is about."""
 _UNTOLD = 2
 """Nouns of which nothing says which one they are, in an item that nobody can answer later."""
 _NAMED = re.compile(r"\s[^\W\d_a-z]\w{3}")
@@ -34,11 +38,13 @@ _NAMES = frozenset(
 )
 
 
-def is_slight(item: Choice | Cloze, fact: Fact, reading: Reading, words: QuestionWords) -> bool:
-    """Whether an item asks for one name among others, which seldom are near enough; asks for a name in a few
-    words; goes on for long; stands behind a title that names nothing; or does not say of which thing it tells
-    what is done with it (*found the plate*)."""
-    named, choice = fact.kind in _NAMES, isinstance(item, Choice)
+def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], words: QuestionWords) -> bool:
+    """Whether an item of one of these sentences asks for one name among others, which seldom are near enough;
+    asks for a name in few words, in many, or for a person whom more sentences name; goes on for long; stands
+    behind a title of history that names nothing; or does not say of which thing it tells what is done with it
+    (*found the plate*)."""
+    reading = next(each for each in readings if each.sent.index == fact.sent.index)
+    named, choice = fact.kind in _NAMES and fact.rule != "speaker", isinstance(item, Choice)
     text, lead = prompt_text(item), reading.lead
     untold = list(_untold(text, reading, words))
     if (named and choice) or len(untold) >= _UNTOLD or any(noun.dep_ == "obj" for noun in untold):
@@ -47,8 +53,21 @@ def is_slight(item: Choice | Cloze, fact: Fact, reading: Reading, words: Questio
     if not lead.text or not text.startswith(behind):
         return False
     count = len(text.removeprefix(behind).split())
-    unsaid = lead.headline and not _NAMED.search(lead.text)
-    return unsaid or count > (_LONG_STEM if choice else _LONG) or (count <= _BRIEF and named)
+    if lead.headline and not _NAMED.search(lead.text) and tells_of_past(readings):
+        return True
+    if named and (not _BRIEF < count < _LENGTHY or _comes_back(fact, readings)):
+        return True
+    return count > (_LONG_STEM if choice else _LONG)
+
+
+def _comes_back(fact: Fact, readings: Iterable[Reading]) -> bool:
+    """Whether more sentences than that of a fact name its person, and it is not the first that does."""
+    told = [
+        reading.sent.index
+        for reading in readings
+        if any(name.kind is AnswerKind.PERSON and name.full == fact.full for name in reading.names)
+    ]
+    return fact.kind is AnswerKind.PERSON and len(told) > 1 and fact.sent.index > _OPENING
 
 
 def _untold(text: str, reading: Reading, words: QuestionWords) -> Iterator[Token]:

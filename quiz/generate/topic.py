@@ -35,15 +35,18 @@ _WORD = re.compile(r"\w+")
 _SUBTITLE = re.compile(r"\s*[,:]\s|\s[–—-]\s")
 
 
-def tells_of_now(readings: Iterable[Reading]) -> bool:
-    """Whether an article tells some time from its own day, as news does: *zaterdag*, *gisteren*; not one that
-    tells of many years, most of them long past."""
+def tells_of_now(readings: Sequence[Reading]) -> bool:
+    """Whether an article tells some time from its own day, as news does: *zaterdag*, *gisteren*."""
+    values = [value for reading in readings for value in reading.values]
+    told = any(value.kind is AnswerKind.WEEKDAY or told_from_date(value) for value in values)
+    return told and not tells_of_past(readings)
+
+
+def tells_of_past(readings: Iterable[Reading]) -> bool:
+    """Whether an article tells of many years, most of them long past."""
     values = [value for reading in readings for value in reading.values]
     years = {value.text for value in values if value.kind is AnswerKind.YEAR and value.text.isdigit()}
-    past = sum(int(year) < _MODERN for year in years)
-    if len(years) >= _MANY and past > len(years) / 2:
-        return False
-    return any(value.kind is AnswerKind.WEEKDAY or told_from_date(value) for value in values)
+    return len(years) >= _MANY and sum(int(year) < _MODERN for year in years) > len(years) / 2
 
 
 def without_subtitle(title: str, text: str, words: QuestionWords) -> str:

@@ -50,6 +50,13 @@ def countries(language: str) -> tuple[str, ...]:
 
 
 @cache
+def languages(language: str) -> frozenset[str]:
+    """The names of languages in a language, as CLDR has them, with and without a capital."""
+    names = Locale.parse(language).languages.values()
+    return frozenset(chain(names, (name.capitalize() for name in names)))
+
+
+@cache
 def nationalities(language: str) -> frozenset[str]:
     """Adjectives of nationality, as they are written."""
     return frozenset(chain.from_iterable(distractor_words(language).nationalities.values()))

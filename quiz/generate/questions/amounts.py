@@ -47,6 +47,9 @@ def number(
     dated = any(_DATED.fullmatch(doc[i].text) for i in hangs)
     if hangs and (dated or doc[hangs[0]].lower_ in words.verbal_prepositions):
         hangs = []
+    more = bool(hangs) or (fact.counted is not None and phrase.tokens[-1] >= fact.counted)
+    if more and phrase.preposition is not None and is_copula(clause, words):
+        return None
     counted = phrase.core[-1]
     if not hangs and behind_it in clause.rest and doc[behind_it].pos_ == "NOUN":
         beside = doc[counted].head.i == behind_it or doc[behind_it].head.i == counted

@@ -18,7 +18,9 @@ def hedge(fact: Fact, stem: str, words: QuestionWords) -> str:
     doc, start = fact.sent.doc, fact.start
     if fact.kind not in _AMOUNTS or not stem.endswith("?"):
         return ""
-    while start and fact.start - start < _MOST and doc[start - 1].lower_ in words.hedges - words.deictic:
+    while start and fact.start - start < _MOST and doc[start - 1].lower_ in words.hedges:
+        if doc[start - 1].lower_ in words.deictic and start < fact.start:
+            break
         start -= 1
     text = doc[start : fact.start].text.lower()
     return "" if f" {text} " in f" {stem.lower()} " else text

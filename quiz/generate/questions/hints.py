@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.generate.facts import Fact
+from quiz.generate.names.gazetteer import languages
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -12,6 +13,17 @@ _PLACES = frozenset(
     {AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE, AnswerKind.WATER}
 )
 _SORTED = (_PLACES - {AnswerKind.COUNTRY}) | {AnswerKind.NAME, AnswerKind.ORGANISATION, AnswerKind.EVENT}
+_MEASURES = {
+    unit: sort
+    for sort, units in {
+        "weight": "kg g mg µg t kt lb hg",
+        "area": "ha a m² km² cm² bunder",
+        "speed": "km/h m/s kn mph",
+        "power": "W kW MW GW hp",
+    }.items()
+    for unit in units.split()
+}
+"""What units measure, where a plain measure would say too little."""
 _ACRONYM = re.compile(r"(?!IJ$)[^\W\d_]{1,6}")
 
 
@@ -37,10 +49,13 @@ def hint(fact: Fact, words: QuestionWords) -> str:
         return words.templates["temperature"]
     if fact.kind is AnswerKind.WATER and fact.answer.lower().endswith(words.seas):
         return words.templates["sea"]
-    if fact.kind in _SORTED:
-        sort = words.sort_of(fact.answer)
-        if sort:
-            return sort
+    sort = words.sort_of(fact.answer) if fact.kind in _SORTED else ""
+    if sort and sort != fact.answer.lower():
+        return sort
+    if fact.kind is AnswerKind.NAME and fact.answer in languages(fact.sent.doc.lang_):
+        return words.hints[AnswerKind.LANGUAGE]
+    if fact.kind is AnswerKind.MEASURE and fact.unit in _MEASURES:
+        return words.templates[_MEASURES[fact.unit]]
     before = fact.sent.doc[fact.start - 1].lower_ if fact.start else ""
     if fact.kind is AnswerKind.REGION and before in words.on:
         return words.templates["island"]

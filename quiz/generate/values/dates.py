@@ -203,7 +203,7 @@ def century(reader: Reader, at: int) -> Found | None:
 
 
 def decade(reader: Reader, at: int) -> Found | None:
-    """ "jaren negentig", "jaren '90", "the 1990s": 1990, unit decade."""
+    """ "jaren negentig", "jaren '90", "jaren 1990", "the 1990s": 1990, unit decade."""
     year = reader.integer(at, _FIRST_YEAR, _LAST_YEAR)
     if reader.words.month_first:
         if (
@@ -217,6 +217,9 @@ def decade(reader: Reader, at: int) -> Found | None:
         return Found(at + 1, AnswerKind.YEAR, Decimal(1900 + named), "decade") if named else None
     if reader.lower(at) not in reader.words.decade:
         return None
+    whole = reader.integer(at + 1, _FIRST_YEAR, _LAST_YEAR)
+    if whole is not None and not whole % 10:
+        return Found(at + 2, AnswerKind.YEAR, Decimal(whole), "decade")
     named = reader.words.decades.get(reader.lower(at + 1))
     if named is None:
         quoted = at + 2 if reader.lower(at + 1) == "'" else at + 1

@@ -101,6 +101,10 @@ WORDS = QuestionWords(
         "fraction": "fraction",
         "temperature": "temperature",
         "sea": "sea",
+        "weight": "weight",
+        "area": "area",
+        "speed": "speed",
+        "power": "power",
         "the": "the",
         "role": "According to the article, who is {role}?",
         "role_dated": "Who was {role} in {month}?",
@@ -153,7 +157,7 @@ WORDS = QuestionWords(
         """he she it they him them we i you us our my your me her here there then such former latter
         so another other others both thereof therein thereby herein hereby same above-mentioned
         aforementioned ours yours mine hers theirs himself herself someone something anyone everybody
-        previous following next coming upcoming ago similar remaining""".split()
+        previous ensuing following next coming upcoming ago similar remaining""".split()
     ),
     deictic_phrases=(
         ("the", "first", "of"),
@@ -337,8 +341,17 @@ WORDS = QuestionWords(
         "herald": "newspaper",
         "gazette": "newspaper",
         "courier": "newspaper",
+        "crown": "institution",
+        "senate": "institution",
+        "parliament": "institution",
+        "admiralty": "institution",
+        "government": "government",
+        "university": "university",
+        "museum": "museum",
     },
     seas=("sea", "ocean"),
+    compass=frozenset("north east south west".split()),
+    farther=frozenset("farther further away".split()),
     degrees="degrees",
     latitudes=("south", "north", "east", "west", "latitude", "longitude", "angle"),
     binding=frozenset("according except without but not unless save apart like than".split()),

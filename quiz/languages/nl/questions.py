@@ -87,6 +87,10 @@ WORDS = QuestionWords(
         "fraction": "deel",
         "temperature": "temperatuur",
         "sea": "zee",
+        "weight": "gewicht",
+        "area": "oppervlakte",
+        "speed": "snelheid",
+        "power": "vermogen",
         "the": "de",
         "role": "Wie is volgens het artikel {role}?",
         "role_dated": "Wie was in {month} {role}?",
@@ -140,6 +144,7 @@ WORDS = QuestionWords(
     deictic=frozenset(
         """hij zij ze hem hen het daar hier toen er we wij ik je jij u ons onze mijn jullie
         ditmaal voordien nadien
+        daaropvolgende daaropvolgend
         zulke dergelijke laatstgenoemde zo'n daarvan daarmee daarin daaraan daarop daarvoor daardoor
         daarbij daaruit daarover daartoe daarna daarom daarnaar daartegen daaronder daarvandaan vandaar
         hiervan hiermee hierin hieraan hierop hiervoor hierdoor hierbij hieruit hierover hiertoe hierna
@@ -361,11 +366,20 @@ WORDS = QuestionWords(
         "kerk": "kerk",
         "abdij": "abdij",
         "wet": "wet",
+        "kroon": "instelling",
+        "senaat": "instelling",
+        "parlement": "instelling",
+        "admiraliteit": "instelling",
+        "regering": "regering",
+        "universiteit": "universiteit",
+        "museum": "museum",
     },
     seas=("zee", "oceaan"),
+    compass=frozenset("noorden oosten zuiden westen".split()),
+    farther=frozenset("verder verderop vandaan".split()),
     degrees="graden",
     latitudes=("breedte", "lengte", "hoek"),
-    binding=frozenset("volgens aldus behalve uitgezonderd zonder maar niet tenzij mits zoals".split()),
+    binding=frozenset("terug volgens aldus behalve uitgezonderd zonder maar niet tenzij mits zoals".split()),
     multiplies=frozenset("maal keer".split()),
     frequency=frozenset(),
     verbal_prepositions=frozenset("aan naar tot voor".split()),

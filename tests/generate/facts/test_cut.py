@@ -129,16 +129,16 @@ def test_a_noun_right_behind_the_verb_is_the_subject() -> None:
     assert [clause.doc[i].text for i in clause.rest] == ["om"]
 
 
-DEEDS = (
-    "Ada/PROPN:Sing/nsubj/1 kocht/VERB:Fin+Sing+Past/ROOT/1 brood/NOUN:Sing/obj/1 {}/PUNCT/punct/4 "
-    "{}/{}/conj/1 ,/PUNCT/punct/7 en/CCONJ/cc/7 vertrok/VERB:Fin+Sing+Past/conj/1 ./PUNCT/punct/1"
+BOUGHT = (
+    "Ada/PROPN:Sing/nsubj/1 kocht/VERB:Fin+Sing+Past/ROOT/1 brood/NOUN:Sing/obj/1 {}"
+    ",/PUNCT/punct/{end} en/CCONJ/cc/{end} vertrok/VERB:Fin+Sing+Past/conj/1 ./PUNCT/punct/1"
 )
 
 
 @pytest.mark.parametrize(
-    ("mark", "word", "pos", "rest"),
-    [(",", "at", "VERB:Fin+Sing+Past", ""), ("-", "kaas", "NOUN:Sing", "brood - kaas")],
+    ("listed", "end", "rest"),
+    [("", 5, "brood"), (",/PUNCT/punct/4 kaas/NOUN:Sing/conj/2 ", 7, "")],
 )
-def test_a_list_of_deeds_is_not_cut_at_its_last(mark: str, word: str, pos: str, rest: str) -> None:
-    clause = opening(parsed(DEEDS.format(mark, word, pos)), question_words("nl"))
+def test_what_ends_like_a_list_is_not_cut(listed: str, end: int, rest: str) -> None:
+    clause = opening(parsed(BOUGHT.format(listed, end=end)), question_words("nl"))
     assert (words_of(clause)[3] if clause else "") == rest
