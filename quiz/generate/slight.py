@@ -73,8 +73,6 @@ def _comes_back(fact: Fact, readings: Iterable[Reading]) -> bool:
 def _untold(text: str, reading: Reading, words: QuestionWords) -> Iterator[Token]:
     """The nouns with `the` in an item of which nothing there says which one they are."""
     for noun in bare_nouns(reading, range(len(reading.doc)), words):
-        told = tells_which(noun, words) or noun.i in reading.topics
-        if not told and re.search(
-            rf"\b{re.escape(f'{noun.nbor(-1).text} {noun.text}')}\b", text, re.IGNORECASE
-        ):
+        told = noun.pos_ != "NOUN" or tells_which(noun, words) or noun.i in reading.topics
+        if not told and re.search(rf"\b{noun.nbor(-1).text} {re.escape(noun.text)}\b", text, re.IGNORECASE):
             yield noun
