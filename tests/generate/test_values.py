@@ -36,6 +36,7 @@ CASES = [
     ("nl", "in 1302", "1302", Kind.YEAR, 1302, ""),
     ("nl", "in 52 v.Chr. al", "52 v.Chr.", Kind.YEAR, -52, ""),
     ("nl", "de jaren '70", "jaren '70", Kind.YEAR, 1970, "decade"),
+    ("nl", "de jaren 1870", "jaren 1870", Kind.YEAR, 1870, "decade"),
     ("nl", "de vijftiende eeuw", "vijftiende eeuw", Kind.YEAR, 15, "century"),
     ("nl", "van 1568-1648", "1568-1648", Kind.YEAR, (1568, 1648), "range"),
     ("nl", "het werd 4-2", "4-2", Kind.NUMBER, (4, 2), "score"),

@@ -342,3 +342,38 @@ def test_the_number_of_a_road_counts_nothing(article: str, noun: str, number: st
     value = Value(3, 4, "41", AnswerKind.NUMBER, Decimal(41))
     found = replace(reading(ROAD.format(article, noun, number), "en"), values=(value,))
     assert next(each.rule for each in find_facts(found, ENGLISH) if each.answer == "41") == rule
+
+
+ACTS = (
+    "Jenůfa/PROPN:Sing/nsubj/3 {}/AUX:Fin+Sing+Pres/cop/3 een/DET/det/3 opera/NOUN:Sing/ROOT/3 in/ADP/case/6 "
+    "drie/NUM/nummod/6 bedrijven/NOUN:Plur/nmod/3 {} ./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "asked"),
+    [("van/ADP/case/8 Janáček/PROPN:Sing/nmod/6", False), ("over/ADP/case/8 Moravië/PROPN:Sing/obl/3", True)],
+)
+def test_a_number_in_what_something_is_keeps_what_follows_it(behind: str, asked: bool) -> None:
+    found = reading(ACTS.format("is", behind))
+    assert bool(stem(found, "drie", AnswerKind.NUMBER, counted="bedrijven")) is asked
+
+
+@pytest.mark.parametrize(("kept", "points"), [(range(1, 13), True), (range(13), False)])
+def test_its_may_be_of_what_was_left_out(kept: range, points: bool) -> None:
+    text = (
+        "colony/NOUN:Sing/nsubj/2 Ada/PROPN:Sing/appos/0 planted/VERB:Fin+Past/ROOT/2 a/DET/det/4 "
+        "hedge/NOUN:Sing/obj/2 of/ADP/case/6 thorns/NOUN:Plur/nmod/4 along/ADP/case/9 its/PRON/nmod:poss/9 "
+        "border/NOUN:Sing/obl/2 in/ADP/case/11 1660/NUM/obl/2 ./PUNCT/punct/2"
+    )
+    found = reading(text, "en")
+    assert ("its" in dangling(found, kept, ENGLISH)) is points
+
+
+@pytest.mark.parametrize(
+    ("behind", "pos", "points"), [("sailed", "VERB:Fin+Past", True), ("century", "NOUN:Sing", False)]
+)
+def test_a_day_without_its_month_points_elsewhere(behind: str, pos: str, points: bool) -> None:
+    on = f"On/ADP/case/2 the/DET/det/2 16th/ADJ/obl/3 {behind}/{pos}/ROOT/3 Ada/PROPN:Sing/nsubj/3"
+    found = reading(on, "en")
+    assert ("16th" in dangling(found, range(len(found.doc)), ENGLISH)) is points

@@ -52,6 +52,15 @@ def test_whose_life_it_is(title: str, name: Name, behind: list[str], found: bool
     assert life is None or (life.name, life.gender) == ("Ada Smit", "f")
 
 
+def test_what_has_an_article_has_no_life() -> None:
+    text = BORN.replace(
+        "Ada/PROPN:Sing/nsubj/4 Smit/PROPN:Sing/flat/0", "De/DET/det/1 Ada/PROPN:Sing/nsubj/4"
+    )
+    named = [reading(text), *[reading(HE)] * 3]
+    assert life_of(named, "De Ada", DUTCH) is None
+    assert life_of([reading(text.replace("De/DET/det/1", "Jan/PROPN/flat/1")), *named[1:]], "Jan Ada", DUTCH)
+
+
 @pytest.mark.parametrize(
     ("before", "after", "shown"),
     [

@@ -132,6 +132,7 @@ COUNT = (
     ("before", "stem", "kind", "expected"),
     [
         ("ruim", "Hoeveel schepen telde Jan?", AnswerKind.NUMBER, "ruim"),
+        ("zo'n", "Hoeveel schepen telde Jan?", AnswerKind.NUMBER, "zo'n"),
         ("gisteren", "Hoeveel schepen telde Jan?", AnswerKind.NUMBER, ""),
         ("ruim", "Ruim hoeveel schepen telde Jan?", AnswerKind.NUMBER, ""),
         ("ruim", "Jan telde ruim _____", AnswerKind.NUMBER, ""),

@@ -89,7 +89,10 @@ def test_which_proper_nouns_are_names(adjective: str, name: str, rules: list[str
     ("name", "kind", "wanted"),
     [
         ("Zandrijk", AnswerKind.NAME, "rijk"),
-        ("Dagblad", AnswerKind.ORGANISATION, "krant"),
+        ("Zanddagblad", AnswerKind.ORGANISATION, "krant"),
+        ("Museum", AnswerKind.NAME, "naam"),
+        ("Kroon", AnswerKind.NAME, "instelling"),
+        ("Fries", AnswerKind.NAME, "taal"),
         ("Zandrijk", AnswerKind.COUNTRY, "land"),
         ("Zandstad", AnswerKind.NAME, "naam"),
     ],
@@ -172,3 +175,12 @@ DRINK = (
 def test_a_common_noun_that_is_defined_has_a_small_letter(label: str, shown: str) -> None:
     found = list(bindings(reading(DRINK.format(label)), {}, DUTCH, title="Jenever"))
     assert [each.shown for each in found if each.noun == "drank"] == [shown]
+
+
+@pytest.mark.parametrize(
+    ("unit", "wanted"), [("kg", "gewicht"), ("ha", "oppervlakte"), ("kn", "snelheid"), ("km", "maat")]
+)
+def test_a_hint_says_what_is_measured(unit: str, wanted: str) -> None:
+    found = reading(FELLED)
+    told = replace(fact(found, "Vier", AnswerKind.MEASURE, rule="value"), unit=unit)
+    assert hint(told, DUTCH) == wanted

@@ -202,3 +202,24 @@ def test_years_and_months_are_one_amount(word: str, pos: str, reason: str) -> No
     found = reading(WAITED.format(word, pos), "en")
     told = fact(found, "three years", AnswerKind.DURATION, rule="value")
     assert is_part(told, found, ENGLISH) == reason
+
+
+LIES = (
+    "Ada/PROPN:Sing/nsubj/1 woont/VERB:Fin+Sing+Pres/ROOT/1 honderd/NUM/nummod/3 kilometer/NOUN:Sing/obl/1 "
+    "{}/ADV/advmod/1 in/ADP/case/6 {}/PROPN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "reason"), [("verder", "from where it is so far, the sentence does not say"), ("ver", "")]
+)
+def test_how_much_farther_it_is(word: str, reason: str) -> None:
+    found = reading(LIES.format(word, "Weesp"))
+    told = fact(found, "honderd kilometer", AnswerKind.MEASURE, rule="value")
+    assert is_part(told, found, DUTCH) == reason
+
+
+@pytest.mark.parametrize(("name", "reason"), [("Westen", "it is a point of the compass"), ("Weesp", "")])
+def test_a_point_of_the_compass_is_no_name(name: str, reason: str) -> None:
+    found = reading(LIES.format("ver", name))
+    assert is_part(fact(found, name, AnswerKind.NAME, rule="proper"), found, DUTCH) == reason

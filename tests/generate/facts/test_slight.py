@@ -1,0 +1,111 @@
+"""Which items of history only fill a short deck."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from quiz.generate.askable import Reading
+from quiz.generate.lead import Lead
+from quiz.generate.names import Name
+from quiz.generate.slight import is_slight
+from quiz.generate.values import Value
+from quiz.item import AnswerKind, Choice, Cloze
+from quiz.languages.questions import question_words
+from tests.checks.builders import choice, cloze
+from tests.generate.facts.parsed import fact, reading
+
+ENGLISH = question_words("en")
+FOUND = (
+    "Ada/PROPN:Sing/nsubj/1 {}/VERB:Fin+Past/ROOT/1 the/DET/det/3 {}/NOUN:Sing/{}/1 in/ADP/case/5 "
+    "1697/NUM/obl/1 ./PUNCT/punct/1"
+)
+TOPIC = Lead("Shark Bay", topic=True)
+
+
+def told(text: str, *, lead: Lead = TOPIC, years: int = 1) -> Reading:
+    """A sentence behind a lead, with so many years long past."""
+    values = tuple(Value(5, 6, str(1697 + at), AnswerKind.YEAR, Decimal(1697 + at)) for at in range(years))
+    return replace(reading(text, "en"), lead=lead, values=values)
+
+
+def slight(item: Choice | Cloze, found: Reading, answer: str, kind: AnswerKind, *others: Reading) -> bool:
+    rule = "value" if kind is AnswerKind.YEAR else "name"
+    return is_slight(item, fact(found, answer, kind, rule=rule), [found, *others], ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "label", "expected"),
+    [("found", "plate", "obj", True), ("worked", "winter", "obl", False), ("found", "sun", "obj", False)],
+)
+def test_an_item_says_what_was_found(verb: str, noun: str, label: str, expected: bool) -> None:
+    found = told(FOUND.format(verb, noun, label))
+    item = cloze(f"Shark Bay: Ada {verb} the {noun} in {{{{c1::1697::year}}}}.")
+    assert slight(item, found, "1697", AnswerKind.YEAR) is expected
+
+
+def test_of_a_thing_that_is_not_in_the_item_nothing_need_be_said() -> None:
+    found = told(FOUND.format("found", "plate", "obj"))
+    item = cloze("Shark Bay: Ada came back in {{c1::1697::year}}.")
+    assert not slight(item, found, "1697", AnswerKind.YEAR)
+
+
+@pytest.mark.parametrize(
+    ("count", "kind", "expected"),
+    [
+        (8, AnswerKind.CITY, True),
+        (9, AnswerKind.CITY, False),
+        (20, AnswerKind.CITY, True),
+        (8, AnswerKind.YEAR, False),
+        (21, AnswerKind.YEAR, False),
+        (22, AnswerKind.YEAR, True),
+    ],
+)
+def test_a_name_needs_some_words_and_no_item_many(count: int, kind: AnswerKind, expected: bool) -> None:
+    found = told(FOUND.format("worked", "winter", "obl"))
+    item = cloze("Shark Bay: " + "word " * (count - 1) + "{{c1::Ada::x}}.")
+    answer = "1697" if kind is AnswerKind.YEAR else "Ada"
+    assert slight(item, found, answer, kind) is expected
+    alone = replace(item, text=item.text.removeprefix("Shark Bay: "))
+    assert not slight(alone, found, answer, kind)
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"), [(AnswerKind.PERSON, True), (AnswerKind.CITY, True), (AnswerKind.YEAR, False)]
+)
+def test_names_are_no_choice(kind: AnswerKind, expected: bool) -> None:
+    found = told(FOUND.format("worked", "winter", "obl"))
+    item = choice("Shark Bay: which of these did the whole of it there?", "*1697", "1698", "1699")
+    answer = "1697" if kind is AnswerKind.YEAR else "Ada"
+    assert slight(item, found, answer, kind) is expected
+
+
+def test_who_said_it_is_a_choice() -> None:
+    found = told(FOUND.format("worked", "winter", "obl"))
+    item = choice("Who said: “It is done”?", "*Ada", "Bea", "Cleo")
+    speaker = fact(found, "Ada", AnswerKind.PERSON, rule="speaker")
+    assert not is_slight(item, speaker, [found], ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("title", "years", "expected"),
+    [("‘A bucket of dune’", 4, True), ("‘A bucket of Holland’", 4, False), ("‘A bucket of dune’", 3, False)],
+)
+def test_a_title_of_history_names_something(title: str, years: int, expected: bool) -> None:
+    found = told(FOUND.format("worked", "winter", "obl"), lead=Lead(title), years=years)
+    item = cloze(f"{title}: Ada worked in the winter of {{{{c1::1697::year}}}}.")
+    assert slight(item, found, "1697", AnswerKind.YEAR) is expected
+
+
+@pytest.mark.parametrize(("index", "expected"), [(1, False), (2, True)])
+def test_a_person_who_comes_back_is_told_of_where_the_article_opens(index: int, expected: bool) -> None:
+    found = told(FOUND.format("worked", "winter", "obl"))
+    ada = Name(0, 1, "Ada", AnswerKind.PERSON, 0.95, full="Ada Smit")
+    found = replace(found, names=(ada,), sent=replace(found.sent, index=index))
+    again = replace(found, sent=replace(found.sent, index=9))
+    item = cloze("Shark Bay: in the winter of 1697, {{c1::Ada::person}} worked on the island.")
+    asked = replace(fact(found, "Ada", AnswerKind.PERSON), full="Ada Smit")
+    assert is_slight(item, asked, [found, again], ENGLISH) is expected
+    assert not is_slight(item, asked, [found], ENGLISH)
