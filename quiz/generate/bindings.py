@@ -28,6 +28,8 @@ _LONGEST = 9
 """Words that tell a thing apart, at most."""
 _DESCRIBING = frozenset({"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "CCONJ"})
 _GOES_ON = frozenset({"-", "/", "&"})
+_JOINED = ["PROPN", "CCONJ"]
+"""What stands before the end of a name with `and` in it: *Genoa Cricket and Football Club*."""
 _PREDICATES = frozenset({"ROOT", "xcomp"})
 
 
@@ -99,6 +101,11 @@ def _names(reading: Reading, words: QuestionWords) -> Iterator[tuple[int, int, s
     for name in reading.names:
         if name.confidence >= _SURE:
             covered |= set(range(name.start, name.end))
+            if (
+                name.start > 1
+                and [token.pos_ for token in reading.doc[name.start - 2 : name.start]] == _JOINED
+            ):
+                continue
             yield name.start, name.end, name.full or name.text, name.kind is AnswerKind.PERSON
     run: list[int] = []
     for token in (*reading.doc, None):

@@ -92,7 +92,7 @@ def _points(token: Token, words: QuestionWords) -> bool:
     behind = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
     if word in words.since_then and token.pos_ in {"ADV", "ADJ"} and behind in words.year_prepositions:
         return True
-    if word in words.relative_time or _is_day(token):
+    if word in words.relative_time or _is_day(token) or _is_compared(token, words):
         return True
     if _stands_for_noun(token, words) or _is_ahead(token, words):
         return True
@@ -109,6 +109,8 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return False
     if token.pos_ == "ADJ" and token.i + 1 < len(token.doc) and token.nbor().pos_ == "PROPN":
         return False
+    if word in words.expletive and not words.verb_second and token.i and token.nbor(-1).pos_ == "NOUN":
+        return True
     if word in words.expletive and _strands(token, words):
         return True
     if word in words.expletive and (_presents(token) or _announces(token, words) or _counts(token, words)):
@@ -121,6 +123,14 @@ def _is_day(token: Token) -> bool:
     """Whether a day is told without its month (*on the 16th the fleet sailed*)."""
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
     return _DAY.fullmatch(token.lower_) is not None and behind.pos_ not in {"NOUN", "PROPN", "ADJ", "ADP"}
+
+
+def _is_compared(token: Token, words: QuestionWords) -> bool:
+    """Whether something is compared with what stands elsewhere (*a smaller form came up*)."""
+    before = token.nbor(-1).lower_ if token.i else ""
+    before = token.nbor(-2).lower_ if token.i > 1 and before in words.focus else before
+    more = "Cmp" in token.morph.get("Degree", []) and token.dep_ == "amod" and before in words.indefinite
+    return more and not any(other.lower_ in words.than for other in token.doc[token.i :])
 
 
 def _is_object(token: Token, words: QuestionWords) -> bool:

@@ -93,7 +93,9 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         )
         alike = (other for other in reading.values if other.kind is kind)
         follows = reading.doc[value.end] if value.end < len(reading.doc) else None
-        dull = dull or (value.unit == "fraction" and follows is not None and follows.pos_ in _NAMED_BY)
+        named = follows is None or follows.pos_ in _NAMED_BY or follows.text == ","
+        dull = dull or (value.unit == "fraction" and named)
+        dull = dull or (kind is AnswerKind.YEAR and _is_of_name(reading.doc, value, words))
         dull = dull or (kind is AnswerKind.NUMBER and noun is None and _labels(reading.doc, value, words))
         beside = any(value.end == other.start or other.end == value.start for other in alike)
         dull = dull or (kind is AnswerKind.NUMBER and _is_one_of_two(reading.doc, value))
@@ -164,6 +166,13 @@ def _exact(value: Value) -> bool:
     """Whether a number has more figures than anyone keeps in mind."""
     figures = "".join(char for char in value.text if char.isdigit())
     return len(figures.rstrip("0")) > _FIGURES
+
+
+def _is_of_name(doc: Doc, value: Value, words: QuestionWords) -> bool:
+    """Whether a year is a part of a name (*Genova 1893*)."""
+    before = doc[value.start - 1] if value.start else None
+    named = before is not None and before.pos_ == "PROPN" and before.lower_ not in words.months
+    return named and value.text.isdigit() and doc[value.start].dep_ != "obl"
 
 
 def _is_label(doc: Doc, value: Value, noun: int, words: QuestionWords) -> bool:

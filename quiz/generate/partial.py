@@ -40,6 +40,8 @@ def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
         return "it is only what something else is compared with"
     if opened:
         return "it is told of what another sentence says"
+    if fact.start in reading.unclear:
+        return "who or which it is, another sentence says"
     alone = (
         _of_amount(fact, before, words) or _of_name(fact, doc, words) or _of_time(fact, reading, last, words)
     )
@@ -83,6 +85,8 @@ def _of_time(fact: Fact, reading: Reading, last: str, words: QuestionWords) -> s
     about = last in words.hedges | words.about or (fact.unit in _LONG and _is_part_of_it(doc, fact))
     if fact.kind is AnswerKind.YEAR and about:
         return "when it was is told by about only"
+    if fact.unit == "century" and _has_year_of(fact, reading):
+        return "a year beside it gives it away"
     if _went_before(fact, reading, words):
         return "it happened before what is told"
     told = fact.clause.tokens if fact.clause is not None else range(len(doc))
@@ -112,6 +116,14 @@ def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
 def _is_part_of_it(doc: Doc, fact: Fact) -> bool:
     """Whether an adjective before a century or decade takes a part of it (*the early twentieth century*)."""
     return fact.start > 0 and doc[fact.start - 1].pos_ == "ADJ"
+
+
+def _has_year_of(fact: Fact, reading: Reading) -> bool:
+    """Whether a year of a century stands in the clause that tells of it."""
+    told = fact.clause.tokens if fact.clause is not None else range(len(reading.doc))
+    centuries = {value.value for value in reading.values if value.start == fact.start}
+    years = (reading.doc[i].text for i in told)
+    return any(_FULL_YEAR.fullmatch(year) and (int(year) - 1) // 100 + 1 in centuries for year in years)
 
 
 def _measures_nothing(fact: Fact, words: QuestionWords) -> bool:

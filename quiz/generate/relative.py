@@ -110,8 +110,8 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
     subject = noun_phrase(doc, head, list(range(name.i + 1)), words)
     if any(ends_name(doc, i, words) for i in subject if doc[i].text[:1].isupper()):
         return None
-    hangs = doc[head].dep_ in _HANGING
-    if hangs and (pronoun.lower_ not in words.that or "Neut" in doc[head].head.morph.get("Gender", [])):
+    other = _other_antecedent(doc, head, subject)
+    if other and (pronoun.lower_ not in words.that or "Neut" in other.morph.get("Gender", [])):
         return None
     if doc[head].morph.get("Number", []) not in ([], doc[finite].morph.get("Number", [])):
         return None
@@ -119,6 +119,18 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
         return None
     rest = tuple(i for i in inner if i != finite or particle(doc[i]))
     return Clause(doc, (), subject, head, finite, rest)
+
+
+def _other_antecedent(doc: Doc, head: int, subject: tuple[int, ...]) -> Token | None:
+    """The noun that the antecedent hangs on, which a relative clause may be about as well (*a museum on the
+    island Djurgården, which …*)."""
+    noun = doc[head].head if doc[head].dep_ == "appos" else doc[head]
+    if noun.dep_ in _HANGING:
+        return noun.head
+    start = min((noun.left_edge.i, *subject)) if noun.left_edge.pos_ == "ADP" else min(subject, default=0)
+    before = start - (doc[start].pos_ != "ADP")
+    beside = before > 0 and doc[before].pos_ == "ADP" and doc[before - 1].pos_ in {"NOUN", "PROPN"}
+    return doc[before - 1] if beside else None
 
 
 def _acts(token: Token, words: QuestionWords) -> bool:

@@ -6,7 +6,7 @@ sentence before, when nothing else there could be meant; *hij* is the person of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -22,6 +22,8 @@ from quiz.generate.tied import Ties, learn, left_open, stand_for
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
+_DASHES = frozenset({"-", "–"})
+
 
 def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "") -> Iterator[Reading]:
     """The sentences with what their pronouns and bare nouns stand for, where that is certain; `title` may be
@@ -29,11 +31,12 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
     readings = list(readings)
     life = life_of(readings, title, words)
     articles = before_names(reading.doc for reading in readings)
-    whole = _whole_names(readings)
-    ties = Ties()
+    whole = {short: full for short, full in _whole_names(readings).items() if short != title}
+    ties, kin = Ties(), set[str]()
     before: Reading | None = None
     for reading in readings:
-        unclear = left_open(reading, before, ties, words)
+        unclear = left_open(reading, before, ties, words) | _by_one_name(reading, kin)
+        kin |= set(_kin(reading, words))
         shown = {
             **reading.shown,
             **_in_full(reading, whole),
@@ -48,6 +51,24 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
         yield resolved
         learn(resolved, ties, articles, words, title=title)
         before = resolved
+
+
+def _kin(reading: Reading, words: QuestionWords) -> Iterator[str]:
+    """Those told by one name of whom a sentence says whose kin they are: *her brother Joseph*."""
+    for name in reading.names:
+        noun = reading.doc[name.start - 1] if name.start else None
+        if (
+            noun is not None
+            and noun.lower_ in words.relations
+            and name.full == name.text
+            and " " not in name.text
+        ):
+            yield name.text
+
+
+def _by_one_name(reading: Reading, kin: Set[str]) -> frozenset[int]:
+    """Where a sentence speaks of somebody's kin by one name only."""
+    return frozenset(name.start for name in reading.names if name.text in kin and name.full == name.text)
 
 
 def _whole_names(readings: Iterable[Reading]) -> dict[str, str]:
@@ -70,6 +91,7 @@ def _in_full(reading: Reading, whole: Mapping[str, str]) -> dict[int, str]:
             beside = [reading.doc[i] for i in (name.start - 1, name.end) if 0 <= i < len(reading.doc)]
             part = any((not token.text.islower() and token.is_alpha) or token.text == "&" for token in beside)
             part = part or any("'" in token.text or "’" in token.text for token in beside if len(token) > 1)
+            part = part or any(token.text in _DASHES for token in beside)
             part = part or (name.start > 0 and reading.doc[name.start - 1].pos_ == "NOUN")
             if not part and reading.doc[name.start].text == name.text:
                 shown[name.start] = full

@@ -49,6 +49,8 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     untold = list(_untold(text, reading, words))
     if (named and choice) or len(untold) >= _UNTOLD or any(noun.dep_ == "obj" for noun in untold):
         return True
+    if any(_is_described(noun, text, words) for noun in reading.doc):
+        return True
     behind = with_lead(lead.text, "")
     if not lead.text or not text.startswith(behind):
         return False
@@ -58,6 +60,15 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     if named and (not _BRIEF < count < _LENGTHY or _comes_back(fact, readings)):
         return True
     return count > (_LONG_STEM if choice else _LONG)
+
+
+def _is_described(noun: Token, text: str, words: QuestionWords) -> bool:
+    """Whether a sentence tells by a relative clause, of which an item has nothing, what sort of thing the
+    subject is (*an association was formed*)."""
+    sort = any(child.lower_ in words.indefinite for child in noun.children)
+    told = [child for child in noun.children if child.dep_ == "acl:relcl"]
+    shown = re.search(rf"\b{re.escape(noun.text)}\b", text) is not None
+    return sort and shown and noun.dep_.startswith("nsubj") and any(verb.text not in text for verb in told)
 
 
 def _comes_back(fact: Fact, readings: Iterable[Reading]) -> bool:

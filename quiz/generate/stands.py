@@ -140,15 +140,16 @@ def one_of_many(fact: Fact, clause: Clause, words: QuestionWords) -> bool:
 
 
 def mistyped(fact: Fact, clause: Clause, words: QuestionWords) -> str:
-    """Why a subject is no person although its name looks like one: what it is or becomes is no noun for
+    """Why what looks like a person is none: what it is or becomes, or what has this name, is no noun for
     people; or why it is a people, not a place: its verb is in the plural."""
     doc = clause.doc
     if fact.kind in _PLACES and clause.subject == tuple(fact.tokens) and len(fact.tokens) == 1:
         several = doc[clause.finite].morph.get("Number", []) == ["Plur"]
         return f"‘{fact.answer}’ is a people here" if several else ""
-    if fact.kind is not AnswerKind.PERSON or fact.start not in clause.subject:
+    if fact.kind is not AnswerKind.PERSON or fact.start not in (*clause.subject, *clause.rest[:1]):
         return ""
-    noun = next((doc[i] for i in clause.rest if doc[i].pos_ == "NOUN"), None)
+    told = clause.rest if fact.start in clause.subject else clause.subject
+    noun = next((doc[i] for i in told if doc[i].pos_ == "NOUN"), None)
     links = doc[clause.finite].lower_ in words.be | words.become
     verb = any(doc[i].pos_ == "VERB" for i in clause.rest)
     if not links or verb or noun is None or is_people(noun.lower_, words):

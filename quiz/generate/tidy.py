@@ -108,7 +108,8 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             if tuple(doc[j].lower_ for j in found) == phrase:
                 yield from found
         yield from _passing(doc, i, indices, words)
-        if not i and token.lower_ in words.drop_first and token.pos_ == "ADV":
+        opens = not i and token.pos_ == "ADV" and token.lower_ in words.drop_first
+        if opens and (i + 1 == len(doc) or doc[i + 1].pos_ != "SCONJ"):
             yield i
         elif token.lower_ in words.drop_anywhere and token.pos_ in {"ADV", "CCONJ", "ADJ", "SCONJ"}:
             if not (
@@ -120,8 +121,15 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             token.lower_ in words.relative_time
             and token.dep_ != "mark"
             and not (at and _holds(doc[indices[at - 1]], words))
+            and not _is_near(token, words)
         ):
             yield from _with_hour(doc, i, words)
+
+
+def _is_near(token: Token, words: QuestionWords) -> bool:
+    """Whether a word says how long before or after something it was: *soon after 1900*."""
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    return behind.lower_ in words.beyond and behind.pos_ == "ADP"
 
 
 def _with_degree(token: Token) -> Span:

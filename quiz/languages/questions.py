@@ -38,6 +38,7 @@ class QuestionWords:
     before, `every` what comes back, and what ends in a `counting` noun has a number without another noun.
     `itself` only stresses a subject.
     `taking` are lemmas of verbs that tell how long something is.
+    Of times with a preposition `beyond` many are right (*after which year*).
     `compass` points are no names, and what lies so much `farther` is told from elsewhere.
     What is `on_spot` is in no city or region, but on an island or at a place.
     `completing` words open a clause that a verb is not whole without (*of dit zo was, liet hij nagaan*).
@@ -201,6 +202,7 @@ class QuestionWords:
     binding: frozenset[str]
     seas: tuple[str, ...]
     sorts: Mapping[str, str]
+    beyond: frozenset[str]
     compass: frozenset[str]
     farther: frozenset[str]
     degrees: str

@@ -35,6 +35,8 @@ _REIGN = re.compile(r"[IVXLC]+|Jr\.?|Sr\.?|.{1,2}")
 """What ends a name and is no name by itself."""
 
 _FULL_YEAR = re.compile(r"\b[12]\d{3}\b")
+_TEN = 10
+"""What round numbers are multiples of."""
 _ROOM = 0.12
 """How far from an amount that is about right another must lie, as a share of it."""
 _YEARS = 20
@@ -93,7 +95,7 @@ def _beside(asked: Asked, rng: random.Random) -> Iterator[Wrong]:
 def _could_be(offset: float, asked: Asked) -> bool:
     """Whether an amount this far from the right one could be asked for, and is surely another.
 
-    One that is only about right wants some room; nobody grows older than OLDEST.
+    One that is only about right wants some room, and another as round; nobody grows older than OLDEST.
     """
     fact, doc = asked.fact, asked.fact.sent.doc
     numeral = find_numeral(asked.key, asked.pool.language)
@@ -102,6 +104,8 @@ def _could_be(offset: float, asked: Asked) -> bool:
     known = question_words(asked.pool.language)
     about = before in known.hedges | known.about
     if about and abs(offset) < (_YEARS if fact.kind is AnswerKind.YEAR else _ROOM * abs(value)):
+        return False
+    if about and fact.kind is not AnswerKind.YEAR and value > _TEN and value % _TEN == 0 != offset % _TEN:
         return False
     if before in known.aged:
         return abs(offset) <= _GENERATION and value + offset <= OLDEST

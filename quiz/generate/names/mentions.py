@@ -96,10 +96,12 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
     common = lower_words(list(docs))
     found = joint_spans(docs, words, language=language, common=common)
     spans = [
-        [_without_role(doc, span, words) for span in each] for doc, each in zip(docs, found, strict=True)
+        [_without_role(doc, _from_head(doc, span), words) for span in each]
+        for doc, each in zip(docs, found, strict=True)
     ]
     mentions = list(_mentions(docs, spans, words))
-    titled = [title] if title and any(title in doc.text for doc in docs) else []
+    name = title if not any(part.islower() and part not in words.joins for part in title.split()) else ""
+    titled = [name] if name and any(name in doc.text for doc in docs) else []
     tails = _tails([*titled, *(mention.text for mention in mentions)], words, language)
     seen = {
         mention.text.lower() for mention in mentions if mention.span.start > 0 and mention.span.doubt < 0.2
@@ -122,6 +124,15 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
             confidence = sure**_STRICT if mention.span.sure is not None and kind in _TAGGED else sure
             names[mention.doc].append(_name(docs[mention.doc], mention, kind, confidence, whole, words))
     return [tuple(found) for found in _tied(names)]
+
+
+def _from_head(doc: Doc, span: Span) -> Span:
+    """A name with the word before it that heads it, written large too: *Tweede Wereldoorlog*."""
+    head = doc[span.start].head
+    heads = (
+        doc[span.start].dep_.startswith("flat") and head.i == span.start - 1 and head.pos_ in {"NUM", "ADJ"}
+    )
+    return replace(span, start=head.i) if heads and head.text.istitle() and head.is_alpha else span
 
 
 def _without_role(doc: Doc, span: Span, words: NameWords) -> Span:

@@ -64,7 +64,7 @@ def _written(
     if isinstance(asked, Question) and not (templated or comes_back(asked, reading, beside, words)):
         asked = Unasked(fact, f"the answer does not come back from: {asked.stem}")
     gapped = _first([gap(replace(fact, clause=clause), reading, words) for clause in clauses])
-    completed = complete(gapped) if isinstance(asked, Unasked) and isinstance(gapped, Gap) else None
+    completed = complete(gapped, words) if isinstance(asked, Unasked) and isinstance(gapped, Gap) else None
     yield completed if completed and comes_back(completed, reading, beside, words) else asked
     yield gapped
 

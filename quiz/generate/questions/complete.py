@@ -6,7 +6,10 @@ import re
 
 from quiz.generate.questions.ask import Question
 from quiz.generate.questions.cloze import FREE, Gap
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
 
+_TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 GAP = "_____"
 """What stands for the answer."""
 SHORTEST = 6
@@ -14,10 +17,13 @@ SHORTEST = 6
 _LAST = re.compile(r"\s\{\{c1::[^{}]*\}\}(?: \([^()]*\))?\.$")
 
 
-def complete(gap: Gap) -> Question | None:
-    """The text of a gap up to its answer as a stem; None when the answer does not stand last or is free."""
+def complete(gap: Gap, words: QuestionWords) -> Question | None:
+    """The text of a gap up to its answer as a stem; None when the answer does not stand last, is free, or is
+    one of many times that fit."""
     found = _LAST.search(gap.text)
     if found is None or gap.fact.kind in FREE:
         return None
     stem = gap.text[: found.start()]
+    if gap.fact.kind in _TIMES and stem.split()[-1].lower() in words.beyond:
+        return None
     return Question(gap.fact, f"{stem} {GAP}", gap.lead) if len(stem.split()) >= SHORTEST else None

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
-from quiz.generate.nouns import HELPS, main_verb
+from quiz.generate.nouns import HELPS, is_finite, main_verb
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 from quiz.languages.values import value_words
@@ -56,9 +56,11 @@ def _without_stray(clause: Clause) -> Clause:
 def lean(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
     """The clause without any phrase of place or purpose that hangs on the verb, as long as words are left."""
     for phrase in reversed(list(_phrases(clause, words))):
-        spare = not phrase & set(keep) and not any(clause.doc[i].pos_ == "NUM" for i in phrase)
-        if spare and len(clause.tokens) - len(phrase) >= LEAN:
-            comma = max(phrase) + 1
+        comma = max(phrase) + 1
+        followed = comma in clause.rest[:-1] and clause.doc[comma].text == ","
+        if followed or phrase & set(keep) or any(clause.doc[i].pos_ == "NUM" for i in phrase):
+            break
+        if len(clause.tokens) - len(phrase) >= LEAN:
             gone = phrase | ({comma} if comma in clause.rest and clause.doc[comma].text == "," else set())
             rest = tuple(i for i in clause.rest if i not in gone)
             clause = replace(clause, rest=rest) if _tells(clause.doc, rest, keep) else clause
@@ -73,11 +75,12 @@ def _tells(doc: Doc, rest: Sequence[int], keep: Sequence[int]) -> bool:
 
 def _phrases(clause: Clause, words: QuestionWords) -> Iterator[set[int]]:
     """The prepositional phrases beside the verb in the rest of a clause, without a verb in them."""
-    doc, rest = clause.doc, set(clause.rest)
+    doc, rest, verb = clause.doc, set(clause.rest), main_verb(clause.doc[clause.finite])
     for i in clause.rest:
         noun = doc[i].head
-        beside = doc[i].dep_ == "case" and noun.i > i and noun.dep_ == "obl" and noun.head.pos_ == "VERB"
-        if beside and doc[i].lower_ in words.adjunct_prepositions:
+        beside = doc[i].dep_ == "case" and noun.i > i and noun.dep_ == "obl" and noun.head == verb
+        ended = words.verb_second and doc[i - 1].dep_ == "compound:prt" and doc[i - 1].pos_ == "ADP"
+        if beside and not ended and doc[i].lower_ in words.adjunct_prepositions:
             phrase = {token.i for token in noun.subtree}
             whole = phrase <= rest and len(phrase) == max(phrase) - i + 1
             if whole and not any(doc[j].pos_ in {"VERB", "AUX", "SCONJ"} for j in phrase):
@@ -110,7 +113,8 @@ def without_aside(clause: Clause, keep: Sequence[int], words: QuestionWords) -> 
     sums_up = aside[0].lower_ in words.indefinite and not any(token.pos_ == "CCONJ" for token in aside)
     sums_up = sums_up and main_verb(doc[clause.finite]) not in aside
     plain = sums_up or all(token.pos_ in _ASIDE for token in aside)
-    plain = plain and doc[rest[commas[0] - 1]].pos_ in _BEFORE_ASIDE
+    dated = any(token.pos_ == "NUM" for token in aside)
+    plain = plain and (dated or doc[rest[commas[0] - 1]].pos_ in _BEFORE_ASIDE)
     if not opens or not plain or any(i > rest[commas[0]] for i in keep):
         return clause
     shorter = replace(clause, rest=rest[: commas[0]])
@@ -150,6 +154,8 @@ def _hangs_loosely(clause: Clause, tail: Sequence[Token], words: QuestionWords) 
     if first.lower_ in words.binding | words.conditions or any(token == verb for token in tail):
         return False
     if any(token.head == verb and token.dep_ in _NEEDED for token in tail):
+        return False
+    if any(is_finite(token) and any(child.i < first.i for child in token.children) for token in tail):
         return False
     participle = first.pos_ == "VERB" and "Part" in first.morph.get("VerbForm", [])
     lists = any(token.pos_ == "CCONJ" for token in tail)

@@ -98,6 +98,8 @@ def _opening(doc: Doc, parts: list[list[int]], keep: range, words: QuestionWords
     says = doc[first[0]].lower_ == words.templates["according"].split()[0]
     if not phrase or says or is_finite(doc[parts[1][0]]) or doc[first[-1]].pos_ not in {"NOUN", "PROPN"}:
         return None
+    if doc[parts[1][0]].pos_ == "VERB" and doc[parts[1][0]].head.i in first:
+        return None
     plain = all(not is_finite(doc[i]) and doc[i].pos_ != "NUM" and doc[i].dep_ != "ROOT" for i in first)
     root = next((doc[i] for part in parts[1:] for i in part if doc[i].dep_ == "ROOT"), None)
     subject = root is not None and any(

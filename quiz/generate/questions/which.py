@@ -76,6 +76,8 @@ def _time(
         return ((*only, *phrase.tokens), [adverb]) if adverb else None
     word = doc[preposition].lower_
     spell = preposition > 1 and doc[preposition - 1].lower_ in words.spells and doc[preposition - 2].lower_
+    if word in words.beyond:
+        return None
     if word not in words.time_prepositions or spell in words.indefinite or _follows_another(doc, phrase):
         return None
     if preposition and (doc[preposition - 1].lower_ in words.until or doc[preposition - 1].pos_ == "DET"):

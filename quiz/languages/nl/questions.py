@@ -349,6 +349,7 @@ WORDS = QuestionWords(
     sorts={
         "oorlog": "oorlog",
         "eilanden": "eilanden",
+        "schiereiland": "schiereiland",
         "eiland": "eiland",
         "gebergte": "gebergte",
         "republiek": "staat",
@@ -375,6 +376,7 @@ WORDS = QuestionWords(
         "museum": "museum",
     },
     seas=("zee", "oceaan"),
+    beyond=frozenset("na voor tegen".split()),
     compass=frozenset("noorden oosten zuiden westen".split()),
     farther=frozenset("verder verderop vandaan".split()),
     degrees="graden",

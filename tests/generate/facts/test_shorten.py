@@ -93,7 +93,7 @@ def test_who_says_it_is_never_left_out() -> None:
 def test_a_sentence_to_complete_leaves_its_gap_at_the_end(
     text: str, kind: AnswerKind, stem: str | None
 ) -> None:
-    found = complete(Gap(fact_in(SENT, "Delft", kind), text))
+    found = complete(Gap(fact_in(SENT, "Delft", kind), text), question_words("nl"))
     assert (found.stem if found else None) == stem
 
 
