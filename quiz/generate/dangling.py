@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 
 _INITIAL = re.compile(r"[A-Z]\.")
+_TELLS_WHAT = frozenset({"obj", "obl:arg", "aux", "aux:pass", "compound:prt", "mark"})
+"""Labels of words with which a verb for what comes behind says behind what."""
 _DAY = re.compile(r"\d{1,2}(st|nd|rd|th|ste|de|e)")
 
 
@@ -92,6 +94,8 @@ def _points(token: Token, words: QuestionWords) -> bool:
     behind = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
     if word in words.since_then and token.pos_ in {"ADV", "ADJ"} and behind in words.year_prepositions:
         return True
+    if token.lemma_.lower() in words.sequel and _comes_behind(token):
+        return True
     if word in words.relative_time or _is_day(token) or _is_compared(token, words):
         return True
     if _stands_for_noun(token, words) or _is_ahead(token, words):
@@ -123,6 +127,12 @@ def _is_day(token: Token) -> bool:
     """Whether a day is told without its month (*on the 16th the fleet sailed*)."""
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
     return _DAY.fullmatch(token.lower_) is not None and behind.pos_ not in {"NOUN", "PROPN", "ADJ", "ADP"}
+
+
+def _comes_behind(verb: Token) -> bool:
+    """Whether something follows on what an earlier sentence tells (*In 1918 volgde Wenen*)."""
+    labels = {child.dep_ for child in verb.children}
+    return verb.pos_ == "VERB" and labels.isdisjoint(_TELLS_WHAT)
 
 
 def _is_compared(token: Token, words: QuestionWords) -> bool:

@@ -15,12 +15,15 @@ from quiz.generate.topic import tells_of_past
 from quiz.item import AnswerKind, Choice, Cloze, prompt_text
 from quiz.languages.questions import QuestionWords
 
-_BRIEF, _LENGTHY = 8, 20
-"""Words behind a lead that tell too little of a name, at most, and too much, at least."""
+_BRIEF, _FULL, _LENGTHY = 8, 12, 20
+"""Words behind a lead that tell too little of a name, at most, that make up for a thing without any mark, at
+least, and that tell too much of a name, at least."""
 _LONG, _LONG_STEM = 21, 20
 """Words of a gap sentence and of a stem behind a lead, at most."""
 _OPENING = 1
 """The last sentence that says what an article is about."""
+_TELLING = 11
+"""Letters of a noun that says enough by itself, at least."""
 _UNTOLD = 2
 """Nouns of which nothing says which one they are, in an item that nobody can answer later."""
 _NAMED = re.compile(r"\s[^\W\d_a-z]\w{3}")
@@ -57,6 +60,8 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     count = len(text.removeprefix(behind).split())
     if lead.headline and not _NAMED.search(lead.text) and tells_of_past(readings):
         return True
+    if count < _FULL and any(_is_any(noun, text, words) for noun in reading.doc):
+        return True
     if named and (not _BRIEF < count < _LENGTHY or _comes_back(fact, readings)):
         return True
     return count > (_LONG_STEM if choice else _LONG)
@@ -69,6 +74,18 @@ def _is_described(noun: Token, text: str, words: QuestionWords) -> bool:
     told = [child for child in noun.children if child.dep_ == "acl:relcl"]
     shown = re.search(rf"\b{re.escape(noun.text)}\b", text) is not None
     return sort and shown and noun.dep_.startswith("nsubj") and any(verb.text not in text for verb in told)
+
+
+def _is_any(noun: Token, text: str, words: QuestionWords) -> bool:
+    """Whether what somebody does something with, or what is done, is any thing of a sort (*described a
+    skull*)."""
+    article = noun.nbor(-1) if noun.i else noun
+    if noun.pos_ != "NOUN" or article.lower_ not in words.indefinite or tells_which(noun, words):
+        return False
+    if len(noun) >= _TELLING:
+        return False
+    shown = re.search(rf"\b{article.text} {re.escape(noun.text)}\b", text, re.IGNORECASE) is not None
+    return shown and noun.dep_.startswith(("obj", "nsubj"))
 
 
 def _comes_back(fact: Fact, readings: Iterable[Reading]) -> bool:

@@ -39,6 +39,7 @@ class QuestionWords:
     `itself` only stresses a subject.
     `taking` are lemmas of verbs that tell how long something is.
     Of times with a preposition `beyond` many are right (*after which year*).
+    `sequel` are lemmas of verbs for what comes behind something.
     `compass` points are no names, and what lies so much `farther` is told from elsewhere.
     What is `on_spot` is in no city or region, but on an island or at a place.
     `completing` words open a clause that a verb is not whole without (*of dit zo was, liet hij nagaan*).
@@ -203,6 +204,7 @@ class QuestionWords:
     seas: tuple[str, ...]
     sorts: Mapping[str, str]
     beyond: frozenset[str]
+    sequel: frozenset[str]
     compass: frozenset[str]
     farther: frozenset[str]
     degrees: str

@@ -352,6 +352,7 @@ WORDS = QuestionWords(
     },
     seas=("sea", "ocean"),
     beyond=frozenset("after before by".split()),
+    sequel=frozenset({"follow"}),
     compass=frozenset("north east south west".split()),
     farther=frozenset("farther further away".split()),
     degrees="degrees",

@@ -377,6 +377,7 @@ WORDS = QuestionWords(
     },
     seas=("zee", "oceaan"),
     beyond=frozenset("na voor tegen".split()),
+    sequel=frozenset({"volgen"}),
     compass=frozenset("noorden oosten zuiden westen".split()),
     farther=frozenset("verder verderop vandaan".split()),
     degrees="graden",
