@@ -50,7 +50,7 @@ def parsed(text: str, language: str = "nl") -> Doc:
 
 
 def _lemma(word: str) -> str:
-    return {"opened": "open", "wants": "want", "lived": "live"}.get(word, word.lower())
+    return {"opened": "open", "wants": "want", "lived": "live", "volgde": "volgen"}.get(word, word.lower())
 
 
 def sentence(text: str, language: str = "nl") -> Sentence:

@@ -377,3 +377,10 @@ def test_a_day_without_its_month_points_elsewhere(behind: str, pos: str, points:
     on = f"On/ADP/case/2 the/DET/det/2 16th/ADJ/obl/3 {behind}/{pos}/ROOT/3 Ada/PROPN:Sing/nsubj/3"
     found = reading(on, "en")
     assert ("16th" in dangling(found, range(len(found.doc)), ENGLISH)) is points
+
+
+@pytest.mark.parametrize(("preposition", "asked"), [("na", False), ("in", True), ("sinds", True)])
+def test_a_time_of_which_many_are_right_is_not_asked_for(preposition: str, asked: bool) -> None:
+    text = LAY.format("lag", "in").replace("lang/ADV/advmod/1", f"{preposition}/ADP/case/5 1933/NUM/obl/1")
+    found = reading(text)
+    assert bool(stem(found, "1933", AnswerKind.YEAR)) is asked

@@ -223,3 +223,28 @@ def test_how_much_farther_it_is(word: str, reason: str) -> None:
 def test_a_point_of_the_compass_is_no_name(name: str, reason: str) -> None:
     found = reading(LIES.format("ver", name))
     assert is_part(fact(found, name, AnswerKind.NAME, rule="proper"), found, DUTCH) == reason
+
+
+WEAVING = (
+    "Ada/PROPN:Sing/nsubj/1 backed/VERB:Fin+Past/ROOT/1 the/DET/det/3 state/NOUN:Sing/obj/1 of/ADP/case/5 "
+    "{}/NUM/nmod/3 in/ADP/case/9 the/DET/det/9 nineteenth/ADJ/amod/9 century/NOUN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("year", "reason"), [("1848", "a year beside it gives it away"), ("1901", ""), ("1800", "")]
+)
+def test_a_century_is_given_away_by_a_year(year: str, reason: str) -> None:
+    found = reading(WEAVING.format(year), "en")
+    century = Value(8, 10, "nineteenth century", AnswerKind.YEAR, Decimal(19), "century")
+    found = replace(found, values=(century,))
+    told = replace(fact(found, "nineteenth century", AnswerKind.YEAR, rule="value"), unit="century")
+    assert is_part(told, found, ENGLISH) == reason
+
+
+def test_who_is_unclear_is_not_asked_for() -> None:
+    found = reading(HIT.format("Russell", "Sing"))
+    russell = fact(found, "Russell", AnswerKind.PERSON)
+    assert is_part(russell, found, DUTCH) == ""
+    found = replace(found, unclear=frozenset({russell.start}))
+    assert is_part(russell, found, DUTCH) == "who or which it is, another sentence says"

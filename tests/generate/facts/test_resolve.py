@@ -76,3 +76,19 @@ def test_a_woman_who_does_nothing_in_a_sentence_is_not_meant_behind_it(after: st
     ada = Name(*span(reading(text).doc, "Ada"), "Ada", AnswerKind.PERSON, 0.95, full="Ada")
     pair = [reading(text, names=(ada,)), reading(after)]
     assert list(resolve(pair, question_words("nl")))[1].shown == {}
+
+
+TOOK = (
+    "Jan/PROPN:Sing/nsubj/1 zag/VERB:Fin+Sing+Past/ROOT/1 haar/PRON/nmod:poss/3 {}/NOUN:Sing/obj/1 "
+    "Joop/PROPN:Sing/appos/3 ./PUNCT/punct/1"
+)
+FOUND = "Joop/PROPN:Sing/nsubj/1 vond/VERB:Fin+Sing+Past/ROOT/1 goud/NOUN:Sing/obj/1 ./PUNCT/punct/1"
+
+
+@pytest.mark.parametrize(("noun", "unclear"), [("broer", True), ("dokter", False)])
+def test_kin_told_by_one_name_needs_to_be_told_again(noun: str, unclear: bool) -> None:
+    texts = (TOOK.format(noun), FOUND)
+    spans = [span(reading(text).doc, "Joop") for text in texts]
+    people = [Name(*each, "Joop", AnswerKind.PERSON, 0.9, full="Joop") for each in spans]
+    pair = [reading(text, names=(joop,)) for text, joop in zip(texts, people, strict=True)]
+    assert (0 in list(resolve(pair, question_words("nl")))[1].unclear) is unclear

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quiz.generate.fact import Fact
@@ -112,3 +114,36 @@ def test_what_sums_up_a_clause_goes(article: str, rest: str) -> None:
     shorter = without_aside(found.clause, found.tokens, words)
     left = " ".join(found.sent.doc[i].text for i in shorter.rest)
     assert (left if shorter != found.clause else "") == rest
+
+
+MERGED = (
+    "De/DET/det/1 bond/NOUN:Sing/nsubj/2 ging/VERB:Fin+Sing+Past/ROOT/2 al/ADV/advmod/4 vroeg/ADV/advmod/2 "
+    "weer/ADV/advmod/2 {}/{}/compound:prt/2 in/ADP/case/9 de/DET/det/9 partij/NOUN:Sing/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(("particle", "pos", "kept"), [("op", "ADP", True), ("bijeen", "ADV", False)])
+def test_what_a_particle_leads_to_stays(particle: str, pos: str, kept: bool) -> None:
+    clause = reading(MERGED.format(particle, pos)).clauses[0]
+    assert (9 in lean(clause, (1,), question_words("nl")).rest) is kept
+
+
+NOTICED = (
+    "Ada/PROPN:Sing/nsubj/1 won/VERB:Fin+Past/ROOT/1 the/DET/det/3 race/NOUN:Sing/obj/1 while/SCONJ/mark/5 "
+    "riding/VERB/advcl/1 quite/ADV/advmod/7 fast/ADV/advmod/5 in/ADP/case/10 the/DET/det/10 "
+    "rain/NOUN:Sing/obl/{} ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("head", "kept"), [(5, True), (1, False)])
+def test_only_what_hangs_on_the_main_verb_goes(head: int, kept: bool) -> None:
+    clause = reading(NOTICED.format(head), "en").clauses[0]
+    wide = replace(clause, rest=tuple(range(2, 11)))
+    assert (10 in lean(wide, (0,), question_words("en")).rest) is kept
+
+
+@pytest.mark.parametrize(("word", "stem"), [("by", None), ("in", "Ada sent four ships to Delft in")])
+def test_a_time_of_which_many_fit_is_not_left_open(word: str, stem: str | None) -> None:
+    text = f"Ada sent four ships to Delft {word} {{{{c1::1921::year}}}}."
+    found = complete(Gap(fact_in(SENT, "vier", AnswerKind.YEAR), text), question_words("en"))
+    assert (found.stem if found else None) == (f"{stem} _____" if stem else None)

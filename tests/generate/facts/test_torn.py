@@ -196,3 +196,21 @@ DIED = (
 def test_a_stretch_of_time_keeps_what_it_is_told_from(noun: str, rest: bool) -> None:
     clause = find_clauses(parsed(DIED.format(noun), "en"), ENGLISH)[0]
     assert (words_of(shorten(clause, (), ENGLISH, longest=5))[3] == words_of(clause)[3]) is rest
+
+
+MUSEUM = (
+    "Ada/PROPN:Sing/nsubj/1 runs/VERB:Fin+Pres/ROOT/1 {}the/DET/det/{at} Zandhof/PROPN:Sing/{label}/{head} "
+    ",/PUNCT/punct/{verb} which/PRON/nsubj/{verb} opened/VERB:Fin+Sing+Past/acl:relcl/{at} "
+    "in/ADP/case/{year} 1911/NUM/obl/{verb} ./PUNCT/punct/1"
+)
+IN_IT = "a/DET/det/3 museum/NOUN:Sing/obj/1 in/ADP/case/6 "
+
+
+@pytest.mark.parametrize(
+    ("before", "label", "head", "found"),
+    [(IN_IT, "nmod", 3, 0), (IN_IT, "obl", 1, 0), ("", "obj", 1, 1)],
+)
+def test_a_relative_clause_of_two_nouns_is_of_neither(before: str, label: str, head: int, found: int) -> None:
+    at = 6 if before else 3
+    text = MUSEUM.format(before, at=at, label=label, head=head, verb=at + 3, year=at + 5)
+    assert len(list(relative_clauses(parsed(text, "en"), ENGLISH))) == found

@@ -86,3 +86,50 @@ def test_what_was_spoken_of_before_needs_its_name(tail: str, before: set[str], p
     words = question_words("nl")
     found = read(sentence(AGAIN.format(tail=tail)), (), (), words, before=before)
     assert dangling(found, range(len(found.doc)), words) == problem
+
+
+ROSE = (
+    "{}/DET/det/2 {}/ADJ{}/amod/2 vorm/NOUN:Sing/nsubj/3 verscheen/VERB:Fin+Sing+Past/ROOT/3 in/ADP/case/5 "
+    "Ede/PROPN:Sing/obl/3 {}./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("article", "adjective", "degree", "behind", "points"),
+    [
+        ("Een", "kleinere", ":Cmp", "", True),
+        ("De", "kleinere", ":Cmp", "", False),
+        ("Een", "kleine", "", "", False),
+        ("Een", "kleinere", ":Cmp", "dan/SCONJ/mark/7 hier/ADV/advcl/1 ", False),
+    ],
+)
+def test_what_is_compared_is_compared_with_something(
+    article: str, adjective: str, degree: str, behind: str, points: bool
+) -> None:
+    found = reading(ROSE.format(article, adjective, degree, behind))
+    reason = dangling(found, range(len(found.doc)), question_words("nl"))
+    assert (f"‘{adjective}’" in reason) is points
+
+
+CAME = "In/ADP/case/1 1918/NUM/obl/2 volgde/VERB:Fin+Sing+Past/ROOT/2 {}/PROPN:Sing/nsubj/2 {}./PUNCT/punct/2"
+
+
+@pytest.mark.parametrize(
+    ("behind", "points"),
+    [("", True), ("Ede/PROPN:Sing/obj/2 ", False), ("op/ADP/case/5 Ede/PROPN:Sing/obl:arg/2 ", False)],
+)
+def test_what_comes_behind_comes_behind_something(behind: str, points: bool) -> None:
+    found = reading(CAME.format("Wenen", behind))
+    assert ("volgde" in dangling(found, range(len(found.doc)), question_words("nl"))) is points
+
+
+LAID = (
+    "Females/NOUN:Plur/nsubj/2 there/ADV/advmod/0 laid/VERB:Fin+Past/ROOT/2 eggs/NOUN:Plur/obj/2 "
+    "in/ADP/case/5 Ede/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+
+
+def test_there_behind_a_noun_is_a_place() -> None:
+    found = reading(LAID, "en")
+    reason = dangling(found, range(len(found.doc)), question_words("en"))
+    assert reason == "‘there’ points outside the sentence"
