@@ -26,7 +26,7 @@ from quiz.generate.where import where_clauses
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from quiz.generate.names import Name
     from quiz.generate.text import Sentence
@@ -121,7 +121,7 @@ def read(
         shown=shown,
         proper=frozenset(i for name in names for i in range(name.start, name.end))
         | frozenset(token.i for token in doc if token.text in capitals)
-        | frozenset(token.i for token in doc[:1] if _is_of_name(token.text, capitals)),
+        | frozenset(token.i for token in doc[:1] if _is_of_name(token.text, capitals) or _is_title(token)),
         date=date,
         topics=frozenset(token.i for token in doc if token.lemma_.lower() in topics),
         again=frozenset(_again(doc, before, words)),
@@ -196,6 +196,11 @@ def _odd_quotes(doc: Doc) -> str:
     low = doc.text.count("„")
     curly = low - doc.text.count("”") - doc.text.count("“") if low else curly
     return "a quote that is not closed" if straight % 2 or curly else ""
+
+
+def _is_title(token: Token) -> bool:
+    """Whether a word is a title, written large as the name behind it (*Queen Victoria*)."""
+    return token.pos_ == "PROPN" and token.dep_ == "nmod:desc" and token.head.pos_ == "PROPN"
 
 
 def capitals(sents: Iterable[Sentence]) -> frozenset[str]:

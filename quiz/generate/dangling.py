@@ -170,7 +170,8 @@ def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
 def _is_nounless(token: Token, behind: Token) -> bool:
     """Whether *the three* or *de meeste* stands here without its noun."""
     most = token.pos_ == "ADJ" and "Sup" in token.morph.get("Degree", [])
-    return (most or token.pos_ == "NUM") and behind.pos_ in {"VERB", "AUX"} and token.dep_.startswith("nsubj")
+    ends = behind.pos_ in {"VERB", "AUX"} or behind.text == ","
+    return (most or token.pos_ == "NUM") and ends and token.dep_.startswith("nsubj")
 
 
 def _alone(token: Token) -> bool:

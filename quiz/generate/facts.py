@@ -98,7 +98,7 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         dull = dull or (kind is AnswerKind.YEAR and _is_of_name(reading.doc, value, words))
         dull = dull or (kind is AnswerKind.NUMBER and noun is None and _labels(reading.doc, value, words))
         beside = any(value.end == other.start or other.end == value.start for other in alike)
-        dull = dull or (kind is AnswerKind.NUMBER and _is_one_of_two(reading.doc, value))
+        dull = dull or (kind in _AMOUNTS and _is_one_of_two(reading.doc, value))
         dull = dull or (noun is not None and _is_label(reading.doc, value, noun, words))
         dull = dull or kind in {AnswerKind.TIME, AnswerKind.ORDINAL} or value.unit == "score"
         dull = dull or (kind is AnswerKind.YEAR and _counts(reading.doc, value))
@@ -187,6 +187,7 @@ def _is_one_of_two(doc: Doc, value: Value) -> bool:
     return any(len(each) == 2 and {t.pos_ for t in each} == {"NUM", "CCONJ"} for each in (before, behind))
 
 
+_AMOUNTS = frozenset({AnswerKind.NUMBER, AnswerKind.DURATION, AnswerKind.MEASURE, AnswerKind.MONEY})
 _HUNDRED = 100
 _NAMED_BY = frozenset({"NOUN", "ADJ", "VERB"})
 """Classes of the word behind *een derde* that is one of a row: *een derde verdachte*."""

@@ -54,13 +54,14 @@ def _of_amount(fact: Fact, before: Sequence[str], words: QuestionWords) -> str:
     if fact.kind in _AMOUNTS and last in words.several:
         return "it is only a piece of an amount"
     opens = words.up_from - words.linking_prepositions
-    if fact.kind in _MEASURED and not opens.isdisjoint(before[-2:]):
+    joined = last in words.until | words.up_to and doc[fact.start - 2].pos_ in {"NUM", "ADJ"}
+    if fact.kind in _MEASURED and (joined or not opens.isdisjoint(before[-2:])):
         return "it is one end of a range"
     if fact.kind is AnswerKind.NUMBER and not fact.noun and _measures_nothing(fact, words):
         return "of what this is the number, the sentence does not say"
     behind = doc[fact.end : fact.end + 2]
-    joined = len(behind) > 1 and behind[0].pos_ == "CCONJ" and behind[1].pos_ == "NOUN"
-    if fact.kind is AnswerKind.DURATION and joined:
+    more = len(behind) > 1 and behind[0].pos_ == "CCONJ" and behind[1].pos_ == "NOUN"
+    if fact.kind is AnswerKind.DURATION and more:
         return "it is only a piece of an amount"
     if fact.kind in _MEASURED and any(token.lower_ in words.farther for token in behind[:1]):
         return "from where it is so far, the sentence does not say"

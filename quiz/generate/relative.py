@@ -110,8 +110,12 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
     subject = noun_phrase(doc, head, list(range(name.i + 1)), words)
     if any(ends_name(doc, i, words) for i in subject if doc[i].text[:1].isupper()):
         return None
-    other = _other_antecedent(doc, head, subject)
-    if other and (pronoun.lower_ not in words.that or "Neut" in other.morph.get("Gender", [])):
+    others = _other_antecedents(doc, head, subject)
+    if others and (pronoun.lower_ not in words.that or any(map(_may_be_neuter, others))):
+        return None
+    own = {*subject, doc[head].head.i} if doc[head].dep_ == "appos" else set(subject)
+    verb = main_verb(doc[finite])
+    if verb.dep_ == "acl:relcl" and verb.head.i not in own:
         return None
     if doc[head].morph.get("Number", []) not in ([], doc[finite].morph.get("Number", [])):
         return None
@@ -121,16 +125,24 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
     return Clause(doc, (), subject, head, finite, rest)
 
 
-def _other_antecedent(doc: Doc, head: int, subject: tuple[int, ...]) -> Token | None:
-    """The noun that the antecedent hangs on, which a relative clause may be about as well (*a museum on the
+def _other_antecedents(doc: Doc, head: int, subject: tuple[int, ...]) -> list[Token]:
+    """The nouns that the antecedent hangs on, which a relative clause may be about as well (*a museum on the
     island Djurgården, which …*)."""
     noun = doc[head].head if doc[head].dep_ == "appos" else doc[head]
-    if noun.dep_ in _HANGING:
-        return noun.head
+    found = []
+    while noun.dep_ in _HANGING:
+        noun = noun.head
+        found.append(noun)
     start = min((noun.left_edge.i, *subject)) if noun.left_edge.pos_ == "ADP" else min(subject, default=0)
     before = start - (doc[start].pos_ != "ADP")
-    beside = before > 0 and doc[before].pos_ == "ADP" and doc[before - 1].pos_ in {"NOUN", "PROPN"}
-    return doc[before - 1] if beside else None
+    if not found and before > 0 and doc[before].pos_ == "ADP" and doc[before - 1].pos_ in {"NOUN", "PROPN"}:
+        found.append(doc[before - 1])
+    return found
+
+
+def _may_be_neuter(noun: Token) -> bool:
+    one = "Plur" not in noun.morph.get("Number", [])
+    return noun.pos_ == "NOUN" and one and "Com" not in noun.morph.get("Gender", [])
 
 
 def _acts(token: Token, words: QuestionWords) -> bool:

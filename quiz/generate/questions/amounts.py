@@ -48,7 +48,8 @@ def number(
     if hangs and (dated or doc[hangs[0]].lower_ in words.verbal_prepositions):
         hangs = []
     more = bool(hangs) or (fact.counted is not None and phrase.tokens[-1] >= fact.counted)
-    if more and phrase.preposition is not None and is_copula(clause, words):
+    of_noun = any(doc[i].dep_ == "ROOT" and doc[i].pos_ == "NOUN" for i in clause.rest)
+    if (more or of_noun) and phrase.preposition is not None and is_copula(clause, words):
         return None
     counted = phrase.core[-1]
     if not hangs and behind_it in clause.rest and doc[behind_it].pos_ == "NOUN":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
@@ -17,7 +18,7 @@ from quiz.generate.questions.amounts import unit_of
 from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
-from quiz.generate.questions.repeats import of_one_stem, repeats
+from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country
 from quiz.generate.questions.several import in_range
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.which import asked_phrase
@@ -42,6 +43,7 @@ _VERBLESS = frozenset({"ADJ", "ADV", "NUM"})
 """Classes of what is told like one more verb where there is none (*is a metre long and more in …*)."""
 _TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 _AMOUNTS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION})
+_YEAR = re.compile(r"1\d{3}|20\d\d")
 _BREAKS = frozenset({":", ";", "–", "—", "/"})
 
 
@@ -81,7 +83,20 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return _according(fact, reading, words)
     if fact.clause is None:
         return Unasked(fact, reading.problem or "it lies outside the main clause")
+    if fact.unit == "month" and _YEAR.fullmatch(fact.sent.doc[fact.end - 1].text) and not reading.month:
+        return _of_its_year(fact, fact.clause, reading, words)
     return _of_clause(fact, fact.clause, reading, words)
+
+
+def _of_its_year(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> Question | Unasked:
+    """The question for the year of a month: the month is too much to keep in mind."""
+    times = {value.start for value in reading.values if value.kind in _TIMES and value.start in clause.tokens}
+    if times - {fact.start}:
+        return Unasked(fact, "it says two things with one verb")
+    year = fact.sent.doc[fact.end - 1].text
+    told = replace(fact, answer=year, kind=AnswerKind.YEAR, unit="")
+    asked = _of_clause(told, clause, reading, words)
+    return replace(asked, fact=replace(asked.fact, start=fact.end - 1))
 
 
 def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> Question | Unasked:
@@ -203,7 +218,10 @@ def _finished(
     named = lead and reading.lead.headline and fact.kind in _DOERS | {AnswerKind.NAME}
     if _names_itself(stem, words):
         return Unasked(fact, "the question has the kind of its answer twice")
-    if repeats(told, f"{lead} {stem}") or (named and of_one_stem(fact.answer, lead)):
+    shown = f"{lead} {stem}"
+    if tells_country(fact.answer, shown, reading.doc.lang_):
+        return Unasked(fact, "the question tells of which country it is")
+    if repeats(told, shown) or (named and of_one_stem(fact.answer, lead)):
         return Unasked(fact, "the answer also stands in the question")
     if count > LONGEST:
         return Unasked(fact, "the question would be too long")

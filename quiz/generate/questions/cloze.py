@@ -16,7 +16,7 @@ from quiz.generate.questions.ask import OPENING, Unasked, led
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
-from quiz.generate.questions.repeats import of_one_stem, repeats
+from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country
 from quiz.generate.questions.several import enumerated
 from quiz.generate.questions.whole import whole_sentence
 from quiz.generate.speech import inside_quote, speaks_quote
@@ -85,7 +85,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
         return Unasked(fact, "what somebody is can be guessed")
     if fact.kind in FREE and fact.rule != "means" and not telling(fact, reading, words):
         return Unasked(fact, "such an answer is too free for a gap")
-    fact = _of_year(fact)
+    fact = _of_year(fact, dated=bool(reading.month))
     pieces = _pieces(fact, reading, words)
     if isinstance(pieces, str):
         return Unasked(fact, pieces)
@@ -117,13 +117,13 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     return Gap(led(fact, need) if lead else fact, text, accepted(fact), lead)
 
 
-def _of_year(fact: Fact) -> Fact:
-    """The year of a day, which is what people keep in mind (*op 16 november [jaar]*); any other fact as it
-    is."""
+def _of_year(fact: Fact, *, dated: bool) -> Fact:
+    """The year of a day or month, which is what people keep in mind (*op 16 november [jaar]*); any other fact
+    as it is, and the month of an article that tells of its own time (`dated`)."""
     doc = fact.sent.doc
     year = next((i for i in fact.tokens if _FULL_YEAR.fullmatch(doc[i].text)), None)
     day = any(doc[i].text.rstrip(".").isdigit() and i != year for i in fact.tokens)
-    if fact.kind is not AnswerKind.DATE or year is None or not day:
+    if fact.kind is not AnswerKind.DATE or year is None or (dated and not day):
         return fact
     return replace(fact, start=year, end=year + 1, answer=doc[year].text, kind=AnswerKind.YEAR, unit="")
 
@@ -204,7 +204,8 @@ def _problem(fact: Fact, text: str, hole: str, lead: str, *, most: int) -> str:
         return "the sentence is a list, or breaks off"
     if text.count(hole) != 1:
         return "the answer lies outside the trimmed sentence"
-    if repeats(fact.answer, f"{lead} {text}"):
+    shown = f"{lead} {text}"
+    if repeats(fact.answer, shown) or tells_country(fact.answer, shown, fact.sent.doc.lang_):
         return "the answer also stands elsewhere in the sentence"
     return ""
 

@@ -10,6 +10,8 @@ from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 _TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
+_NEAR = 2
+"""Words before a year among which its preposition stands: *by August 1880*."""
 GAP = "_____"
 """What stands for the answer."""
 SHORTEST = 6
@@ -24,6 +26,6 @@ def complete(gap: Gap, words: QuestionWords) -> Question | None:
     if found is None or gap.fact.kind in FREE:
         return None
     stem = gap.text[: found.start()]
-    if gap.fact.kind in _TIMES and stem.split()[-1].lower() in words.beyond:
+    if gap.fact.kind in _TIMES and not words.beyond.isdisjoint(stem.lower().split()[-_NEAR:]):
         return None
     return Question(gap.fact, f"{stem} {GAP}", gap.lead) if len(stem.split()) >= SHORTEST else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.generate.facts import Fact
-from quiz.generate.names.gazetteer import languages
+from quiz.generate.names.gazetteer import languages, place_kind
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -52,6 +52,9 @@ def hint(fact: Fact, words: QuestionWords) -> str:
     sort = words.sort_of(fact.answer) if fact.kind in _SORTED else ""
     if sort and sort != fact.answer.lower():
         return sort
+    known = place_kind(fact.answer, fact.sent.doc.lang_)
+    if fact.kind is AnswerKind.NAME and known is AnswerKind.COUNTRY:
+        return words.hints[known]
     if fact.kind is AnswerKind.NAME and fact.answer in languages(fact.sent.doc.lang_):
         return words.hints[AnswerKind.LANGUAGE]
     if fact.kind is AnswerKind.MEASURE and fact.unit in _MEASURES:

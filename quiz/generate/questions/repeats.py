@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import re
 
+from quiz.generate.distractors.regions import countries
+from quiz.languages.distractors import distractor_words
+
 _STEM = 6
 """Letters that two names of one origin have in common."""
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _WHOLE = 4
 """Letters of a word that another may begin with, at least."""
+_SHORT = 3
+"""Letters of a word that gives itself away in a compound only: *elf*, *Elfstedentocht*."""
 _FEWEST = 3
 """Letters of an abbreviation that can be read off a name."""
+
+
+def tells_country(answer: str, text: str, language: str) -> bool:
+    """Whether a text has the adjective of the country that is the answer (*Letse*, *Letland*)."""
+    known = distractor_words(language).nationalities
+    codes = [code for code, name in countries(language).items() if name == answer]
+    adjectives = {word.capitalize() for code in codes for word in known.get(code, ())}
+    return not adjectives.isdisjoint(re.findall(r"\w+", text))
 
 
 def _begins_alike(word: str, lower: str) -> bool:
@@ -28,6 +41,8 @@ def repeats(answer: str, text: str) -> bool:
         if word.isdigit() and re.search(rf"(?<!\w){word}(?!\w)", lower):
             return True
         if len(word) >= 4 and (word in lower or _begins_alike(word, lower)):
+            return True
+        if len(word) == _SHORT and re.search(rf"\b{word}\w{{{_WHOLE},}}", lower):
             return True
     return _is_read_off(answer, text) or _is_named_after(answer, text)
 

@@ -25,9 +25,12 @@ _WORD = re.compile(r"\w+")
 
 
 def comes_back(question: Question, reading: Reading, beside: Sequence[Fact], words: QuestionWords) -> bool:
-    """Whether the answer that its sentence gives to a stem is the fact's; `beside`: the sentence's facts."""
-    found = find_answer(question.stem, reading, question.fact.kind, beside, words)
-    return found is not None and found.answer == question.fact.answer
+    """Whether the answer that its sentence gives to a stem is the fact's; `beside` are the sentence's facts, of
+    which a date may be asked for by its year."""
+    fact = question.fact
+    told = [fact if each.end == fact.end and each.kind is AnswerKind.DATE else each for each in beside]
+    found = find_answer(question.stem, reading, fact.kind, told, words)
+    return found is not None and found.answer == fact.answer
 
 
 def find_answer(

@@ -147,16 +147,36 @@ def test_of_a_day_the_year_is_the_gap() -> None:
     assert written.text == "Ada opende op 3 mei {{c1::1921::jaar}} een winkel."
 
 
-def test_a_month_and_its_year_are_one_gap() -> None:
+@pytest.mark.parametrize(
+    ("month", "expected"),
+    [("", "in mei {{c1::1921::jaar}}"), ("mei 1923", "in {{c1::mei 1921::maand en jaar}}")],
+)
+def test_of_a_month_the_year_is_the_gap_but_in_news(month: str, expected: str) -> None:
     text = ON_DAY.replace(
         "op/ADP/case/3 {}/NUM/obl/1 mei/PROPN/flat/3 {}/NUM/flat/3",
         "in/ADP/case/3 mei/PROPN/obl/1 1921/NUM/flat/3 laat/ADV/advmod/1",
     )
-    found = replace(reading(text), lead=Lead("Ede", topic=True))
+    found = replace(reading(text), lead=Lead("Ede", topic=True), month=month)
     told = replace(fact(found, "mei 1921", AnswerKind.DATE, rule="value"), unit="month")
     written = gap(told, found, DUTCH)
     assert isinstance(written, Gap)
-    assert "{{c1::mei 1921::maand en jaar}}" in written.text
+    assert expected in written.text
+
+
+@pytest.mark.parametrize(
+    ("month", "which", "answer"), [("", "welk jaar", "1921"), ("mei 1923", "wanneer", "mei 1921")]
+)
+def test_of_a_month_the_year_is_asked_for_but_in_news(month: str, which: str, answer: str) -> None:
+    text = ON_DAY.replace(
+        "op/ADP/case/3 {}/NUM/obl/1 mei/PROPN/flat/3 {}/NUM/flat/3",
+        "in/ADP/case/3 mei/PROPN/obl/1 1921/NUM/flat/3 laat/ADV/advmod/1",
+    )
+    found = replace(reading(text), lead=Lead("Ede", topic=True), month=month)
+    told = replace(fact(found, "mei 1921", AnswerKind.DATE, rule="value"), unit="month")
+    asked = ask(told, found, DUTCH)
+    assert isinstance(asked, Question)
+    assert which in asked.stem
+    assert found.doc[asked.fact.start : asked.fact.end].text == asked.fact.answer == answer
 
 
 @pytest.mark.parametrize(
@@ -345,17 +365,19 @@ def test_the_number_of_a_road_counts_nothing(article: str, noun: str, number: st
 
 
 ACTS = (
-    "Jenůfa/PROPN:Sing/nsubj/3 {}/AUX:Fin+Sing+Pres/cop/3 een/DET/det/3 opera/NOUN:Sing/ROOT/3 in/ADP/case/6 "
-    "drie/NUM/nummod/6 bedrijven/NOUN:Plur/nmod/3 {} ./PUNCT/punct/3"
+    "Jenůfa/PROPN:Sing/nsubj/{1} {0} drie/NUM/nummod/{2} bedrijven/NOUN:Plur/{3}/{1} in/ADP/case/{4} "
+    "Brno/PROPN:Sing/obl/{1} ./PUNCT/punct/{1}"
 )
+IS = "is/AUX:Fin+Sing+Pres/cop/3 een/DET/det/3 opera/NOUN:Sing/ROOT/3 in/ADP/case/6"
+FILLED = "vulde/VERB:Fin+Sing+Past/ROOT/1 gauw/ADV/advmod/1"
 
 
 @pytest.mark.parametrize(
-    ("behind", "asked"),
-    [("van/ADP/case/8 Janáček/PROPN:Sing/nmod/6", False), ("over/ADP/case/8 Moravië/PROPN:Sing/obl/3", True)],
+    ("text", "asked"),
+    [(ACTS.format(IS, 3, 6, "nmod", 8), False), (ACTS.format(FILLED, 1, 4, "obj", 6), True)],
 )
-def test_a_number_in_what_something_is_keeps_what_follows_it(behind: str, asked: bool) -> None:
-    found = reading(ACTS.format("is", behind))
+def test_a_number_in_what_something_is_is_not_parted_from_it(text: str, asked: bool) -> None:
+    found = reading(text)
     assert bool(stem(found, "drie", AnswerKind.NUMBER, counted="bedrijven")) is asked
 
 
