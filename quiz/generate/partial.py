@@ -106,12 +106,33 @@ def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
     needed = [child.i for child in verb.children if child.dep_ in _NEEDED and not child.is_punct]
     if any(i not in told for i in needed):
         return "what its verb is not whole without stands elsewhere"
+    if verb.lemma_.lower() in words.appointing and not _says_what(verb, words):
+        return "as what it was, another sentence says"
+    if doc[clause.finite].lower_ in words.be and _only_says_how(fact, clause, words):
+        return "how it was says too little alone"
     if any(_is_misread(doc[i]) for i in told):
         return "what belongs to its verb is uncertain"
     verbs = [doc[i].lower_ for i in (clause.finite, *clause.rest) if doc[i].pos_ in {"VERB", "AUX"}]
     if fact.kind in _PLACES and fact.start in clause.subject and not words.speech.isdisjoint(verbs):
         return "a place stands for who speaks there"
     return ""
+
+
+def _says_what(verb: Token, words: QuestionWords) -> bool:
+    """Whether it stands beside a verb as what somebody was appointed (*appointed professor*, *tot abt*)."""
+    beside = [child for child in verb.children if child.dep_ in {"xcomp", "obj", "obl", "obl:arg", "advcl"}]
+    nouns = [child for child in beside if child.pos_ in {"NOUN", "PROPN"}]
+    cases = [case.lower_ for noun in nouns for case in noun.children if case.dep_ in {"case", "mark"}]
+    return any(child.dep_ in {"xcomp", "obj"} for child in beside) or not words.role_links.isdisjoint(cases)
+
+
+def _only_says_how(fact: Fact, clause: Clause, words: QuestionWords) -> bool:
+    """Whether a clause has a noun with `the` for its subject, and tells of it in an adjective only (*was the
+    tension great*)."""
+    doc, others = clause.doc, [i for i in clause.rest if i not in fact.tokens]
+    bare = [doc[i].pos_ for i in clause.subject] == ["DET", "NOUN"]
+    named = any(doc[i].pos_ in {"NOUN", "PROPN", "VERB", "PRON"} for i in others)
+    return bare and not named and any(doc[i].pos_ == "ADJ" for i in others) and fact.kind in _TIMES
 
 
 def _is_part_of_it(doc: Doc, fact: Fact) -> bool:

@@ -41,6 +41,9 @@ _NAMES = frozenset(
 )
 
 
+_HOMES = frozenset({AnswerKind.CITY, AnswerKind.COUNTRY, AnswerKind.REGION})
+
+
 def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], words: QuestionWords) -> bool:
     """Whether an item of one of these sentences asks for one name among others, which seldom are near enough;
     asks for a name in few words, in many, or for a person whom more sentences name; goes on for long; stands
@@ -62,7 +65,7 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
         return True
     if count < _FULL and any(_is_any(noun, text, words) for noun in reading.doc):
         return True
-    if named and (not _BRIEF < count < _LENGTHY or _comes_back(fact, readings)):
+    if named and (not _BRIEF < count < _LENGTHY or _comes_back(fact, readings) or _is_home(fact, readings)):
         return True
     return count > (_LONG_STEM if choice else _LONG)
 
@@ -96,6 +99,12 @@ def _comes_back(fact: Fact, readings: Iterable[Reading]) -> bool:
         if any(name.kind is AnswerKind.PERSON and name.full == fact.full for name in reading.names)
     ]
     return fact.kind is AnswerKind.PERSON and len(told) > 1 and fact.sent.index > _OPENING
+
+
+def _is_home(fact: Fact, readings: Sequence[Reading]) -> bool:
+    """Whether a place stands where the article says what it is about, and is asked for further on."""
+    opening = " ".join(reading.sent.text for reading in readings if reading.sent.index <= _OPENING)
+    return fact.kind in _HOMES and fact.sent.index > _OPENING and fact.answer in opening
 
 
 def _untold(text: str, reading: Reading, words: QuestionWords) -> Iterator[Token]:

@@ -89,7 +89,7 @@ def _years(readings: Iterable[Reading]) -> Iterator[tuple[int, int]]:
 
 def beside_the_point(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
     """Why nobody needs to keep a fact of a story in mind; "" when somebody may."""
-    acts = reading.doc[fact.start].dep_.startswith("nsubj")
+    acts = any(reading.doc[i].dep_.startswith("nsubj") for i in fact.tokens)
     unknown = fact.kind is AnswerKind.NAME and (
         acts or any(fact.answer in full.split() for full in story.others)
     )
@@ -99,6 +99,8 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
         return "nobody needs to keep in mind who told it"
     if any(_of_other(i, reading, story) for i in _told(fact, reading)):
         return "it tells of someone whom nobody needs to keep in mind"
+    if fact.kind in _LOCAL and _is_of_no_note(fact, words):
+        return "the story is not about this place or name"
     if fact.kind in _LOCAL and fact.sent.index >= _OPENING:
         return "the story is not about this place or name"
     if fact.rule == "term":
@@ -195,6 +197,15 @@ def _of_other(i: int, reading: Reading, story: Story) -> bool:
     shown = reading.shown.get(i, "")
     named = any(name.start <= i < name.end and _full(name) in story.others for name in _persons(reading))
     return named or any(full in shown for full in story.others)
+
+
+def _is_of_no_note(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a place is only that of a court, or of somebody without a name (*een 62-jarige uit Ede*)."""
+    doc = fact.sent.doc
+    noun = doc[fact.start - 2] if fact.start > 1 and doc[fact.start - 1].pos_ == "ADP" else None
+    if noun is None or noun.pos_ != "NOUN":
+        return False
+    return noun.lower_ in words.courts or any(child.lower_.endswith(words.of_age) for child in noun.children)
 
 
 def _is_source(fact: Fact, words: QuestionWords) -> bool:

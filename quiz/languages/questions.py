@@ -40,6 +40,8 @@ class QuestionWords:
     `taking` are lemmas of verbs that tell how long something is.
     Of times with a preposition `beyond` many are right (*after which year*).
     `sequel` are lemmas of verbs for what comes behind something.
+    `appointing` are lemmas of verbs that need what somebody becomes, with `role_links` before it; whoever is
+    only so many years `of_age`, and which town has one of the `courts`, no news is about.
     `compass` points are no names, and what lies so much `farther` is told from elsewhere.
     What is `on_spot` is in no city or region, but on an island or at a place.
     `completing` words open a clause that a verb is not whole without (*of dit zo was, liet hij nagaan*).
@@ -205,6 +207,10 @@ class QuestionWords:
     sorts: Mapping[str, str]
     beyond: frozenset[str]
     sequel: frozenset[str]
+    appointing: frozenset[str]
+    role_links: frozenset[str]
+    courts: frozenset[str]
+    of_age: str
     compass: frozenset[str]
     farther: frozenset[str]
     degrees: str

@@ -25,8 +25,8 @@ _WORD = re.compile(r"\w+")
 
 
 def comes_back(question: Question, reading: Reading, beside: Sequence[Fact], words: QuestionWords) -> bool:
-    """Whether the answer that its sentence gives to a stem is the fact's; `beside` are the sentence's facts, of
-    which a date may be asked for by its year."""
+    """Whether the answer that its sentence gives to a stem is the fact's; `beside` are the facts of the
+    sentence, among which a date may be asked for by its year."""
     fact = question.fact
     told = [fact if each.end == fact.end and each.kind is AnswerKind.DATE else each for each in beside]
     found = find_answer(question.stem, reading, fact.kind, told, words)
