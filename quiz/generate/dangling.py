@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc, Token
 
 from quiz.generate.bare import bare_nouns, points_back
+from quiz.generate.elsewhere import told_from_elsewhere
 from quiz.generate.nouns import is_finite
 from quiz.generate.within import stands_within
 from quiz.item import AnswerKind
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
 
 _INITIAL = re.compile(r"[A-Z]\.")
-_TELLS_WHAT = frozenset({"obj", "obl:arg", "aux", "aux:pass", "compound:prt", "mark"})
-"""Labels of words with which a verb for what comes behind says behind what."""
-_DAY = re.compile(r"\d{1,2}(st|nd|rd|th|ste|de|e)")
 
 
 class Vague(str):
@@ -84,21 +82,7 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return token.pos_ == "DET" or (token.pos_ == "PRON" and not _relative(token))
     if token.pos_ == "SCONJ" and word in words.subordinators:
         return False
-    if (
-        word in words.since_then
-        and token.i
-        and token.nbor(-1).pos_ == "NOUN"
-        and token.pos_ in {"ADV", "ADJ"}
-    ):
-        return True
-    behind = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
-    if word in words.since_then and token.pos_ in {"ADV", "ADJ"} and behind in words.year_prepositions:
-        return True
-    if token.lemma_.lower() in words.sequel and _comes_behind(token):
-        return True
-    if word in words.relative_time or _is_day(token) or _is_compared(token, words):
-        return True
-    if _stands_for_noun(token, words) or _is_ahead(token, words):
+    if told_from_elsewhere(token, words) or _stands_for_noun(token, words):
         return True
     if word in words.then and token.pos_ == "ADV":
         return not any(other.lower_ in words.conditions | words.comparing for other in token.doc)
@@ -123,37 +107,9 @@ def _points(token: Token, words: QuestionWords) -> bool:
     return not article and not token.text[1:2].isupper()
 
 
-def _is_day(token: Token) -> bool:
-    """Whether a day is told without its month (*on the 16th the fleet sailed*)."""
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token
-    return _DAY.fullmatch(token.lower_) is not None and behind.pos_ not in {"NOUN", "PROPN", "ADJ", "ADP"}
-
-
-def _comes_behind(verb: Token) -> bool:
-    """Whether something follows on what an earlier sentence tells (*In 1918 volgde Wenen*)."""
-    labels = {child.dep_ for child in verb.children}
-    return verb.pos_ == "VERB" and labels.isdisjoint(_TELLS_WHAT)
-
-
-def _is_compared(token: Token, words: QuestionWords) -> bool:
-    """Whether something is compared with what stands elsewhere (*a smaller form came up*)."""
-    before = token.nbor(-1).lower_ if token.i else ""
-    before = token.nbor(-2).lower_ if token.i > 1 and before in words.focus else before
-    more = "Cmp" in token.morph.get("Degree", []) and token.dep_ == "amod" and before in words.indefinite
-    return more and not any(other.lower_ in words.than for other in token.doc[token.i :])
-
-
 def _is_object(token: Token, words: QuestionWords) -> bool:
     """Whether what looks like a possessive is someone (*raadde haar aan te wachten*)."""
     return token.lower_ in words.possessive and token.dep_ in {"obj", "iobj", "obl", "obl:arg"}
-
-
-def _is_ahead(token: Token, words: QuestionWords) -> bool:
-    """Whether a time is told from the day it is written: *over drie weken*."""
-    if token.lower_ not in words.ahead or token.i + 2 >= len(token.doc):
-        return False
-    number, unit = token.nbor(), token.nbor(2)
-    return number.pos_ in {"NUM", "DET", "ADJ"} and unit.lower_ in words.lasting
 
 
 def _stands_for_noun(token: Token, words: QuestionWords) -> bool:

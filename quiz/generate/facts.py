@@ -88,28 +88,37 @@ def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         kind = AnswerKind.YEAR if _is_year(reading, value, noun, words) else value.kind
         if noun is None and _is_share(reading, value, words):
             kind = AnswerKind.PERCENTAGE
-        dull = kind is AnswerKind.NUMBER and (
-            value.value == 1 or _exact(value) or (_like_year(value) and len(value.text) > 3)
-        )
-        alike = (other for other in reading.values if other.kind is kind)
-        follows = reading.doc[value.end] if value.end < len(reading.doc) else None
-        named = follows is None or follows.pos_ in _NAMED_BY or follows.text == ","
-        dull = dull or (value.unit == "fraction" and named)
-        dull = dull or (kind is AnswerKind.YEAR and _is_of_name(reading.doc, value, words))
-        dull = dull or (kind is AnswerKind.NUMBER and noun is None and _labels(reading.doc, value, words))
-        beside = any(value.end == other.start or other.end == value.start for other in alike)
-        dull = dull or (kind in _AMOUNTS and _is_one_of_two(reading.doc, value))
-        dull = dull or (noun is not None and _is_label(reading.doc, value, noun, words))
-        dull = dull or kind in {AnswerKind.TIME, AnswerKind.ORDINAL} or value.unit == "score"
-        dull = dull or (kind is AnswerKind.YEAR and _counts(reading.doc, value))
-        dull = dull or (
-            kind is AnswerKind.NUMBER and noun is None and _says_little(reading.doc, value, words)
-        )
-        dull = dull or (beside and kind in {AnswerKind.DURATION, AnswerKind.MEASURE})
+        dull = _is_dull(reading, value, kind, noun, words)
         fact = fact_of(reading, value.start, value.end, kind, "part" if dull else "value", words)
         if noun is not None:
             fact = replace(fact, noun=reading.doc[noun].text, counted=noun + 1)
         yield replace(fact, unit="month" if _is_month(value) else value.unit)
+
+
+def _is_dull(
+    reading: Reading, value: Value, kind: AnswerKind, noun: int | None, words: QuestionWords
+) -> bool:
+    """Whether a value is not worth asking, or only part of an amount or a name; `noun` is what it counts."""
+    doc = reading.doc
+    if kind in {AnswerKind.TIME, AnswerKind.ORDINAL} or value.unit == "score":
+        return True
+    if kind in _AMOUNTS and _is_one_of_two(doc, value):
+        return True
+    if noun is not None and _is_label(doc, value, noun, words):
+        return True
+    if value.unit == "fraction":
+        follows = doc[value.end] if value.end < len(doc) else None
+        return follows is None or follows.pos_ in _NAMED_BY or follows.text == ","
+    if kind is AnswerKind.YEAR:
+        return _is_of_name(doc, value, words) or _counts(doc, value)
+    if kind in {AnswerKind.DURATION, AnswerKind.MEASURE}:
+        alike = (other for other in reading.values if other.kind is kind)
+        return any(value.end == other.start or other.end == value.start for other in alike)
+    if kind is not AnswerKind.NUMBER:
+        return False
+    like_year = _like_year(value) and len(value.text) > 3
+    alone = noun is None and (_labels(doc, value, words) or _says_little(doc, value, words))
+    return value.value == 1 or _exact(value) or like_year or alone
 
 
 def _counted(doc: Doc, at: int) -> int | None:

@@ -1,0 +1,60 @@
+"""Words that tell of a time or a thing by another, which stands elsewhere: *gisteren*, *on the 16th*, *five
+years later*, *a smaller form*, *daarna volgde Wenen*."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from quiz.languages.questions import QuestionWords
+
+_TELLS_WHAT = frozenset({"obj", "obl:arg", "aux", "aux:pass", "compound:prt", "mark"})
+"""Labels of words with which a verb for what comes behind says behind what."""
+_DAY = re.compile(r"\d{1,2}(st|nd|rd|th|ste|de|e)")
+
+
+def told_from_elsewhere(token: Token, words: QuestionWords) -> bool:
+    """Whether a word tells of a time or a thing by another that its sentence does not name."""
+    behind = _is_behind_something(token, words) or _is_ahead(token, words)
+    return token.lower_ in words.relative_time or behind or _is_day(token) or _is_compared(token, words)
+
+
+def _is_behind_something(token: Token, words: QuestionWords) -> bool:
+    """Whether something is so long after, or follows on, what an earlier sentence tells (*drie jaar later*,
+    *later in 1934*, *in 1918 volgde Wenen*)."""
+    if token.lemma_.lower() in words.sequel:
+        return _comes_behind(token)
+    if token.lower_ not in words.since_then or token.pos_ not in {"ADV", "ADJ"}:
+        return False
+    before = token.nbor(-1).pos_ if token.i else ""
+    behind = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    return before == "NOUN" or behind in words.year_prepositions
+
+
+def _comes_behind(verb: Token) -> bool:
+    """Whether something follows on what an earlier sentence tells (*In 1918 volgde Wenen*)."""
+    labels = {child.dep_ for child in verb.children}
+    return verb.pos_ == "VERB" and labels.isdisjoint(_TELLS_WHAT)
+
+
+def _is_ahead(token: Token, words: QuestionWords) -> bool:
+    """Whether a time is told from the day it is written: *over drie weken*."""
+    if token.lower_ not in words.ahead or token.i + 2 >= len(token.doc):
+        return False
+    number, unit = token.nbor(), token.nbor(2)
+    return number.pos_ in {"NUM", "DET", "ADJ"} and unit.lower_ in words.lasting
+
+
+def _is_day(token: Token) -> bool:
+    """Whether a day is told without its month (*on the 16th the fleet sailed*)."""
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    return _DAY.fullmatch(token.lower_) is not None and behind.pos_ not in {"NOUN", "PROPN", "ADJ", "ADP"}
+
+
+def _is_compared(token: Token, words: QuestionWords) -> bool:
+    """Whether something is compared with what stands elsewhere (*a smaller form came up*)."""
+    before = token.nbor(-1).lower_ if token.i else ""
+    before = token.nbor(-2).lower_ if token.i > 1 and before in words.focus else before
+    more = "Cmp" in token.morph.get("Degree", []) and token.dep_ == "amod" and before in words.indefinite
+    return more and not any(other.lower_ in words.than for other in token.doc[token.i :])
