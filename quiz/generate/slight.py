@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from quiz.generate.askable import Reading
 from quiz.generate.bare import bare_nouns, tells_which
 from quiz.generate.fact import Fact
+from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import with_lead
 from quiz.generate.topic import tells_of_past
 from quiz.item import AnswerKind, Choice, Cloze, prompt_text
@@ -39,35 +40,45 @@ _NAMES = frozenset(
         AnswerKind.ORGANISATION,
     }
 )
-
-
-_HOMES = frozenset({AnswerKind.CITY, AnswerKind.COUNTRY, AnswerKind.REGION})
+_LOCAL = frozenset(
+    {AnswerKind.CITY, AnswerKind.COUNTRY, AnswerKind.REGION, AnswerKind.ORGANISATION, AnswerKind.PLACE}
+)
 
 
 def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], words: QuestionWords) -> bool:
-    """Whether an item of one of these sentences asks for one name among others, which seldom are near enough;
-    asks for a name in few words, in many, or for a person whom more sentences name; goes on for long; stands
-    behind a title of history that names nothing; or does not say of which thing it tells what is done with it
-    (*found the plate*)."""
+    """Whether an item of one of these sentences asks for one name among others, which seldom are near enough,
+    or does not say what it tells of; or, behind a title, is too long, tells too little of a name, or leaves
+    the title to say what it is about though that names nothing."""
     reading = next(each for each in readings if each.sent.index == fact.sent.index)
     named, choice = fact.kind in _NAMES and fact.rule != "speaker", isinstance(item, Choice)
-    text, lead = prompt_text(item), reading.lead
-    untold = list(_untold(text, reading, words))
-    if (named and choice) or len(untold) >= _UNTOLD or any(noun.dep_ == "obj" for noun in untold):
+    text, behind = prompt_text(item), with_lead(reading.lead.text, "")
+    if (named and choice) or _is_vague(text, reading, words):
         return True
-    if any(_is_described(noun, text, words) for noun in reading.doc):
-        return True
-    behind = with_lead(lead.text, "")
-    if not lead.text or not text.startswith(behind):
+    if not behind or not text.startswith(behind):
         return False
     count = len(text.removeprefix(behind).split())
-    if lead.headline and not _NAMED.search(lead.text) and tells_of_past(readings):
+    if reading.lead.headline and not _NAMED.search(behind) and tells_of_past(readings):
         return True
     if count < _FULL and any(_is_any(noun, text, words) for noun in reading.doc):
         return True
-    if named and (not _BRIEF < count < _LENGTHY or _comes_back(fact, readings) or _is_home(fact, readings)):
+    return count > (_LONG_STEM if choice else _LONG) or (named and _is_poor(fact, count, readings, words))
+
+
+def _is_poor(fact: Fact, count: int, readings: Sequence[Reading], words: QuestionWords) -> bool:
+    """Whether a name is told of in too few or too many words, or further on, when it is that of a place, of
+    a body, of a thing of no known sort, or of somebody whom more sentences name."""
+    plain = fact.kind in _LOCAL or hint(fact, words) == words.hints[AnswerKind.NAME]
+    further = fact.sent.index > _OPENING and (plain or _comes_back(fact, readings))
+    return further or not _BRIEF < count < _LENGTHY
+
+
+def _is_vague(text: str, reading: Reading, words: QuestionWords) -> bool:
+    """Whether an item tells what is done with something without saying with what (*found the plate*), or
+    leaves out what a relative clause says of its subject."""
+    untold = list(_untold(text, reading, words))
+    if len(untold) >= _UNTOLD or any(noun.dep_ == "obj" for noun in untold):
         return True
-    return count > (_LONG_STEM if choice else _LONG)
+    return any(_is_described(noun, text, words) for noun in reading.doc)
 
 
 def _is_described(noun: Token, text: str, words: QuestionWords) -> bool:
@@ -92,19 +103,13 @@ def _is_any(noun: Token, text: str, words: QuestionWords) -> bool:
 
 
 def _comes_back(fact: Fact, readings: Iterable[Reading]) -> bool:
-    """Whether more sentences than that of a fact name its person, and it is not the first that does."""
+    """Whether more sentences than that of a fact name its person."""
     told = [
         reading.sent.index
         for reading in readings
         if any(name.kind is AnswerKind.PERSON and name.full == fact.full for name in reading.names)
     ]
-    return fact.kind is AnswerKind.PERSON and len(told) > 1 and fact.sent.index > _OPENING
-
-
-def _is_home(fact: Fact, readings: Sequence[Reading]) -> bool:
-    """Whether a place stands where the article says what it is about, and is asked for further on."""
-    opening = " ".join(reading.sent.text for reading in readings if reading.sent.index <= _OPENING)
-    return fact.kind in _HOMES and fact.sent.index > _OPENING and fact.answer in opening
+    return fact.kind is AnswerKind.PERSON and len(told) > 1
 
 
 def _untold(text: str, reading: Reading, words: QuestionWords) -> Iterator[Token]:
