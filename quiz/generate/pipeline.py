@@ -78,6 +78,7 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     if any(reading.lead.topic for reading in readings):
         about |= frozenset(title.split()[-1:])
     story = story_of(readings, title, words)
+    history = not story.now and not any(reading.month for reading in readings)
     written = list(_written(found, words, about=about, story=story))
     pool = gather(
         [reading.sent for reading in readings],
@@ -93,7 +94,7 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
             item=each.item,
             fact=each.fact,
             strength=_strength(each.fact),
-            spare=each.fact.passing or (not story.now and is_slight(each.item, each.fact, readings, words)),
+            spare=each.fact.passing or (history and is_slight(each.item, each.fact, readings, words)),
         )
         for each in checked
         if not each.reason
