@@ -147,9 +147,8 @@ def _presents(token: Token) -> bool:
         return True
     verb = token.head
     stranded = any(child.dep_ in {"case", "compound:prt"} and child.i > token.i for child in token.children)
-    beside = token.i + 1 < len(token.doc) and any(
-        is_finite(token.doc[i]) for i in (token.i - 1, token.i + 1) if i >= 0
-    )
+    around = [token.doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(token.doc)]
+    beside = any(is_finite(other) for other in around) or around[0].pos_ == "SCONJ"
     presented = any(child.dep_.startswith("nsubj") and child.i > token.i for child in verb.children)
     return beside and presented and not stranded
 

@@ -21,6 +21,9 @@ PLACES = (AnswerKind.CITY, AnswerKind.COUNTRY, AnswerKind.REGION, AnswerKind.WAT
 SCORED = (P, *PLACES, ORG, AnswerKind.WORK, AnswerKind.EVENT, AnswerKind.NAME)
 """The kinds that names are told apart into."""
 
+_FIRM = 5
+"""Letters of a noun for a body that a compound may end with, at least."""
+
 Scores = dict[AnswerKind, float]
 """Evidence by kind, as log-odds that add up."""
 
@@ -137,12 +140,20 @@ def _before(doc: Doc, start: int, end: int, words: NameWords) -> Iterator[Scores
 
 def _head(head: Token, article: bool, words: NameWords) -> Iterator[Scores]:
     """ "de rivier de Lek", "roman De avonden", "spits Luuk de Jong"."""
-    lower = head.text.lower()
-    kind = words.heads.get(lower)
+    kind = words.heads.get(head.text.lower()) or _of_firm(head, words)
     if kind:
         yield {AnswerKind(kind): 4.0, P: -2.0}
     elif not article and is_role(head, words):
         yield {P: 4.5}
+
+
+def _of_firm(head: Token, words: NameWords) -> str:
+    """The kind of a compound for a firm or another body: *meubelketen*, *touwfabrikant*."""
+    lower = head.text.lower()
+    ends = (
+        end for end in words.heads if len(end) >= _FIRM and lower.endswith(end) and end not in words.roles
+    )
+    return next((words.heads[end] for end in ends if words.heads[end] == ORG), "")
 
 
 def is_role(token: Token, words: NameWords) -> bool:
