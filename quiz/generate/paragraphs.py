@@ -24,7 +24,8 @@ class ParagraphKind(StrEnum):
 class Paragraph:
     """A stretch of an article: `article.text[start:end] == text`, without blank space around it.
 
-    `index` counts from 0. Marks of lists and of Markdown headings lie outside it.
+    `index` counts from 0. Marks of lists and of Markdown headings lie outside it, and so does the place in
+    capitals, with or without a date, that opens a story (*TIEL, 14 mei 2026 – …*).
     """
 
     index: int
@@ -41,6 +42,9 @@ class Paragraph:
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = re.compile(r"\s*(?:[-*•‣◦▪–—·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 _HASH = re.compile(r"\s*#{1,6}\s+(?=\S)")
+_DATELINE = re.compile(
+    r"[^\W\d_a-z](?:[^\W\d_a-z]|['’./ -]){2,30}?(?:\s?[,(][^\n–—-]{1,40})?\s[–—-]\s+(?=[^\W\d_a-z]|['‘“\"])"
+)
 _BREAK = re.compile(r"[.!?…:;][\"')\]”’»]*\s*\Z")
 _HEADING_WORDS = 14
 _WRAP = 45
@@ -78,8 +82,9 @@ def _blocks(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _strip(text: str, start: int, end: int, mark: str) -> tuple[int, int, str]:
     part = text[start:end]
-    begin = start + len(part) - len(part.lstrip())
-    return begin, begin + len(part.strip()), mark
+    begin, stop = start + len(part) - len(part.lstrip()), start + len(part.rstrip())
+    opened = _DATELINE.match(text, begin, stop)
+    return opened.end() if opened else begin, stop, mark
 
 
 def _goes_on(text: str, start: int, end: int, line: re.Match[str]) -> bool:

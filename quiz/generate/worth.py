@@ -155,7 +155,8 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
     if fact.answer in words.home:
         return "where it is told of, everybody knows"
     verb = main_verb(finite) if finite is not None else None
-    if fact.kind is AnswerKind.DURATION and (verb is None or verb.lemma_.lower() not in words.taking):
+    lasts = verb is not None and verb.lemma_.lower() in words.taking
+    if fact.kind is AnswerKind.DURATION and not (lasts or _is_penalty(fact, words)):
         return "how long it was is seldom what people keep in mind"
     if clause is None or fact.rule == "speaker":
         return ""
@@ -197,6 +198,12 @@ def _of_other(i: int, reading: Reading, story: Story) -> bool:
     shown = reading.shown.get(i, "")
     named = any(name.start <= i < name.end and _full(name) in story.others for name in _persons(reading))
     return named or any(full in shown for full in story.others)
+
+
+def _is_penalty(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a time is how long somebody is punished (*twaalf jaar gevangenisstraf*)."""
+    behind = fact.sent.doc[fact.end : fact.end + 2]
+    return any(token.lower_.endswith(words.penalties) for token in behind)
 
 
 def _is_of_no_note(fact: Fact, words: QuestionWords) -> bool:

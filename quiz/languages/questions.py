@@ -42,6 +42,7 @@ class QuestionWords:
     `sequel` are lemmas of verbs for what comes behind something.
     `appointing` are lemmas of verbs that need what somebody becomes, with `role_links` before it; whoever is
     only so many years `of_age`, and which town has one of the `courts`, no news is about.
+    `penalties` end nouns for what somebody gets for so long.
     `compass` points are no names, and what lies so much `farther` is told from elsewhere.
     What is `on_spot` is in no city or region, but on an island or at a place.
     `completing` words open a clause that a verb is not whole without (*of dit zo was, liet hij nagaan*).
@@ -211,6 +212,7 @@ class QuestionWords:
     role_links: frozenset[str]
     courts: frozenset[str]
     of_age: str
+    penalties: tuple[str, ...]
     compass: frozenset[str]
     farther: frozenset[str]
     degrees: str

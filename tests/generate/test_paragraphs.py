@@ -46,3 +46,20 @@ def test_offsets_point_into_the_text_and_only_marks_lie_outside(text: str) -> No
         assert len("".join(text[place : part.start].split())) <= 6
         place = part.end
     assert len("".join(text[place:].split())) <= 6
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("TIEL, 14 mei 2026 – De brug is open.", "De brug"),
+        ("DEN HAAG (ANP) - Het kabinet valt.", "Het kabinet"),
+        ("PARIJS - “Nee”, zei hij.", "“Nee”"),
+        ("NAVO - de grote - is oud.", "NAVO"),
+        ("Parijs - De stad is oud.", "Parijs"),
+        ("A - De letter is oud.", "A"),
+    ],
+)
+def test_the_place_that_opens_a_story_lies_outside_its_paragraph(text: str, opening: str) -> None:
+    (found,) = paragraphs(text, text_words("nl"))
+    assert found.text.startswith(opening)
+    assert text[found.start : found.end] == found.text

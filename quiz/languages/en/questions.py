@@ -357,6 +357,7 @@ WORDS = QuestionWords(
     role_links=frozenset("as to into".split()),
     courts=frozenset("court courthouse".split()),
     of_age="year-old",
+    penalties=("prison", "jail", "imprisonment"),
     compass=frozenset("north east south west".split()),
     farther=frozenset("farther further away".split()),
     degrees="degrees",

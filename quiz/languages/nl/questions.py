@@ -382,6 +382,7 @@ WORDS = QuestionWords(
     role_links=frozenset("tot als in".split()),
     courts=frozenset("rechtbank gerechtshof hof".split()),
     of_age="jarige",
+    penalties=("straf", "cel"),
     compass=frozenset("noorden oosten zuiden westen".split()),
     farther=frozenset("verder verderop vandaan".split()),
     degrees="graden",
