@@ -36,7 +36,7 @@ def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
     before = [token.lower_ for token in doc[max(0, fact.start - _BACK) : fact.start]]
     last = before[-1] if before else ""
     placed = bool(before) and doc[fact.start - 1].pos_ in {"ADP", "DET"} and last not in words.than
-    if placed and any(word in words.than for word in before[:-1]):
+    if placed and any(_compares(doc[i], words) for i in range(fact.start - len(before), fact.start - 1)):
         return "it is only what something else is compared with"
     if opened:
         return "it is told of what another sentence says"
@@ -116,6 +116,13 @@ def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
     if fact.kind in _PLACES and fact.start in clause.subject and not words.speech.isdisjoint(verbs):
         return "a place stands for who speaks there"
     return ""
+
+
+def _compares(token: Token, words: QuestionWords) -> bool:
+    """Whether something is compared from here on: by *than*, or by *as* behind an adjective."""
+    role = token.lower_ in words.role_links
+    described = token.i > 0 and token.nbor(-1).pos_ in {"ADJ", "ADV"}
+    return token.lower_ in words.than and (described or not role)
 
 
 def _says_what(verb: Token, words: QuestionWords) -> bool:

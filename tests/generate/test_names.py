@@ -29,6 +29,12 @@ def names(language: str, *sentences: str) -> list[tuple[Name, ...]]:
         ),
         ("nl", "In Peru en Chili viel regen.", [("Peru", "country"), ("Chili", "country")]),
         ("nl", "Kinderen spelen buiten.", []),
+        (
+            "nl",
+            "Touwfabrikant Van der Leest gaat banen schrappen.",
+            [("Van der Leest", "organisation")],
+        ),
+        ("nl", "De oorlog volgde op de Tweede Wereldoorlog.", [("Tweede Wereldoorlog", "event")]),
         ("nl", "De EU-landen stemden in.", []),
         ("en", "Yesterday Anna Miller flew to Lisbon.", [("Anna Miller", "person"), ("Lisbon", "city")]),
         ("en", "Children play outside.", []),

@@ -73,7 +73,8 @@ def _cased(token: Token, proper: frozenset[int]) -> str:
     first = token.i == 0 or all(other.is_punct or other.is_space for other in token.doc[: token.i])
     if first and token.i and token.nbor(-1).is_quote:
         return token.text
-    if first and (token.pos_ in _SMALL or _says_who(token) or token.doc.user_data.get(PLAIN)):
+    role = _says_who(token) and token.i not in proper
+    if first and (token.pos_ in _SMALL or role or token.doc.user_data.get(PLAIN)):
         return token.text.lower()
     if first and token.lower_ in name_words(token.doc.lang_).roles and token.i not in proper:
         return token.text.lower()

@@ -18,7 +18,7 @@ from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import question, render
-from quiz.generate.questions.repeats import repeats
+from quiz.generate.questions.repeats import repeats, tells_country
 from quiz.generate.resolve import resolve
 from quiz.generate.values import Value
 from quiz.item import AnswerKind
@@ -406,3 +406,51 @@ def test_a_time_of_which_many_are_right_is_not_asked_for(preposition: str, asked
     text = LAY.format("lag", "in").replace("lang/ADV/advmod/1", f"{preposition}/ADP/case/5 1933/NUM/obl/1")
     found = reading(text)
     assert bool(stem(found, "1933", AnswerKind.YEAR)) is asked
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "told"),
+    [
+        ("Letland", "‘Letse regering valt’: verkiezingen", True),
+        ("Letland", "‘Regering valt’: verkiezingen", False),
+        ("Estland", "‘Letse regering valt’: verkiezingen", False),
+        ("Riga", "‘Letse regering valt’: verkiezingen", False),
+    ],
+)
+def test_a_people_tells_its_country(answer: str, text: str, told: bool) -> None:
+    assert tells_country(answer, text, "nl") is told
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "told"),
+    [("elf", "Elfstedentocht: langs", True), ("elf", "zelf: langs", False), ("elf", "elfde: langs", False)],
+)
+def test_a_short_number_is_given_away_by_a_compound(answer: str, text: str, told: bool) -> None:
+    assert repeats(answer, text) is told
+
+
+def test_a_hint_says_that_a_name_is_that_of_a_country() -> None:
+    assert (
+        hint(
+            fact(
+                reading(LAY.format("lag", "in").replace("Texel", "Hongarije")), "Hongarije", AnswerKind.NAME
+            ),
+            DUTCH,
+        )
+        == "land"
+    )
+
+
+QUEEN = (
+    "{}/{}/{}/1 Victoria/PROPN:Sing/nsubj/2 opened/VERB:Fin+Past/ROOT/2 Leeds/PROPN:Sing/obj/2 "
+    "./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "pos", "label", "text"),
+    [("Queen", "PROPN", "nmod:desc", "Queen Victoria"), ("Soon", "ADV", "advmod", "soon Victoria")],
+)
+def test_a_title_before_a_name_keeps_its_capital(word: str, pos: str, label: str, text: str) -> None:
+    found = reading(QUEEN.format(word, pos, label), "en")
+    assert render(found.doc, [0, 1], proper=found.proper, shown={}).startswith(text)

@@ -248,3 +248,52 @@ def test_who_is_unclear_is_not_asked_for() -> None:
     assert is_part(russell, found, DUTCH) == ""
     found = replace(found, unclear=frozenset({russell.start}))
     assert is_part(russell, found, DUTCH) == "who or which it is, another sentence says"
+
+
+ELECTED = (
+    "Ada/PROPN:Sing/nsubj:pass/2 was/AUX:Fin+Sing+Past/aux:pass/2 elect/VERB:Part/ROOT/2 {}in/ADP/case/{} "
+    "1901/NUM/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("role", "at", "reason"),
+    [
+        ("", 4, "as what it was, another sentence says"),
+        ("president/NOUN:Sing/xcomp/2 ", 5, ""),
+        ("as/ADP/case/4 president/NOUN:Sing/obl/2 ", 6, ""),
+    ],
+)
+def test_who_was_elected_was_elected_something(role: str, at: int, reason: str) -> None:
+    found = reading(ELECTED.format(role, at), "en")
+    assert is_part(fact(found, "1901", AnswerKind.YEAR, rule="value"), found, ENGLISH) == reason
+
+
+TENSE = (
+    "{}/DET/det/1 {}/NOUN:Sing/nsubj/3 was/AUX:Fin+Sing+Past/cop/3 {}/ADJ/ROOT/3 in/ADP/case/5 "
+    "2012/NUM/obl/3 {}./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "reason"),
+    [("", "how it was says too little alone"), ("in/ADP/case/7 Ede/PROPN:Sing/obl/3 ", "")],
+)
+def test_that_something_was_so_says_too_little(behind: str, reason: str) -> None:
+    found = reading(TENSE.format("De", "spanning", "groot", behind))
+    assert is_part(fact(found, "2012", AnswerKind.YEAR, rule="value"), found, DUTCH) == reason
+
+
+GROWS = (
+    "Ede/PROPN:Sing/nsubj/1 wordt/VERB:Fin+Sing+Pres/ROOT/1 een/DET/det/3 {}/{}/obl/1 tot/ADP/case/6 "
+    "anderhalve/NUM/nummod/6 meter/NOUN:Sing/obl/1 hoog/ADJ/advmod/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "pos", "reason"), [("halve", "ADJ", "it is one end of a range"), ("boom", "NOUN:Sing", "")]
+)
+def test_what_stands_behind_a_number_and_to_is_one_end(word: str, pos: str, reason: str) -> None:
+    found = reading(GROWS.format(word, pos))
+    told = fact(found, "anderhalve meter", AnswerKind.MEASURE, rule="value")
+    assert is_part(told, found, DUTCH) == reason

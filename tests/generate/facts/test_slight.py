@@ -109,3 +109,39 @@ def test_a_person_who_comes_back_is_told_of_where_the_article_opens(index: int, 
     asked = replace(fact(found, "Ada", AnswerKind.PERSON), full="Ada Smit")
     assert is_slight(item, asked, [found, again], ENGLISH) is expected
     assert not is_slight(item, asked, [found], ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("kind", "index", "expected"),
+    [
+        (AnswerKind.CITY, 1, False),
+        (AnswerKind.CITY, 2, True),
+        (AnswerKind.ORGANISATION, 2, True),
+        (AnswerKind.NAME, 2, True),
+        (AnswerKind.WATER, 2, False),
+        (AnswerKind.PERSON, 2, False),
+    ],
+)
+def test_places_and_bodies_are_told_of_where_the_article_opens(
+    kind: AnswerKind, index: int, expected: bool
+) -> None:
+    found = told(FOUND.format("worked", "winter", "obl"))
+    found = replace(found, sent=replace(found.sent, index=index))
+    item = cloze("Shark Bay: in the winter of 1697, {{c1::Ada::x}} worked on the island.")
+    assert slight(item, found, "Ada", kind) is expected
+
+
+SKULL = (
+    "Ada/PROPN:Sing/nsubj/1 described/VERB:Fin+Past/ROOT/1 {}/DET/det/3 {}/NOUN:Sing/obj/1 in/ADP/case/5 "
+    "1831/NUM/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("article", "noun", "expected"),
+    [("a", "skull", True), ("the", "sun", False), ("a", "proclamation", False)],
+)
+def test_of_any_thing_of_a_sort_more_is_told(article: str, noun: str, expected: bool) -> None:
+    found = told(SKULL.format(article, noun))
+    item = cloze(f"Shark Bay: Ada described {article} {noun} in {{{{c1::1831::year}}}}.")
+    assert slight(item, found, "1831", AnswerKind.YEAR) is expected

@@ -133,3 +133,16 @@ def test_there_behind_a_noun_is_a_place() -> None:
     found = reading(LAID, "en")
     reason = dangling(found, range(len(found.doc)), question_words("en"))
     assert reason == "‘there’ points outside the sentence"
+
+
+SAYS = (
+    "Ada/PROPN:Sing/nsubj/1 eist/VERB:Fin+Sing+Pres/ROOT/1 dat/SCONJ/mark/{0} {1}er/ADV/advmod/{0} "
+    "geld/NOUN:Sing/nsubj/{0} komt/VERB:Fin+Sing+Pres/ccomp/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("between", "verb", "points"), [("", 5, False), ("vaak/ADV/advmod/6 ", 6, True)])
+def test_er_behind_a_conjunction_presents(between: str, verb: int, points: bool) -> None:
+    found = reading(SAYS.format(verb, between))
+    reason = dangling(found, range(len(found.doc)), question_words("nl"))
+    assert ("‘er’" in reason) is points

@@ -236,3 +236,41 @@ def test_no_news_is_about_a_word() -> None:
     found = reading(COSTS.format("9", "Kampen"))
     term = fact(found, "sluis", AnswerKind.THING, rule="term")
     assert beside_the_point(term, found, STORY, DUTCH) == "no news is about such a word"
+
+
+SENTENCED = (
+    "Ada/PROPN:Sing/nsubj/1 kreeg/VERB:Fin+Sing+Past/ROOT/1 zes/NUM/nummod/3 jaar/NOUN:Plur/obj/1 "
+    "{}/NOUN:Sing/nmod/3 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "reason"),
+    [("gevangenisstraf", ""), ("uitstel", "how long it was is seldom what people keep in mind")],
+)
+def test_how_long_somebody_is_punished_is_asked_for(noun: str, reason: str) -> None:
+    found = reading(SENTENCED.format(noun))
+    told = fact(found, "zes jaar", AnswerKind.DURATION, rule="value")
+    assert says_little(told, found, STORY, DUTCH) == reason
+
+
+TRIED = (
+    "Ada/PROPN:Sing/nsubj/1 zag/VERB:Fin+Sing+Past/ROOT/1 een/DET/det/4 {}/ADJ/amod/4 {}/NOUN:Sing/obj/1 "
+    "{}/ADP/case/6 Zwolle/PROPN:Sing/nmod/4 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("how", "noun", "preposition", "noted"),
+    [
+        ("grote", "rechtbank", "in", False),
+        ("62-jarige", "kunsthandelaar", "uit", False),
+        ("grote", "brug", "bij", True),
+    ],
+)
+def test_no_news_is_about_the_town_of_a_court_or_a_suspect(
+    how: str, noun: str, preposition: str, noted: bool
+) -> None:
+    found = reading(TRIED.format(how, noun, preposition))
+    reason = beside_the_point(fact(found, "Zwolle", AnswerKind.CITY), found, STORY, DUTCH)
+    assert (reason == "") is noted
