@@ -12,6 +12,7 @@ from quiz.generate.askable import Reading
 from quiz.generate.names import SURE
 from quiz.generate.nouns import is_finite
 from quiz.item import AnswerKind
+from quiz.languages.names import name_words
 from quiz.languages.questions import QuestionWords
 
 _ROOM = 4
@@ -37,7 +38,7 @@ def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Li
     pronouns tell the gender."""
     first = next((reading for reading in readings if not reading.sent.is_heading), None)
     titled = title.casefold().split()
-    if first is None or not 0 < len(titled) <= _ROOM:
+    if first is None or not 0 < len(titled) <= _ROOM or _is_thing(first, words):
         return None
     genders = Counter(
         words.genders[token.lower_]
@@ -55,6 +56,15 @@ def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Li
     told = len(titled) > 1 and genders[0][1] >= _OFTEN and first.doc[0].lower_ not in words.definite
     named = told and any(_names(reading, title) for reading in readings)
     return Life(title, genders[0][0]) if named or (told and set(titled) <= set(_before_verb(first))) else None
+
+
+def _is_thing(first: Reading, words: QuestionWords) -> bool:
+    """Whether a first sentence says that something is a place, a body or a work (*Texel is een eiland*)."""
+    clause = first.clauses[0] if first.clauses else None
+    if clause is None or clause.doc[clause.finite].lower_ not in words.be:
+        return False
+    noun = next((clause.doc[i] for i in clause.rest if clause.doc[i].pos_ == "NOUN"), None)
+    return noun is not None and noun.lower_ in name_words(noun.doc.lang_).heads
 
 
 def _names(reading: Reading, title: str) -> bool:

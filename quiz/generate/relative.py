@@ -108,6 +108,8 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
         return None
     head = _antecedent(doc, name)
     subject = noun_phrase(doc, head, list(range(name.i + 1)), words)
+    if subject and doc[subject[0]].pos_ == "ADV":
+        subject = subject[1:]
     if any(ends_name(doc, i, words) for i in subject if doc[i].text[:1].isupper()):
         return None
     others = _other_antecedents(doc, head, subject)

@@ -25,6 +25,8 @@ _OPENING = 1
 """The last sentence that says what an article is about."""
 _TELLING = 11
 """Letters of a noun that says enough by itself, at least."""
+_STEM, _TWICE = 4, 2
+"""Letters of the stem of a noun, at least; sentences of which one brings up what the other tells of."""
 _UNTOLD = 2
 """Nouns of which nothing says which one they are, in an item that nobody can answer later."""
 _NAMED = re.compile(r"\s[^\W\d_a-z]\w{3}")
@@ -52,7 +54,7 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     reading = next(each for each in readings if each.sent.index == fact.sent.index)
     named, choice = fact.kind in _NAMES and fact.rule != "speaker", isinstance(item, Choice)
     text, behind = prompt_text(item), with_lead(reading.lead.text, "")
-    if (named and choice) or _is_vague(text, reading, words):
+    if (named and choice) or _is_vague(text, reading, readings, words):
         return True
     if not behind or not text.startswith(behind):
         return False
@@ -72,13 +74,20 @@ def _is_poor(fact: Fact, count: int, readings: Sequence[Reading], words: Questio
     return further or not _BRIEF < count < _LENGTHY
 
 
-def _is_vague(text: str, reading: Reading, words: QuestionWords) -> bool:
-    """Whether an item tells what is done with something without saying with what (*found the plate*), or
-    leaves out what a relative clause says of its subject."""
+def _is_vague(text: str, reading: Reading, readings: Sequence[Reading], words: QuestionWords) -> bool:
+    """Whether an item tells what is done with something without saying with what (*found the plate*), tells
+    of what one other sentence brings up, or leaves out what a relative clause says of its subject."""
     untold = list(_untold(text, reading, words))
-    if len(untold) >= _UNTOLD or any(noun.dep_ == "obj" for noun in untold):
+    if len(untold) >= _UNTOLD or any(noun.dep_ == "obj" or _was_told(noun, readings) for noun in untold):
         return True
     return any(_is_described(noun, text, words) for noun in reading.doc)
+
+
+def _was_told(noun: Token, readings: Sequence[Reading]) -> bool:
+    """Whether one other sentence has a noun, further on than where the article says what it is about."""
+    stem = noun.lower_[: max(_STEM, len(noun) - 2)]
+    told = [each.sent.index for each in readings if any(stem in token.lower_ for token in each.doc)]
+    return len(told) == _TWICE and min(told) > _OPENING
 
 
 def _is_described(noun: Token, text: str, words: QuestionWords) -> bool:

@@ -157,6 +157,8 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     if fact.clause is not None:
         said = reading.attribution
         clause = _without_reason(fact.clause, fact, words)
+        if not clause.rest:
+            return "its verb is told nothing with"
         if clause.said_by is not None:
             speaker = said_by(clause.said_by, reading, words)
             return reported(clause, speaker, words) if speaker else "who says it is not certain"

@@ -47,14 +47,16 @@ def shorten(clause: Clause, keep: Sequence[int], words: QuestionWords, *, longes
 
 
 def _without_stray(clause: Clause) -> Clause:
-    """The clause without a comma and a participle left at its end (*…, gebaseerd*)."""
+    """The clause without a comma and a participle or an adverb left at its end (*…, gebaseerd*)."""
     doc, rest = clause.doc, clause.rest
-    stray = len(rest) > 1 and doc[rest[-2]].text == "," and doc[rest[-1]].pos_ in {"VERB", "ADJ"}
+    stray = len(rest) > 1 and doc[rest[-2]].text == "," and doc[rest[-1]].pos_ in {"VERB", "ADJ", "ADV"}
     return replace(clause, rest=rest[:-2]) if stray else clause
 
 
 def lean(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
     """The clause without any phrase of place or purpose that hangs on the verb, as long as words are left."""
+    if main_verb(clause.doc[clause.finite]).lemma_.lower() in words.landing:
+        return clause
     for phrase in reversed(list(_phrases(clause, words))):
         comma = max(phrase) + 1
         followed = comma in clause.rest[:-1] and clause.doc[comma].text == ","

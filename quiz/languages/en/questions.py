@@ -358,6 +358,7 @@ WORDS = QuestionWords(
     courts=frozenset("court courthouse".split()),
     of_age="year-old",
     penalties=("prison", "jail", "imprisonment"),
+    landing=frozenset("fall".split()),
     compass=frozenset("north east south west".split()),
     farther=frozenset("farther further away".split()),
     degrees="degrees",

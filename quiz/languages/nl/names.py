@@ -148,7 +148,7 @@ WORDS = NameWords(
         organisation="""
             university, institute, house, church, society, fame, universiteit, hogeschool, college, bank,
             partij, ministerie, unie, raad, commissie, stichting, vereniging, bond, instituut, academie,
-            orkest, kamer, rechtbank, hof, federatie, fc, sc, vv, kv, afc, vitesse, group, groep, holding,
+            orkest, kamer, rechtbank, hof, federatie, fc, sc, vv, kv, ac, afc, vitesse, group, groep, holding,
             inc., inc, ltd., corporation, company, nv, n.v., bv, b.v., media, records, airlines, motors,
             airways, verenigde, organisatie, dienst, agentschap, autoriteit, united, city, real, fonds,
             centrum, ziekenhuis, alliantie, front, beweging, kruis, partei, party, bureau, school, zonen,

@@ -383,6 +383,7 @@ WORDS = QuestionWords(
     courts=frozenset("rechtbank gerechtshof hof".split()),
     of_age="jarige",
     penalties=("straf", "cel"),
+    landing=frozenset("raken geraken belanden verkeren".split()),
     compass=frozenset("noorden oosten zuiden westen".split()),
     farther=frozenset("verder verderop vandaan".split()),
     degrees="graden",

@@ -93,3 +93,12 @@ def test_who_opens_a_sentence_of_a_life_is_meant_behind_it(first: str, other: st
     told = [reading(BORN, names=(ada(0.95),)), reading(text, names=people), reading(MOVED)]
     found = list(resolve(told, DUTCH, title="Ada Smit"))
     assert found[-1].shown.get(0) == whose
+
+
+ISLE = BORN.replace("schilder/", "{}/")
+
+
+@pytest.mark.parametrize(("noun", "lives"), [("eiland", False), ("roman", False), ("graveur", True)])
+def test_no_place_or_work_has_a_life(noun: str, lives: bool) -> None:
+    readings = [reading(ISLE.format(noun), names=(ada(0.95),)), reading(MOVED)]
+    assert (life_of(readings, "Ada Smit", DUTCH) is not None) is lives

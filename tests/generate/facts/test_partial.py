@@ -297,3 +297,14 @@ def test_what_stands_behind_a_number_and_to_is_one_end(word: str, pos: str, reas
     found = reading(GROWS.format(word, pos))
     told = fact(found, "anderhalve meter", AnswerKind.MEASURE, rule="value")
     assert is_part(told, found, DUTCH) == reason
+
+
+@pytest.mark.parametrize(("before", "reason"), [("large", COMPARED), ("mayor", "")])
+def test_as_compares_behind_an_adjective_only(before: str, reason: str) -> None:
+    pos = "ADJ" if before == "large" else "NOUN:Sing"
+    text = (
+        f"Ada/PROPN:Sing/nsubj/1 was/VERB:Fin+Past/ROOT/1 {before}/{pos}/obj/1 as/ADP/case/5 in/ADP/case/5 "
+        "1901/NUM/obl/1 ./PUNCT/punct/1"
+    )
+    found = reading(text, "en")
+    assert is_part(fact(found, "1901", AnswerKind.YEAR, rule="value"), found, ENGLISH) == reason

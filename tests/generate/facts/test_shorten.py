@@ -147,3 +147,16 @@ def test_a_time_of_which_many_fit_is_not_left_open(word: str, stem: str | None) 
     text = f"Ada sent four ships to Delft {word} {{{{c1::1921::year}}}}."
     found = complete(Gap(fact_in(SENT, "vier", AnswerKind.YEAR), text), question_words("en"))
     assert (found.stem if found else None) == (f"{stem} _____" if stem else None)
+
+
+FELL_BEHIND = (
+    "De/DET/det/1 opera/NOUN:Sing/nsubj/2 {}/VERB:Fin+Sing+Past/ROOT/2 al/ADV/advmod/4 gauw/ADV/advmod/2 "
+    "weer/ADV/advmod/2 helemaal/ADV/advmod/2 op/ADP/case/9 de/DET/det/9 achtergrond/NOUN:Sing/obl/2 "
+    "./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(("verb", "kept"), [("raken", True), ("zingen", False)])
+def test_a_verb_that_says_nothing_alone_keeps_its_phrase(verb: str, kept: bool) -> None:
+    clause = reading(FELL_BEHIND.format(verb)).clauses[0]
+    assert (9 in lean(clause, (1,), question_words("nl")).rest) is kept

@@ -145,3 +145,20 @@ def test_of_any_thing_of_a_sort_more_is_told(article: str, noun: str, expected: 
     found = told(SKULL.format(article, noun))
     item = cloze(f"Shark Bay: Ada described {article} {noun} in {{{{c1::1831::year}}}}.")
     assert slight(item, found, "1831", AnswerKind.YEAR) is expected
+
+
+MADE = FOUND.replace("Ada/PROPN:Sing/nsubj/1", "Bea/PROPN:Sing/nsubj/1")
+
+
+@pytest.mark.parametrize(("others", "expected"), [((), False), ((4,), True), ((4, 6), False), ((0,), False)])
+def test_what_one_sentence_brings_up_is_not_told_of_in_another(
+    others: tuple[int, ...], expected: bool
+) -> None:
+    found = told(FOUND.format("worked", "workshop", "obl"))
+    found = replace(found, sent=replace(found.sent, index=9))
+    more = [
+        replace(each, sent=replace(each.sent, index=at))
+        for at, each in ((at, told(MADE.format("saw", "workshop", "obj"))) for at in others)
+    ]
+    item = cloze("Shark Bay: Ada worked the workshop in {{c1::1697::year}}.")
+    assert slight(item, found, "1697", AnswerKind.YEAR, *more) is expected

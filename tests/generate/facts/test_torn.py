@@ -214,3 +214,16 @@ def test_a_relative_clause_of_two_nouns_is_of_neither(before: str, label: str, h
     at = 6 if before else 3
     text = MUSEUM.format(before, at=at, label=label, head=head, verb=at + 3, year=at + 5)
     assert len(list(relative_clauses(parsed(text, "en"), ENGLISH))) == found
+
+
+TESTED = (
+    "Men/NOUN:Plur/nsubj/9 ,/PUNCT/punct/3 notably/ADV/advmod/3 Ada/PROPN:Sing/appos/0 ,/PUNCT/punct/6 "
+    "who/PRON/nsubj/6 tested/VERB:Fin+Sing+Past/acl:relcl/3 it/PRON/obj/6 ,/PUNCT/punct/0 "
+    "left/VERB:Fin+Past/ROOT/9 ./PUNCT/punct/9"
+)
+
+
+def test_a_word_that_singles_out_a_person_does_not_stay_with_the_name() -> None:
+    doc = parsed(TESTED, "en")
+    clauses = list(relative_clauses(doc, ENGLISH, kinds={3: AnswerKind.PERSON}))
+    assert [[doc[i].text for i in clause.subject] for clause in clauses] == [["Ada"]]
