@@ -157,7 +157,7 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     if fact.clause is not None:
         said = reading.attribution
         clause = _without_reason(fact.clause, fact, words)
-        if not clause.rest:
+        if not clause.rest and not clause.front:
             return "its verb is told nothing with"
         if clause.said_by is not None:
             speaker = said_by(clause.said_by, reading, words)

@@ -454,3 +454,24 @@ QUEEN = (
 def test_a_title_before_a_name_keeps_its_capital(word: str, pos: str, label: str, text: str) -> None:
     found = reading(QUEEN.format(word, pos, label), "en")
     assert render(found.doc, [0, 1], proper=found.proper, shown={}).startswith(text)
+
+
+DATES = (
+    "De/DET/det/1 waarneming/NOUN:Sing/nsubj/4 uit/ADP/case/3 1614/NUM/nmod/1 "
+    "dateert/VERB:Fin+Sing+Pres/ROOT/4 ./PUNCT/punct/4"
+)
+STREAMS = (
+    "Over/ADP/case/1 Texel/PROPN:Sing/obl/2 loopt/VERB:Fin+Sing+Pres/ROOT/2 de/DET/det/4 "
+    "weg/NOUN:Sing/nsubj/2 naar/ADP/case/6 Ede/PROPN:Sing/nmod/4 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "kind", "told"),
+    [(DATES, "1614", AnswerKind.YEAR, False), (STREAMS, "Ede", AnswerKind.CITY, True)],
+)
+def test_a_verb_says_something(text: str, answer: str, kind: AnswerKind, told: bool) -> None:
+    found = replace(reading(text), lead=Lead("Amsterdam", topic=True))
+    written = gap(fact(found, answer, kind, rule="value"), found, DUTCH)
+    reason = written.reason if isinstance(written, Unasked) else ""
+    assert (reason == "its verb is told nothing with") is not told
