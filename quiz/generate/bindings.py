@@ -131,6 +131,7 @@ def _defined(reading: Reading, articles: Articles, words: QuestionWords, *, titl
         return
     article = doc[clause.subject[0]].lower_ if subject != clause.subject else ""
     common = doc[subject[0]].pos_ == "NOUN" and subject[0] not in reading.proper
+    common = common and not (titled and any(doc[i].pos_ == "PROPN" for i in subject))
     told = name[:1].lower() + name[1:] if common and not subject[0] else name
     shown = f"{article} {name}" if article else _with_article(told, articles, words)
     noun = next((doc[i] for i in clause.rest if doc[i].pos_ == "NOUN"), None)

@@ -29,6 +29,7 @@ _STEM, _TWICE = 4, 2
 """Letters of the stem of a noun, at least; sentences of which one brings up what the other tells of."""
 _UNTOLD = 2
 """Nouns of which nothing says which one they are, in an item that nobody can answer later."""
+_SHORT = re.compile(r"\b[^\W\d_a-z]{3,6}\b")
 _NAMED = re.compile(r"\s[^\W\d_a-z]\w{3}")
 _NAMES = frozenset(
     {
@@ -54,7 +55,7 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     reading = next(each for each in readings if each.sent.index == fact.sent.index)
     named, choice = fact.kind in _NAMES and fact.rule != "speaker", isinstance(item, Choice)
     text, behind = prompt_text(item), with_lead(reading.lead.text, "")
-    if (named and choice) or _is_vague(text, reading, readings, words):
+    if (named and choice) or _is_vague(text, reading, readings, words) or _is_short(text, readings):
         return True
     if not behind or not text.startswith(behind):
         return False
@@ -81,6 +82,14 @@ def _is_vague(text: str, reading: Reading, readings: Sequence[Reading], words: Q
     if len(untold) >= _UNTOLD or any(noun.dep_ == "obj" or _was_told(noun, readings) for noun in untold):
         return True
     return any(_is_described(noun, text, words) for noun in reading.doc)
+
+
+def _is_short(text: str, readings: Sequence[Reading]) -> bool:
+    """Whether an item has an abbreviation that only the article explains: *de Noord-Brabantse maatschappij
+    (NBDS)*."""
+    initials = "".join(word[0] for word in readings[0].lead.text.split())
+    short = {each for each in _SHORT.findall(text) if each != initials.upper()}
+    return any(f"({each})" in reading.sent.text for reading in readings for each in short)
 
 
 def _was_told(noun: Token, readings: Sequence[Reading]) -> bool:

@@ -239,6 +239,8 @@ def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:
     doc = clause.doc
     classes = {"DET", "ADJ", "NUM", "NOUN", "PROPN", "ADP"}
     start = None
+    if main_verb(doc[clause.finite]).lemma_.lower() in words.landing:
+        return None
     for i in reversed(clause.rest):
         token = doc[i]
         if token.pos_ not in classes or token.dep_ == "compound:prt":

@@ -162,3 +162,17 @@ def test_what_one_sentence_brings_up_is_not_told_of_in_another(
     ]
     item = cloze("Shark Bay: Ada worked the workshop in {{c1::1697::year}}.")
     assert slight(item, found, "1697", AnswerKind.YEAR, *more) is expected
+
+
+LINE = (
+    "Ada/PROPN:Sing/nsubj/1 ran/VERB:Fin+Past/ROOT/1 the/DET/det/3 Southern/PROPN:Sing/obj/1 "
+    "({})/PROPN:Sing/appos/3 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("short", "expected"), [("SNR", True), ("SB", False), ("SBY", False)])
+def test_an_abbreviation_of_the_article_is_known_when_it_is_the_topic(short: str, expected: bool) -> None:
+    found = told(FOUND.format("worked", "winter", "obl"))
+    others = [told(LINE.format(each)) for each in ("SNR", "SB")]
+    item = cloze(f"Shark Bay: the {short} worked in the winter of {{{{c1::1697::year}}}}.")
+    assert slight(item, found, "1697", AnswerKind.YEAR, *others) is expected
