@@ -35,6 +35,8 @@ _REIGN = re.compile(r"[IVXLC]+|Jr\.?|Sr\.?|.{1,2}")
 """What ends a name and is no name by itself."""
 
 _FULL_YEAR = re.compile(r"\b[12]\d{3}\b")
+_RECENT = 2000
+"""Before this year, a later one is past as well."""
 _TEN = 10
 """What round numbers are multiples of."""
 _ROOM = 0.12
@@ -116,7 +118,8 @@ def _in_time(text: str, asked: Asked) -> bool:
     """Whether a year or date may be one of those that the article tells of.
 
     Within the life or war that it tells of, another lies within; what was done was done by the last year of
-    which the article tells so, and not before the first; what is to come lies behind it.
+    which the article tells so, unless it is that long past year itself, and not before the first; what is to
+    come lies behind it.
     """
     fact, pool = asked.fact, asked.pool
     if fact.kind not in {AnswerKind.YEAR, AnswerKind.DATE} or fact.unit not in {"", "month"}:
@@ -131,7 +134,8 @@ def _in_time(text: str, asked: Asked) -> bool:
         return True
     if wrong < right and pool.earliest < right:
         return wrong >= pool.earliest
-    return wrong <= pool.latest if right <= pool.latest else wrong > pool.latest
+    ends = right == pool.latest and right < _RECENT
+    return wrong <= pool.latest or ends if right <= pool.latest else wrong > pool.latest
 
 
 def _values(asked: Asked) -> Iterator[Decimal]:

@@ -36,7 +36,10 @@ def pick(
         return ()
     strong = sum(each.strength >= 0.5 for each in shortlist)
     size = max(2, min(size, strong))
-    rank = rng.randint(0, size)
+    below = sum(_is_below(key, each) for each in shortlist)
+    rank = rng.choice(
+        [rank for rank in range(size + 1) if rank <= below and size - rank <= len(shortlist) - below]
+    )
     return max(combinations(shortlist, size), key=lambda group: _worth(key, group, rank, known))
 
 
@@ -55,9 +58,14 @@ def _clash(one: str, other: str, known: CheckWords, language: str) -> bool:
 
 
 def _worth(key: str, group: tuple[Wrong, ...], rank: int, known: CheckWords) -> float:
-    below = sum(each.offset < 0 if each.offset else len(each.text) < len(key) for each in group)
+    below = sum(_is_below(key, each) for each in group)
     flaws = 0.4 * abs(below - rank) + 0.5 * _converges(key, group, known) + _stands_off(group)
     return sum(each.strength for each in group) - flaws
+
+
+def _is_below(key: str, wrong: Wrong) -> bool:
+    """Whether a wrong answer stands before the key by size, else by length."""
+    return wrong.offset < 0 if wrong.offset else len(wrong.text) < len(key)
 
 
 def _stands_off(group: tuple[Wrong, ...]) -> bool:

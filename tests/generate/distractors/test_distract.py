@@ -227,6 +227,15 @@ def test_a_wrong_year_is_not_before_all_that_is_told() -> None:
         assert max(years) <= 1482
 
 
+@pytest.mark.parametrize(("latest", "later"), [(1479, True), (1482, False), (2005, False)])
+def test_beside_the_last_year_of_all_stand_later_ones(latest: int, later: bool) -> None:
+    key = "2005" if latest == 2005 else "1479"
+    asked = replace(fact(LEADS, 0, 1, AnswerKind.YEAR), answer=key)
+    pool = replace(strike_pool(), earliest=1400, latest=latest)
+    told = [wrong(asked, pool, f"In welk jaar sliep Jan in straat {at}?") for at in range(40)]
+    assert (max(int(each) for found in told for each in found) > latest) is later
+
+
 ISLES = sentence("Texel/PROPN/nsubj/1 hoort/VERB/ROOT/1 bij/ADP/case/3 Waddeneilanden/PROPN/obl/1")
 
 

@@ -51,3 +51,9 @@ def test_the_key_does_not_share_words_with_most_options() -> None:
 def test_the_key_does_not_stand_far_off() -> None:
     wrongs = [Wrong("1969", 0.9, 19), Wrong("1970", 0.9, 20), Wrong("1971", 0.9, 21), Wrong("1944", 0.85, -6)]
     assert all("1944" in picked("1950", wrongs, seed=seed) for seed in range(20))
+
+
+def test_a_key_with_one_later_year_is_last_as_often_as_last_but_one() -> None:
+    wrongs = [Wrong(str(1900 + at), 0.8, at - 50) for at in (30, 34, 38, 42, 55)]
+    last = sum(max(picked("1950", wrongs, seed=seed)) < "1950" for seed in range(300))
+    assert 110 < last < 190
