@@ -105,7 +105,7 @@ def hanging(doc: Doc, head: int, start: int, tokens: Sequence[int]) -> list[int]
         return []
     inside = {token.i for token in doc[start].head.subtree}
     end = start
-    while end in inside and end in tokens and doc[end].pos_ in _PHRASE:
+    while end in inside and end in tokens and (doc[end].pos_ in _PHRASE or doc[end].dep_ == "amod"):
         end += 1
     return list(range(start, end)) if inside == set(range(start, end)) else []
 

@@ -133,10 +133,20 @@ def without_tail(clause: Clause, keep: Sequence[int], words: QuestionWords) -> C
         return clause
     if any(token.i in keep for token in tail) or not _hangs_loosely(clause, tail, words):
         return clause
-    if _closes_aside(doc, rest[:at]):
+    if _closes_aside(doc, rest[:at]) or _goes_on(clause, rest[:at], tail[0]):
         return clause
     shorter = replace(clause, rest=rest[:at])
     return without_tail(shorter, keep, words) if len(shorter.tokens) >= _FEWEST + 2 else clause
+
+
+def _goes_on(clause: Clause, before: Sequence[int], first: Token) -> bool:
+    """Whether a phrase of the main verb goes on behind an apposition (*stuurde Jan, hertog van Ede, naar
+    Ierland*)."""
+    doc, commas = clause.doc, [at for at, i in enumerate(before) if clause.doc[i].text == ","]
+    told = before[commas[-1] + 1 :] if commas else ()
+    opened = bool(told) and doc[told[0]].pos_ != "ADP"
+    of_verb = first.dep_ == "case" and first.head.head == main_verb(doc[clause.finite])
+    return opened and first.pos_ == "ADP" and of_verb
 
 
 def _closes_aside(doc: Doc, before: Sequence[int]) -> bool:

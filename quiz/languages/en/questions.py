@@ -312,7 +312,7 @@ WORDS = QuestionWords(
         pope archbishop secretary secretary-general ambassador commissioner""".split()
     ),
     aged=frozenset("aged age".split()),
-    continents=frozenset("Europe Asia Africa America Oceania Antarctica".split()),
+    continents=frozenset("Europe Asia Eurasia Africa America Oceania Antarctica".split()),
     per=frozenset({"per"}),
     neuter=frozenset({"the"}),
     up_to=frozenset({"to"}),

@@ -336,7 +336,9 @@ WORDS = QuestionWords(
         koning koningin paus aartsbisschop secretaris-generaal ambassadeur bondscoach""".split()
     ),
     aged=frozenset(),
-    continents=frozenset("Europa Azië Afrika Amerika Noord-Amerika Zuid-Amerika Oceanië Antarctica".split()),
+    continents=frozenset(
+        "Europa Azië Eurazië Afrika Amerika Noord-Amerika Zuid-Amerika Oceanië Antarctica".split()
+    ),
     per=frozenset({"per"}),
     neuter=frozenset({"het"}),
     up_to=frozenset({"naar"}),

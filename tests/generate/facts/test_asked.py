@@ -475,3 +475,13 @@ def test_a_verb_says_something(text: str, answer: str, kind: AnswerKind, told: b
     written = gap(fact(found, answer, kind, rule="value"), found, DUTCH)
     reason = written.reason if isinstance(written, Unasked) else ""
     assert (reason == "its verb is told nothing with") is not told
+
+
+def test_what_hangs_on_a_counted_noun_goes_to_the_front_with_it() -> None:
+    text = (
+        "Ada/PROPN:Sing/nsubj/1 ordered/VERB:Fin+Past/ROOT/1 22/NUM/nummod/3 engines/NOUN:Plur/obj/1 "
+        "of/ADP/case/7 a/DET/det/7 modified/VERB/amod/7 type/NOUN:Sing/nmod/3 ./PUNCT/punct/1"
+    )
+    found = reading(text, "en")
+    told = stem(found, "22", AnswerKind.NUMBER, counted="engines")
+    assert told.startswith("how many engines of a modified type did Ada ")

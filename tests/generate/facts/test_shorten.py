@@ -9,7 +9,7 @@ import pytest
 from quiz.generate.fact import Fact
 from quiz.generate.questions.cloze import Gap
 from quiz.generate.questions.complete import complete
-from quiz.generate.questions.shorten import lean, without_aside, without_list
+from quiz.generate.questions.shorten import lean, without_aside, without_list, without_tail
 from quiz.generate.questions.trim import trim
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
@@ -160,3 +160,17 @@ FELL_BEHIND = (
 def test_a_verb_that_says_nothing_alone_keeps_its_phrase(verb: str, kept: bool) -> None:
     clause = reading(FELL_BEHIND.format(verb)).clauses[0]
     assert (9 in lean(clause, (1,), question_words("nl")).rest) is kept
+
+
+SENT_OFF = (
+    "Ada/PROPN:Sing/nsubj/1 stuurde/VERB:Fin+Sing+Past/ROOT/1 toen/ADV/advmod/1 heel/ADV/advmod/4 "
+    "gauw/ADV/advmod/1 Jan/PROPN:Sing/obj/1 ,/PUNCT/punct/8 de/DET/det/8 hertog/NOUN:Sing/appos/5 "
+    ",/PUNCT/punct/11 naar/ADP/case/11 Ierland/PROPN:Sing/{}/{} ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("label", "head", "kept"), [("obl", 1, True), ("nmod", 8, False)])
+def test_a_phrase_goes_on_behind_an_apposition(label: str, head: int, kept: bool) -> None:
+    clause = reading(SENT_OFF.format(label, head)).clauses[0]
+    wide = replace(clause, rest=tuple(range(2, 12)))
+    assert (11 in without_tail(wide, (0,), question_words("nl")).rest) is kept
