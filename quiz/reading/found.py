@@ -28,11 +28,18 @@ class Found:
 
 
 def tidy(text: str) -> str:
-    """The text as an article keeps it: NFC, "\\n" line ends, single spaces, single blank lines."""
+    """The text as an article keeps it: NFC, "\\n" line ends, single spaces, single blank lines, and not the
+    marks that a spreadsheet puts around a cell and doubles within."""
     text = _LINE_END.sub("\n", unicodedata.normalize("NFC", text))
     text = _SPACES.sub(" ", _UNWANTED.sub("", text))
     lines = "\n".join(line.strip(" ") for line in text.split("\n"))
-    return _BLANKS.sub("\n\n", lines).strip()
+    return _out_of_cell(_BLANKS.sub("\n\n", lines).strip())
+
+
+def _out_of_cell(text: str) -> str:
+    inside = text[1:-1]
+    cell = text[:1] == text[-1:] == '"' and '""' in inside and '"' not in inside.replace('""', "")
+    return inside.replace('""', '"') if cell else text
 
 
 def unwrap(text: str) -> str:

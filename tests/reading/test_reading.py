@@ -10,6 +10,7 @@ import pytest
 
 from quiz.errors import BadInput, NotFound, TooLarge
 from quiz.reading import Given, read_bytes, read_file, read_text
+from quiz.reading.found import tidy
 
 DUTCH = (
     "De brug over de rivier werd in het voorjaar geopend. Het was een feest voor de hele stad en het dorp."
@@ -179,3 +180,16 @@ def test_a_date_below_a_headline_is_no_part_of_it(second: str, date: dt.date | N
     assert article.date == date
     assert article.title == "Brug bij Ede weken dicht"
     assert (article.title in article.text) is (date is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ('"De haan kraait. ""Kukeleku"" zegt hij."', 'De haan kraait. "Kukeleku" zegt hij.'),
+        ('"De haan kraait."', '"De haan kraait."'),
+        ('"De haan" kraait ""hard"""', '"De haan" kraait ""hard"""'),
+        ('De haan zegt ""kukeleku"".', 'De haan zegt ""kukeleku"".'),
+    ],
+)
+def test_a_cell_of_a_spreadsheet_loses_its_marks(text: str, kept: str) -> None:
+    assert tidy(text) == kept
