@@ -90,9 +90,10 @@ def _of_time(fact: Fact, reading: Reading, last: str, words: QuestionWords) -> s
         return "a year beside it gives it away"
     if _went_before(fact, reading, words):
         return "it happened before what is told"
-    told = fact.clause.tokens if fact.clause is not None else range(len(doc))
-    if fact.kind not in _TIMES and not reading.month and any(_is_day_of_no_year(i, reading) for i in told):
-        return "the year of a day in it is not told"
+    if fact.kind not in _TIMES and not reading.month:
+        told = fact.clause.tokens if fact.clause is not None else range(len(doc))
+        if any(i in told for i in _days_of_no_year(reading)):
+            return "the year of a day in it is not told"
     return ""
 
 
@@ -191,13 +192,14 @@ def _is_since(fact: Fact, words: QuestionWords) -> bool:
     return bool(before) and before[-1] in words.until
 
 
-def _is_day_of_no_year(i: int, reading: Reading) -> bool:
-    """Whether a day, or the month of something past, begins here and has no year beside it."""
-    if _FULL_YEAR.search(reading.sent.text) or i in reading.shown:
-        return False
+def _days_of_no_year(reading: Reading) -> list[int]:
+    """Where a day, or the month of something past, begins that has no year beside it."""
+    days = [value for value in reading.values if value.kind in {AnswerKind.DATE, AnswerKind.MONTH}]
+    if not days or _FULL_YEAR.search(reading.sent.text):
+        return []
     past = any("Past" in token.morph.get("Tense", []) for token in reading.doc if is_finite(token))
-    kinds = {value.kind for value in reading.values if value.start == i}
-    return AnswerKind.DATE in kinds or (past and AnswerKind.MONTH in kinds)
+    told = (value.start for value in days if past or value.kind is AnswerKind.DATE)
+    return [i for i in told if i not in reading.shown]
 
 
 def _is_misread(token: Token) -> bool:

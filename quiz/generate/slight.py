@@ -95,17 +95,19 @@ def _is_short(text: str, readings: Sequence[Reading]) -> bool:
 def _was_told(noun: Token, readings: Sequence[Reading]) -> bool:
     """Whether one other sentence has a noun, further on than where the article says what it is about."""
     stem = noun.lower_[: max(_STEM, len(noun) - 2)]
-    told = [each.sent.index for each in readings if any(stem in token.lower_ for token in each.doc)]
+    told = [each.sent.index for each in readings if stem in each.sent.text.lower()]
     return len(told) == _TWICE and min(told) > _OPENING
 
 
 def _is_described(noun: Token, text: str, words: QuestionWords) -> bool:
     """Whether a sentence tells by a relative clause, of which an item has nothing, what sort of thing the
     subject is (*an association was formed*)."""
-    sort = any(child.lower_ in words.indefinite for child in noun.children)
     told = [child for child in noun.children if child.dep_ == "acl:relcl"]
+    if not told or not noun.dep_.startswith("nsubj"):
+        return False
+    sort = any(child.lower_ in words.indefinite for child in noun.children)
     shown = re.search(rf"\b{re.escape(noun.text)}\b", text) is not None
-    return sort and shown and noun.dep_.startswith("nsubj") and any(verb.text not in text for verb in told)
+    return sort and shown and any(verb.text not in text for verb in told)
 
 
 def _is_any(noun: Token, text: str, words: QuestionWords) -> bool:

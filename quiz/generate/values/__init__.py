@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["Normal", "Value", "When", "find_values", "values_of"]
 
 _AMOUNTS_WITH_UNIT, _PLAIN = AMOUNTS[:5], AMOUNTS[5:]
+_CLOSED = frozenset(',.;:!?()"“”')
+"""Marks that no value begins with."""
 _MATCHERS: tuple[Matcher, ...] = (*DATES, *TIMES, *_AMOUNTS_WITH_UNIT, year, *_PLAIN)
 _NAMED = {AnswerKind.ORDINAL, AnswerKind.NUMBER, AnswerKind.DURATION}
 _UNITS = {AnswerKind.MONEY, AnswerKind.PERCENTAGE, AnswerKind.MEASURE, AnswerKind.DURATION}
@@ -72,7 +74,7 @@ def _scan(reader: Reader) -> Iterator[tuple[int, Found]]:
     at = 0
     while at < len(reader.lexemes):
         lower = reader.lower(at)
-        opens = not lower.isalpha() or may_open(lower, reader.language)
+        opens = may_open(lower, reader.language) if lower.isalpha() else lower not in _CLOSED
         matches = (match(reader, at) for match in _MATCHERS) if opens else iter(())
         found = next((found for found in matches if found), None)
         if found:
