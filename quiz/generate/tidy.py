@@ -94,15 +94,13 @@ def _apposition(doc: Doc, indices: Span, words: QuestionWords) -> Span:
 def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
     spoken = _in_marks(doc)
     paired = any(doc[i].lower_ in words.paired for i in indices)
+    openers = {phrase[0] for phrase in words.drop_phrases}
     for at, i in enumerate(indices):
         token = doc[i]
         if i in spoken:
             continue
-        for phrase in words.drop_phrases:
-            if (
-                token.lower_ != phrase[0]
-                or doc[i + len(phrase) : i + len(phrase) + 1].text.lower() == phrase[0]
-            ):
+        for phrase in words.drop_phrases if token.lower_ in openers else ():
+            if doc[i + len(phrase) : i + len(phrase) + 1].text.lower() == phrase[0]:
                 continue
             found = indices[at : at + len(phrase)]
             if tuple(doc[j].lower_ for j in found) == phrase:

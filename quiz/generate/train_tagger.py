@@ -19,6 +19,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 from spacy.tokens import Doc
 
 from quiz.generate.language import load_pipeline
@@ -91,10 +92,10 @@ def more_examples(
     words = name_words(language)
     for doc, tree in nlp.pipe(unread, as_tuples=True):
         touched = [rows(found) for found in token_features(doc, words, language=language)]
-        scores = emissions(touched, weights)
-        scores[:, 0] += [-_TOLD if word.upos == "PROPN" else _TOLD for word in tree.words]
-        labels = best_labels(scores, weights.steps)
-        chances = marginals(scores, weights.steps)[np.arange(len(labels)), labels]
+        scores, length = emissions([touched], weights), np.array([len(touched)])
+        scores[0, :, 0] += [-_TOLD if word.upos == "PROPN" else _TOLD for word in tree.words]
+        [labels] = best_labels(scores, weights.steps, length)
+        chances = marginals(scores, weights.steps, length)[0, np.arange(len(labels)), labels]
         if any(labels) and chances.min() >= _SURE:
             yield touched, labels
 
@@ -116,9 +117,9 @@ def train(examples: Sequence[Example], *, epochs: int, seed: int) -> Weights:
 
 
 def _step(weights: Weights, squares: Weights, touched: list[Rows], labels: list[int]) -> None:
-    scores = emissions(touched, weights) / (1 - _DROPOUT)
-    error = marginals(scores, weights.steps)
-    steps = _step_shares(scores, weights.steps)
+    scores, length = emissions([touched], weights) / (1 - _DROPOUT), np.array([len(touched)])
+    [error] = marginals(scores, weights.steps, length)
+    steps = _step_shares(scores, weights.steps, length)
     for before, after in pairwise(labels):
         steps[before, after] -= 1
     error[np.arange(len(labels)), labels] -= 1
@@ -140,12 +141,12 @@ def mean(first: Weights, second: Weights) -> Weights:
     return Weights((first.features + second.features) * half, (first.steps + second.steps) * half)
 
 
-def _step_shares(scores: Floats, steps: Floats) -> Floats:
-    """How often each label is expected to follow each other one."""
-    forward, backward = passes(scores, steps)
-    if len(scores) < 2:
+def _step_shares(scores: Floats, steps: Floats, length: npt.NDArray[np.int64]) -> Floats:
+    """How often each label is expected to follow each other one in a sentence."""
+    [forward], [backward] = passes(scores, steps, length)
+    if len(forward) < 2:
         return np.zeros_like(steps)
-    pairs = forward[:-1, :, None] + steps[None] + (scores + backward)[1:, None, :]
+    pairs = forward[:-1, :, None] + steps[None] + (scores[0] + backward)[1:, None, :]
     pairs = np.exp(pairs - pairs.max(axis=(1, 2), keepdims=True))
     return np.asarray((pairs / pairs.sum(axis=(1, 2), keepdims=True)).sum(axis=0), dtype=np.float32)
 
@@ -156,7 +157,8 @@ def figures(weights: Weights, file: Path, language: str) -> dict[str, float]:
     found = right = there = 0
     for doc, labels in docs_of(file, language):
         gold = set(spans(labels))
-        got = {each[:3] for each in tag(doc, weights, words, language=language).names}
+        [tags] = tag([doc], weights, words, language=language)
+        got = {each[:3] for each in tags.names}
         found, right, there = found + len(got), right + len(got & gold), there + len(gold)
     precision, recall = right / max(found, 1), right / max(there, 1)
     f = 2 * precision * recall / max(precision + recall, 1e-9)

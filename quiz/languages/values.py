@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -79,6 +79,13 @@ class ValueWords:
     def units(self) -> Container[str]:
         """Every word or phrase of a unit."""
         return ChainMap(*(dict(each) for each in (self.percent, self.measures, self.durations)))
+
+
+_OPENING = (
+    "one", "fixed", "ordinals", "currencies", "months", "weekdays", "moments", "previous", "this",
+    "following", "decade", "decades", "quarter", "half_hour", "hours_named",
+)  # fmt: skip
+"""The tables with words that a value may begin with."""
 
 
 def table(text: str) -> dict[str, str]:
@@ -169,8 +176,7 @@ def may_open(word: str, language: str) -> bool:
 
 @cache
 def _openers(language: str) -> frozenset[str]:
-    """The first words of all that a language's tables hold."""
+    """The first words of all in a language's tables that a value may begin with."""
     words = value_words(language)
-    tables = (getattr(words, each.name) for each in fields(words))
-    phrases = (each for table in tables if isinstance(table, Mapping | frozenset) for each in table)
+    phrases = (each for name in _OPENING for each in getattr(words, name))
     return frozenset(phrase.split()[0] for phrase in phrases if phrase.split())

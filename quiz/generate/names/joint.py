@@ -41,8 +41,8 @@ def joint_spans(
     return agreed(
         docs,
         [
-            _merged(doc, spans, tag(doc, weights, words, language=language), words, language)
-            for doc, spans in zip(docs, found, strict=True)
+            _merged(doc, spans, tags, words, language)
+            for doc, spans, tags in zip(docs, found, tag(docs, weights, words, language=language), strict=True)
         ],
     )
 

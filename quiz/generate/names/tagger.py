@@ -31,6 +31,9 @@ LABELS = ("O", "B-person", "I-person", "B-place", "I-place", "B-organisation", "
 BUCKETS = 1 << 17
 """Rows of the weights; a feature falls in the row of its CRC-32."""
 
+_TOGETHER = 64
+"""Sentences labelled at once."""
+
 Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int64]
 
@@ -72,13 +75,17 @@ def load_weights(language: str) -> Weights | None:
         return Weights(stored["features"].astype(np.float32) * stored["scale"], stored["steps"])
 
 
-def tag(doc: Doc, weights: Weights, words: NameWords, *, language: str) -> Tags:
-    """The names of a sentence: the best labelling as a whole."""
-    if not len(doc):
-        return Tags((), np.zeros(0, dtype=np.float32))
-    scores = emissions([rows(found) for found in token_features(doc, words, language=language)], weights)
-    sure = marginals(scores, weights.steps)
-    return Tags(tuple(_names(best_labels(scores, weights.steps), sure)), 1 - sure[:, 0])
+def tag(docs: Sequence[Doc], weights: Weights, words: NameWords, *, language: str) -> Iterator[Tags]:
+    """The names of sentences: of each the best labelling as a whole."""
+    for first in range(0, len(docs), _TOGETHER):
+        some = docs[first : first + _TOGETHER]
+        touched = [[rows(found) for found in token_features(doc, words, language=language)] for doc in some]
+        scores = emissions(touched, weights)
+        lengths = np.array([len(doc) for doc in some])
+        sure = marginals(scores, weights.steps, lengths)
+        labelled = best_labels(scores, weights.steps, lengths)
+        for doc, labels, chances in zip(some, labelled, sure, strict=True):
+            yield Tags(tuple(_names(labels, chances)), 1 - chances[: len(doc), 0])
 
 
 def _names(labels: Sequence[int], sure: Floats) -> Iterator[Tagged]:
@@ -98,27 +105,35 @@ def rows(found: Sequence[str]) -> Rows:
     return np.fromiter({zlib.crc32(each.encode()) % BUCKETS for each in found}, dtype=np.int64)
 
 
-def emissions(touched: Sequence[Rows], weights: Weights) -> Floats:
-    """The score of each label for each word."""
-    return np.stack([weights.features[each].sum(axis=0) for each in touched])
+def emissions(touched: Sequence[Sequence[Rows]], weights: Weights) -> Floats:
+    """The score of each label for each word of sentences (sentences x most words x labels); 0 behind the last
+    word of a shorter one."""
+    longest = max((len(each) for each in touched), default=0)
+    scores = np.zeros((len(touched), longest, len(LABELS)), dtype=np.float32)
+    for row, sentence in zip(scores, touched, strict=True):
+        if sentence:
+            starts = np.cumsum([0, *(len(each) for each in sentence[:-1])])
+            row[: len(sentence)] = np.add.reduceat(weights.features[np.concatenate(sentence)], starts)
+    return scores
 
 
-def marginals(scores: Floats, steps: Floats) -> Floats:
+def marginals(scores: Floats, steps: Floats, lengths: npt.NDArray[np.int64]) -> Floats:
     """The probability of each label for each word, over all labellings (forward and backward)."""
-    forward, backward = passes(scores, steps)
+    forward, backward = passes(scores, steps, lengths)
     total = forward + backward
-    total -= total.max(axis=1, keepdims=True)
+    total -= total.max(axis=2, keepdims=True)
     shares = np.exp(total)
-    return np.asarray(shares / shares.sum(axis=1, keepdims=True), dtype=np.float32)
+    return np.asarray(shares / shares.sum(axis=2, keepdims=True), dtype=np.float32)
 
 
-def passes(scores: Floats, steps: Floats) -> tuple[Floats, Floats]:
+def passes(scores: Floats, steps: Floats, lengths: npt.NDArray[np.int64]) -> tuple[Floats, Floats]:
     """Log-sums of the labellings up to, and after, each word."""
     forward, backward = scores.copy(), np.zeros_like(scores)
-    for at in range(1, len(scores)):
-        forward[at] += _log_sum(forward[at - 1][:, None] + steps, axis=0)
-    for at in range(len(scores) - 2, -1, -1):
-        backward[at] = _log_sum(steps + (scores[at + 1] + backward[at + 1])[None, :], axis=1)
+    for at in range(1, scores.shape[1]):
+        forward[:, at] += _log_sum(forward[:, at - 1, :, None] + steps, axis=1)
+    for at in range(scores.shape[1] - 2, -1, -1):
+        after = _log_sum(steps + (scores[:, at + 1] + backward[:, at + 1])[:, None, :], axis=2)
+        backward[:, at] = np.where(at + 1 < lengths[:, None], after, 0)
     return forward, backward
 
 
@@ -128,17 +143,25 @@ def _log_sum(values: Floats, *, axis: int) -> Floats:
     return np.asarray(total, dtype=np.float32)
 
 
-def best_labels(scores: Floats, steps: Floats) -> list[int]:
-    """The labelling with the highest score (Viterbi), in which I- never begins a name."""
+def best_labels(scores: Floats, steps: Floats, lengths: npt.NDArray[np.int64]) -> list[list[int]]:
+    """Of each sentence the labelling with the highest score (Viterbi), in which I- never begins a name."""
     allowed = steps + _FORBIDDEN
-    best, came = scores[0] + _FORBIDDEN[0], []
-    for row in scores[1:]:
-        total = best[:, None] + allowed
-        came.append(total.argmax(axis=0))
-        best = total.max(axis=0) + row
-    labels = [int(best.argmax())]
-    for back in reversed(came):
-        labels.append(int(back[labels[-1]]))
+    best, came = scores.copy(), np.zeros(scores.shape, dtype=np.int64)
+    best[:, :1] += _FORBIDDEN[0]
+    for at in range(1, scores.shape[1]):
+        total = best[:, at - 1, :, None] + allowed
+        came[:, at] = total.argmax(axis=1)
+        best[:, at] += total.max(axis=1)
+    return [
+        _back(row[length - 1], before[1:length]) if length else []
+        for row, before, length in zip(best, came, lengths.tolist(), strict=True)
+    ]
+
+
+def _back(last: Floats, came: npt.NDArray[np.int64]) -> list[int]:
+    labels = [int(last.argmax())]
+    for back in reversed(came.tolist()):
+        labels.append(back[labels[-1]])
     return labels[::-1]
 
 

@@ -44,7 +44,7 @@ def write(
     full = tuple(_written(fact, clauses, reading, words, beside))
     yield from full
     shorter = [clause and lean(clause, fact.tokens, words) for clause in clauses]
-    if shorter != clauses:
+    if shorter != clauses and not all(isinstance(each, Unasked) for each in full):
         for whole, short in zip(full, _written(fact, shorter, reading, words, beside), strict=True):
             if not isinstance(whole, Unasked) and not isinstance(short, Unasked) and short != whole:
                 yield short

@@ -73,13 +73,19 @@ def values_of(doc: Doc, *, language: str, date: dt.date | None = None) -> Iterat
 def _scan(reader: Reader) -> Iterator[tuple[int, Found]]:
     at = 0
     while at < len(reader.lexemes):
-        lower = reader.lower(at)
-        opens = may_open(lower, reader.language) if lower.isalpha() else lower not in _CLOSED
-        matches = (match(reader, at) for match in _MATCHERS) if opens else iter(())
+        matches = (match(reader, at) for match in _MATCHERS) if _opens(reader, at) else iter(())
         found = next((found for found in matches if found), None)
         if found:
             yield at, found
         at = found.end if found else at + 1
+
+
+def _opens(reader: Reader, at: int) -> bool:
+    """Whether a value may begin here: a date also with its article ("the 24th of March")."""
+    lower = reader.lower(at)
+    if lower == "the":
+        return _opens(reader, at + 1)
+    return may_open(lower, reader.language) if lower.isalpha() else lower not in _CLOSED
 
 
 def _share_units(reader: Reader, values: list[tuple[int, Found]]) -> Iterator[tuple[int, Found]]:
