@@ -177,8 +177,6 @@ def _opening(doc: Doc, words: QuestionWords, skip: frozenset[int]) -> Clause | N
 def aside_in_front(doc: Doc, words: QuestionWords) -> frozenset[int]:
     """What stands between two commas before the finite verb, commas included: an apposition, a relative
     clause."""
-    if doc.text.count(",") < 2:
-        return frozenset()
     commas = [token.i for token in doc if token.text == ","][:2]
     listed = len(commas) > 1 and commas[1] - commas[0] == _NEXT_BUT_ONE
     if len(commas) < 2 or listed or commas[1] + 1 >= len(doc) or not is_finite(doc[commas[1] + 1]):
@@ -191,10 +189,10 @@ def aside_in_front(doc: Doc, words: QuestionWords) -> frozenset[int]:
 
 
 def _odd_quotes(doc: Doc) -> str:
-    straight = sum(token.text.count('"') for token in doc)
-    curly = sum(token.text.count("“") - token.text.count("”") for token in doc)
-    low = doc.text.count("„")
-    curly = low - doc.text.count("”") - doc.text.count("“") if low else curly
+    text = doc.text
+    straight, low = text.count('"'), text.count("„")
+    curly = text.count("“") - text.count("”")
+    curly = low - text.count("”") - text.count("“") if low else curly
     return "a quote that is not closed" if straight % 2 or curly else ""
 
 

@@ -23,6 +23,8 @@ def bare_nouns(
     doc = reading.doc
     times = {i for value in reading.values for i in range(value.start, value.end)}
     for i in indices:
+        if doc[i].pos_ not in {"NOUN", "ADV", "PRON"}:
+            continue
         before = i - 1
         while described and before > 0 and doc[before].pos_ == "ADJ":
             before -= 1
@@ -30,10 +32,10 @@ def bare_nouns(
         if doc[i].lower_ in words.expletive and doc[i].pos_ in {"ADV", "PRON"} and not described:
             yield doc[i]
         bare = first is not None and first.lower_ in words.definite and doc[i].text.islower()
-        if any(_sets_apart(doc[j], words) for j in range(before + 1, i)):
+        if not bare or doc[i].pos_ != "NOUN" or any(_sets_apart(doc[j], words) for j in range(before + 1, i)):
             continue
         told = i in reading.shown or before in reading.shown or doc[i].lower_ in words.unique or i in times
-        if bare and doc[i].pos_ == "NOUN" and not told:
+        if not told:
             yield doc[i]
 
 

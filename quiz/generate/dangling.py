@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from quiz.generate.askable import Reading
 
 
+_NUMBERED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADP", "SYM", "X"})
+"""Classes of a word behind *de eerste* that it is the first of."""
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
@@ -114,13 +116,14 @@ def _is_object(token: Token, words: QuestionWords) -> bool:
 
 def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
     """Whether *de eerste* stands here without its noun."""
-    counts = token.lower_ in words.ordinals and token.i > 0 and token.nbor(-1).lower_ in words.definite
+    if not token.i or token.nbor(-1).lower_ not in words.definite:
+        return False
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
-    if token.i and token.nbor(-1).lower_ in words.definite and _is_nounless(token, behind):
+    if _is_nounless(token, behind):
         return True
     if token.pos_ == "ADJ" and token.i > 1 and token.nbor(-2).lower_ in words.on and behind.pos_ == "ADP":
-        return token.nbor(-1).lower_ in words.definite and token.dep_.startswith("obl")
-    return counts and behind.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADP", "SYM", "X"}
+        return token.dep_.startswith("obl")
+    return token.lower_ in words.ordinals and behind.pos_ not in _NUMBERED
 
 
 def _is_nounless(token: Token, behind: Token) -> bool:

@@ -48,13 +48,17 @@ def _is_ahead(token: Token, words: QuestionWords) -> bool:
 
 def _is_day(token: Token) -> bool:
     """Whether a day is told without its month (*on the 16th the fleet sailed*)."""
+    if not _DAY.fullmatch(token.lower_):
+        return False
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
-    return _DAY.fullmatch(token.lower_) is not None and behind.pos_ not in {"NOUN", "PROPN", "ADJ", "ADP"}
+    return behind.pos_ not in {"NOUN", "PROPN", "ADJ", "ADP"}
 
 
 def _is_compared(token: Token, words: QuestionWords) -> bool:
     """Whether something is compared with what stands elsewhere (*a smaller form came up*)."""
+    if token.dep_ != "amod" or "Cmp" not in token.morph.get("Degree", []):
+        return False
     before = token.nbor(-1).lower_ if token.i else ""
     before = token.nbor(-2).lower_ if token.i > 1 and before in words.focus else before
-    more = "Cmp" in token.morph.get("Degree", []) and token.dep_ == "amod" and before in words.indefinite
-    return more and not any(other.lower_ in words.than for other in token.doc[token.i :])
+    told = any(other.lower_ in words.than for other in token.doc[token.i :])
+    return before in words.indefinite and not told

@@ -18,7 +18,7 @@ from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
     from quiz.generate.askable import Reading
     from quiz.generate.values import Value
@@ -66,18 +66,22 @@ def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     for fact in _means(reading, words):
         taken.update(fact.tokens)
         yield fact
-    for fact in sorted(_phrases(reading, words), key=_weight):
-        people = fact.kind is AnswerKind.PEOPLE and fact.clause is not None
-        if (budget > 0 or people) and not taken & set(fact.tokens):
+    for phrase in sorted(_phrases(reading, words), key=_weight):
+        people = is_people(phrase[-1].lower_, words)
+        if (budget <= 0 and not people) or not taken.isdisjoint(range(phrase.start, phrase.end)):
+            continue
+        fact = _of_phrase(reading, phrase, words)
+        people = people and fact.clause is not None
+        if budget > 0 or people:
             taken.update(fact.tokens)
             budget -= not people
             yield fact
 
 
-def _weight(fact: Fact) -> tuple[int, int]:
+def _weight(phrase: Span) -> tuple[int, int]:
     """Where a noun phrase stands: an object before a subject, both before what hangs on a noun."""
-    label = fact.sent.doc[fact.end - 1].dep_
-    return (_LABELS.index(label) if label in _LABELS else len(_LABELS), fact.start)
+    label = phrase[-1].dep_
+    return (_LABELS.index(label) if label in _LABELS else len(_LABELS), phrase.start)
 
 
 def _valued(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
@@ -255,7 +259,7 @@ _TERM = 10
 """Letters of a noun that few words could stand for."""
 
 
-def _phrases(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
+def _phrases(reading: Reading, words: QuestionWords) -> Iterator[Span]:
     """Noun phrases without their determiner: a noun with the adjectives and nouns before it."""
     doc = reading.doc
     for token in doc:
@@ -271,10 +275,16 @@ def _phrases(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         start = token.i
         while start and _joins(doc[start - 1], token):
             start -= 1
-        kind = AnswerKind.PEOPLE if is_people(token.lower_, words) else AnswerKind.THING
-        long = len(token) >= _TERM and start == token.i and token.text.islower()
-        long = long and not token.lower_.endswith(words.abstract)
-        yield fact_of(reading, start, token.i + 1, kind, "term" if long else "phrase", words)
+        yield doc[start : token.i + 1]
+
+
+def _of_phrase(reading: Reading, phrase: Span, words: QuestionWords) -> Fact:
+    """The fact whose answer is a noun phrase: a `term` when that is one long word."""
+    noun = phrase[-1]
+    kind = AnswerKind.PEOPLE if is_people(noun.lower_, words) else AnswerKind.THING
+    long = len(phrase) == 1 and len(noun) >= _TERM and noun.text.islower()
+    long = long and not noun.lower_.endswith(words.abstract)
+    return fact_of(reading, phrase.start, phrase.end, kind, "term" if long else "phrase", words)
 
 
 def _joins(token: Token, head: Token) -> bool:

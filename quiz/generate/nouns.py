@@ -19,7 +19,7 @@ HELPS = frozenset({"aux", "aux:pass", "cop"})
 
 def is_finite(token: Token) -> bool:
     """Whether a token is a finite verb: none has a capital in mid-sentence (*Geel*, a town)."""
-    finite = "Fin" in token.morph.get("VerbForm", []) and token.pos_ in {"VERB", "AUX"}
+    finite = token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", [])
     return finite and not (token.i and token.text[0].isupper() and token.nbor(-1).is_alpha)
 
 

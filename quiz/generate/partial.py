@@ -170,7 +170,7 @@ def _is_people(fact: Fact, first: Token, words: QuestionWords) -> bool:
     known = nationalities(first.doc.lang_)
     several = fact.end - fact.start == 1 and "Plur" in first.morph.get("Number", [])
     plural = several and fact.rule in {"name", "proper"} and fact.kind is not AnswerKind.COUNTRY
-    alike = fact.answer[:_ALIKE].casefold() in {each[:_ALIKE].casefold() for each in known}
+    alike = plural and fact.answer[:_ALIKE].casefold() in {each[:_ALIKE].casefold() for each in known}
     the = first.i > 0 and first.nbor(-1).lower_ in words.definite and fact.kind is AnswerKind.NAME
     return fact.answer in known or (plural and (alike or the))
 

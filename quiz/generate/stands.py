@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
@@ -13,6 +13,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.dangling import Vague
 from quiz.generate.lead import Need
 from quiz.generate.nouns import is_finite, is_people
+from quiz.generate.once import once
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -33,7 +34,11 @@ _SPECIFIC = 8
 def denied(doc: Doc, indices: Sequence[int], words: QuestionWords) -> bool:
     """Whether something is denied in these tokens; not by a word that only modifies an adjective before its
     noun (*een nauwelijks merkbare verhoging*)."""
-    return any(doc[i].lower_ in words.negation and not _of_adjective(doc[i]) for i in indices)
+    return not once(doc, "denials", lambda: frozenset(_denials(doc, words))).isdisjoint(indices)
+
+
+def _denials(doc: Doc, words: QuestionWords) -> Iterator[int]:
+    return (token.i for token in doc if token.lower_ in words.negation and not _of_adjective(token))
 
 
 def _of_adjective(token: Token) -> bool:
@@ -80,11 +85,14 @@ def needed(
     problems: Iterable[str], reading: Reading, indices: Sequence[int], words: QuestionWords
 ) -> tuple[str, Need]:
     """The first problem that stays when a lead goes before these tokens, and how much they need it."""
-    found = [problem for problem in problems if problem]
-    hard = next((problem for problem in found if not isinstance(problem, Vague)), "")
+    found: list[str] = []
+    for problem in problems:
+        if problem and not isinstance(problem, Vague):
+            return problem, Need()
+        found += [problem] if problem else []
     lead = reading.lead
-    if hard or (found and not lead.text):
-        return hard or found[0], Need()
+    if found and not lead.text:
+        return found[0], Need()
     if not lead.text and any(not tells_which(noun, words) for noun in bare_nouns(reading, indices, words)):
         return "what it tells of, an earlier sentence says", Need()
     shown = " ".join(reading.shown.get(i, reading.doc[i].text) for i in indices)

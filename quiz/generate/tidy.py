@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.generate.nouns import Span, is_finite
+from quiz.generate.once import once
 from quiz.languages.questions import QuestionWords
 
 _LONGEST_DATELINE = 12
@@ -32,10 +33,7 @@ def tidy(clause: Clause, words: QuestionWords, *, stamped: frozenset[int] = froz
 def bracketed(doc: Doc) -> frozenset[int]:
     """What stands in brackets, brackets included, and a place and date that open a story (*PARIJS –*); told
     once for each sentence."""
-    if "bracketed" not in doc.user_data:
-        doc.user_data["bracketed"] = frozenset(_bracketed(doc) | _dateline(doc))
-    found: frozenset[int] = doc.user_data["bracketed"]
-    return found
+    return once(doc, "bracketed", lambda: frozenset(_bracketed(doc) | _dateline(doc)))
 
 
 def _dateline(doc: Doc) -> set[int]:
@@ -92,7 +90,7 @@ def _apposition(doc: Doc, indices: Span, words: QuestionWords) -> Span:
 
 
 def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
-    spoken = _in_marks(doc)
+    spoken = once(doc, "in marks", lambda: _in_marks(doc))
     paired = any(doc[i].lower_ in words.paired for i in indices)
     openers = {phrase[0] for phrase in words.drop_phrases}
     for at, i in enumerate(indices):

@@ -64,6 +64,8 @@ class Ties:
     def of(self, token: Token, words: QuestionWords, sentence: int) -> Tie | None:
         """The one tie of what a noun, alone behind its article, can stand for."""
         noun = token.lower_
+        if noun not in self.nouns and noun not in self.endings:
+            return None
         found = self.nouns.get(noun, {}) | self.endings.get(noun, {})
         topic = next((tie for tie in found.values() if tie.topic), None)
         tie = topic or next(iter(found.values()), None)
@@ -128,7 +130,7 @@ def learn(
             ties.loose |= {each.lower_ for each in reading.doc[binding.token].children if each.pos_ == "NOUN"}
         ties.add(Tie(binding, reading.sent.index, topic=binding.defined and begins))
     for token in reading.doc:
-        if token.i in tied or reading.shown.get(token.i - 1) or not is_single(token):
+        if not is_single(token) or token.i in tied or reading.shown.get(token.i - 1):
             continue
         if not (token.i and token.nbor(-1).lower_ in words.definite and alone(token, words)):
             ties.others[token.lower_] = reading.sent.index

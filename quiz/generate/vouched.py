@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from quiz.generate.nouns import HELPS, is_finite, main_verb, subordinates
+from quiz.generate.once import once
 from quiz.generate.stands import denied
 from quiz.languages.questions import QuestionWords
 
@@ -86,6 +87,10 @@ def _unsure(verb: Token, below: Token, words: QuestionWords) -> bool:
 def unclear_speaker(doc: Doc, words: QuestionWords) -> bool:
     """Whether the sentence is someone's words although no attribution was found: *volgens …*, a last part
     that begins with a finite verb."""
+    return once(doc, "unclear speaker", lambda: _unclear_speaker(doc, words))
+
+
+def _unclear_speaker(doc: Doc, words: QuestionWords) -> bool:
     if any(token.lower_ in words.reporting or token.lower_ == _according(words) for token in doc[1:]):
         return True
     commas = [token.i for token in doc[:-1] if token.text == ","]

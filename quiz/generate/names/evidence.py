@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from quiz.generate.names.gazetteer import place_kind
 from quiz.generate.names.kinds import kind_scores
 from quiz.item import AnswerKind
-from quiz.languages.names import NameWords
+from quiz.languages.names import NameWords, name_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -140,20 +141,24 @@ def _before(doc: Doc, start: int, end: int, words: NameWords) -> Iterator[Scores
 
 def _head(head: Token, article: bool, words: NameWords) -> Iterator[Scores]:
     """ "de rivier de Lek", "roman De avonden", "spits Luuk de Jong"."""
-    kind = words.heads.get(head.text.lower()) or _of_firm(head, words)
+    kind = words.heads.get(head.text.lower()) or _of_firm(head)
     if kind:
         yield {AnswerKind(kind): 4.0, P: -2.0}
     elif not article and is_role(head, words):
         yield {P: 4.5}
 
 
-def _of_firm(head: Token, words: NameWords) -> str:
+def _of_firm(head: Token) -> str:
     """The kind of a compound for a firm or another body: *meubelketen*, *touwfabrikant*."""
-    lower = head.text.lower()
-    ends = (
-        end for end in words.heads if len(end) >= _FIRM and lower.endswith(end) and end not in words.roles
-    )
-    return next((words.heads[end] for end in ends if words.heads[end] == ORG), "")
+    return ORG if head.lower_.endswith(_firms(head.doc.lang_)) else ""
+
+
+@cache
+def _firms(language: str) -> tuple[str, ...]:
+    """What a compound for a firm or another body may end with."""
+    words = name_words(language)
+    ends = (end for end, kind in words.heads.items() if len(end) >= _FIRM and kind == ORG)
+    return tuple(end for end in ends if end not in words.roles)
 
 
 def is_role(token: Token, words: NameWords) -> bool:

@@ -38,13 +38,12 @@ def joint_spans(
     weights = load_weights(language)
     if weights is None:
         return iter(found)
-    return agreed(
-        docs,
-        [
-            _merged(doc, spans, tags, words, language)
-            for doc, spans, tags in zip(docs, found, tag(docs, weights, words, language=language), strict=True)
-        ],
-    )
+    tagged = tag(docs, weights, words, language=language)
+    merged = [
+        _merged(doc, spans, tags, words, language)
+        for doc, spans, tags in zip(docs, found, tagged, strict=True)
+    ]
+    return agreed(docs, merged)
 
 
 def _merged(doc: Doc, found: list[Span], tags: Tags, words: NameWords, language: str) -> list[Span]:

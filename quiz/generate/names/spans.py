@@ -36,6 +36,8 @@ class Span:
 
 _LONGEST = 12
 """A name has at most this many tokens."""
+_STRANGE = frozenset("/@°")
+"""Marks that are in no name."""
 
 
 def lower_words(docs: list[Doc]) -> frozenset[str]:
@@ -117,12 +119,16 @@ def _capital(token: Token) -> bool:
     return text[:1].isupper() or (text[:1].isdecimal() and any(char.isupper() for char in text))
 
 
+def _is_name_like(text: str) -> bool:
+    """Whether there are letters enough for a name: two, or one beside a figure, and no mark of an address."""
+    letters = sum(char.isalpha() for char in text)
+    return letters >= (1 if any(map(str.isdecimal, text)) else 2) and _STRANGE.isdisjoint(text)
+
+
 def _opens(token: Token, words: NameWords, language: str) -> bool:
     """Whether a token can be the first of a name."""
     text = token.text
-    if sum(char.isalpha() for char in text) < (1 if any(map(str.isdecimal, text)) else 2) or set(text) & set(
-        "/@°"
-    ):
+    if not (text.isalpha() and len(text) > 1) and not _is_name_like(text):
         return False
     if text in words.known or place_kind(text, language):
         return True

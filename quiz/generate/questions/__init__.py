@@ -57,13 +57,14 @@ def _written(
     words: QuestionWords,
     beside: Sequence[Fact],
 ) -> Iterator[Question | Gap | Unasked]:
-    asked = _first([ask(replace(fact, clause=clause), reading, words) for clause in clauses])
+    facts = [replace(fact, clause=clause) for clause in clauses]
+    asked = _first([ask(each, reading, words) for each in facts])
     if isinstance(asked, Unasked) and _opens(fact, reading):
         asked = ask(replace(fact, clause=_trimmed(fact, reading, words)), reading, words)
     templated = fact.rule in {"holder", "role"}
     if isinstance(asked, Question) and not (templated or comes_back(asked, reading, beside, words)):
         asked = Unasked(fact, f"the answer does not come back from: {asked.stem}")
-    gapped = _first([gap(replace(fact, clause=clause), reading, words) for clause in clauses])
+    gapped = _first([gap(each, reading, words) for each in facts])
     completed = complete(gapped, words) if isinstance(asked, Unasked) and isinstance(gapped, Gap) else None
     yield completed if completed and comes_back(completed, reading, beside, words) else asked
     yield gapped

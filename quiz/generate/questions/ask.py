@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
@@ -283,12 +284,16 @@ def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords)
         "person" in words.personal.get(clause.doc[i].lower_, "") for i in others if i not in reading.shown
     ):
         return "a pronoun tells who it is", Need()
-    problems = [
-        dangling(reading, others, words, among=clause.tokens),
-        unnamed(clause, reading, words),
-        unanchored(reading, others, fact),
-    ]
-    return needed(problems, reading, others, words)
+    return needed(_problems(fact, clause, others, reading, words), reading, others, words)
+
+
+def _problems(
+    fact: Fact, clause: Clause, others: list[int], reading: Reading, words: QuestionWords
+) -> Iterator[str]:
+    """What may be wrong with what the question says, worst first; "" for what is not."""
+    yield dangling(reading, others, words, among=clause.tokens)
+    yield unnamed(clause, reading, words)
+    yield unanchored(reading, others, fact)
 
 
 def with_speaker(pieces: list[Piece], fact: Fact, words: QuestionWords) -> list[Piece]:

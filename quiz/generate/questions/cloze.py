@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quiz.generate.askable import Reading
@@ -181,19 +182,24 @@ def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionW
     kept = [i for i in pieces if isinstance(i, int) and i not in fact.tokens and i not in spoken]
     if denied(reading.doc, kept, words):
         return "something is denied", Need()
-    problems = [
-        dangling(reading, kept, words, among=[piece for piece in pieces if isinstance(piece, int)]),
-        enumerated(reading.doc, fact, set(kept), words),
-        unanchored(reading, kept, fact),
-    ]
+    return needed(_problems(fact, pieces, kept, reading, words), reading, kept, words)
+
+
+def _problems(
+    fact: Fact, pieces: list[Piece], kept: list[int], reading: Reading, words: QuestionWords
+) -> Iterator[str]:
+    """What may be wrong with the text around the gap, worst first; "" for what is not."""
+    yield dangling(reading, kept, words, among=[piece for piece in pieces if isinstance(piece, int)])
+    yield enumerated(reading.doc, fact, set(kept), words)
+    yield unanchored(reading, kept, fact)
     clause = fact.clause or next(iter(reading.clauses), None)
     if clause is None:
-        problems.append(bare_subject(reading.doc, kept, words))
-    else:
-        problems += [mistyped(fact, clause, words), unnamed(clause, reading, words)]
-        if one_of_many(fact, clause, words) and fact.start in clause.subject:
-            problems.append("it is one of several of its kind")
-    return needed(problems, reading, kept, words)
+        yield bare_subject(reading.doc, kept, words)
+        return
+    yield mistyped(fact, clause, words)
+    yield unnamed(clause, reading, words)
+    if one_of_many(fact, clause, words) and fact.start in clause.subject:
+        yield "it is one of several of its kind"
 
 
 def _problem(fact: Fact, text: str, hole: str, lead: str, *, most: int) -> str:
