@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -21,7 +21,7 @@ def labellings(sentence: int) -> dict[tuple[int, ...], float]:
     return {
         labels: float(
             sum(SCORES[sentence, at, label] for at, label in enumerate(labels))
-            + sum(STEPS[before, after] for before, after in zip(labels, labels[1:], strict=False))
+            + sum(STEPS[before, after] for before, after in pairwise(labels))
         )
         for labels in product(range(len(LABELS)), repeat=int(LENGTHS[sentence]))
     }
@@ -30,10 +30,7 @@ def labellings(sentence: int) -> dict[tuple[int, ...], float]:
 def begins_well(labels: tuple[int, ...]) -> bool:
     """Whether each I- follows a label of its kind."""
     names = ["O", *(LABELS[label] for label in labels)]
-    return all(
-        not name.startswith("I-") or before[2:] == name[2:]
-        for before, name in zip(names, names[1:], strict=False)
-    )
+    return all(not name.startswith("I-") or before[2:] == name[2:] for before, name in pairwise(names))
 
 
 @pytest.mark.parametrize("sentence", range(3))
