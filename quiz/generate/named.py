@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 
 _REIGN = re.compile(r"[IVX]{1,5}")
 _WHOLE = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PERSON})
+_PLACES = frozenset(
+    {AnswerKind.COUNTRY, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.WATER, AnswerKind.PLACE}
+)
+_LIKELY = 0.5
+"""How sure a name is that of a place, at least, of whatever sort."""
 _LINKED = frozenset({AnswerKind.PERSON, AnswerKind.ORGANISATION, AnswerKind.EVENT, AnswerKind.WORK})
 
 
@@ -46,7 +51,7 @@ def _fact_of_name(name: Name, reading: Reading, words: QuestionWords) -> Fact:
         run = list(range(name.start, name.end))
         whole = (start, end) == (name.start, name.end) and name.start > 0 and _whole(reading.doc, run, words)
         rule = "proper" if whole and not _describes(reading.doc, start, end) else "part"
-        return fact_of(reading, name.start, name.end, AnswerKind.NAME, rule, words)
+        return fact_of(reading, name.start, name.end, _unsure(name), rule, words)
     timed = any(reading.doc[i].lower_ in words.relative_time for i in range(name.start, name.end))
     goes_on = end < len(reading.doc) and reading.doc[end].is_alpha and reading.doc[end].text[0].isupper()
     goes_on = goes_on and bool(reading.doc[end - 1].whitespace_)
@@ -74,8 +79,14 @@ def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[Answer
         return name.kind, "speaker"
     group = name.end - name.start == 1 and "Plur" in doc[name.start].morph.get("Number", [])
     if name.confidence < SURE or (name.kind is AnswerKind.PERSON and group):
-        return AnswerKind.NAME, "proper"
+        return _unsure(name), "proper"
     return name.kind, "name"
+
+
+def _unsure(name: Name) -> AnswerKind:
+    """The kind of a name that is not sure enough to ask for it: some place, or none."""
+    placed = name.kind in _PLACES and name.confidence >= _LIKELY
+    return AnswerKind.PLACE if placed else AnswerKind.NAME
 
 
 def _is_of_office(doc: Doc, name: Name, words: QuestionWords) -> bool:

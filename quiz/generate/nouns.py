@@ -100,14 +100,14 @@ def noun_phrase(doc: Doc, head: int, tokens: list[int], words: QuestionWords) ->
 
 def hanging(doc: Doc, head: int, start: int, tokens: Sequence[int]) -> list[int]:
     """The prepositional phrase that begins at `start` and hangs on a noun, without a verb in it: *jongeren
-    van 18 tot 21 jaar*; empty when there is none."""
+    van 18 tot 21 jaar*; empty when there is none. What hangs on it in turn may be left out."""
     if start not in tokens or doc[start].pos_ != "ADP" or doc[start].head.head.i != head:
         return []
     inside = {token.i for token in doc[start].head.subtree}
     end = start
     while end in inside and end in tokens and (doc[end].pos_ in _PHRASE or doc[end].dep_ == "amod"):
         end += 1
-    return list(range(start, end)) if inside == set(range(start, end)) else []
+    return list(range(start, end)) if (inside - set(range(start, end))).isdisjoint(tokens) else []
 
 
 def _prepositional_end(doc: Doc, start: int, inside: set[int]) -> int | None:

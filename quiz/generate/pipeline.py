@@ -177,7 +177,7 @@ def _written(
         elif aside:
             yield Unasked(fact, aside)
         else:
-            fact = replace(fact, passing=True) if told and in_passing(fact, story) else fact
+            fact = replace(fact, passing=True) if told and in_passing(fact, reading, story, words) else fact
             yield from write(fact, reading, words, beside=beside[fact.sent.index])
 
 

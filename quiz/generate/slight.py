@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from spacy.tokens import Token
 
@@ -29,8 +30,9 @@ _STEM, _TWICE = 4, 2
 """Letters of the stem of a noun, at least; sentences of which one brings up what the other tells of."""
 _UNTOLD = 2
 """Nouns of which nothing says which one they are, in an item that nobody can answer later."""
+_LATE = 20
+"""The first century that needs no article to be guessed."""
 _SHORT = re.compile(r"\b[^\W\d_a-z]{3,6}\b")
-_NAMED = re.compile(r"\s[^\W\d_a-z]\w{3}")
 _NAMES = frozenset(
     {
         AnswerKind.PERSON,
@@ -49,22 +51,30 @@ _LOCAL = frozenset(
 
 
 def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], words: QuestionWords) -> bool:
-    """Whether an item of one of these sentences asks for one name among others, which seldom are near enough,
-    or does not say what it tells of; or, behind a title, is too long, tells too little of a name, or leaves
-    the title to say what it is about though that names nothing."""
+    """Whether an item of one of these sentences asks for one name among others, which seldom are near
+    enough, for the century of the reader, or does not say what it tells of; or, behind a title, is too long,
+    tells too little of a name, or leaves a headline to say what it is about."""
     reading = next(each for each in readings if each.sent.index == fact.sent.index)
     named, choice = fact.kind in _NAMES and fact.rule != "speaker", isinstance(item, Choice)
     text, behind = prompt_text(item), with_lead(reading.lead.text, "")
-    if (named and choice) or _is_vague(text, reading, readings, words) or _is_short(text, readings):
+    if (named and choice) or _is_of_late(fact, reading):
+        return True
+    if _is_vague(text, reading, readings, words) or _is_short(text, readings):
         return True
     if not behind or not text.startswith(behind):
         return False
     count = len(text.removeprefix(behind).split())
-    if reading.lead.headline and not _NAMED.search(behind) and tells_of_past(readings):
+    if reading.lead.headline and tells_of_past(readings):
         return True
     if count < _FULL and any(_is_any(noun, text, words) for noun in reading.doc):
         return True
     return count > (_LONG_STEM if choice else _LONG) or (named and _is_poor(fact, count, readings, words))
+
+
+def _is_of_late(fact: Fact, reading: Reading) -> bool:
+    """Whether a fact is told of the century that readers think of first."""
+    told = (value.value for value in reading.values if value.start == fact.start and value.unit == "century")
+    return any(isinstance(each, Decimal) and each >= _LATE for each in told)
 
 
 def _is_poor(fact: Fact, count: int, readings: Sequence[Reading], words: QuestionWords) -> bool:

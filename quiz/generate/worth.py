@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from quiz.generate.askable import Reading
 from quiz.generate.fact import Fact
@@ -30,6 +31,10 @@ _LOCAL = frozenset(
     {AnswerKind.NAME, AnswerKind.PLACE, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.ORGANISATION}
 )
 """Kinds of names that say no more than where, or that nobody knows."""
+_DETAILS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.ORGANISATION})
+"""Kinds of what makes a story lively, behind its opening."""
+_MANY = 100
+"""A number that news is about, at least."""
 _DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
 _PARTS = re.compile(r"[\s-]")
 _MEASURED = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION})
@@ -114,9 +119,21 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     return ""
 
 
-def in_passing(fact: Fact, story: Story) -> bool:
-    """Whether a story tells a fact only behind its news; years there tell what lies behind the news."""
-    return fact.kind is not AnswerKind.YEAR and fact.sent.index >= story.news
+def in_passing(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> bool:
+    """Whether a story tells a fact only behind its news, where years tell what lies behind it; or behind its
+    opening as one of the details that make it lively (*met zes auto's aan boord*)."""
+    if fact.kind is not AnswerKind.YEAR and fact.sent.index >= story.news:
+        return True
+    small = fact.kind is AnswerKind.NUMBER and _is_small(fact, reading)
+    local = fact.kind is AnswerKind.PERSON and bool(set(fact.noun.lower().split()[-1:]) & words.local)
+    detail = small or local or fact.kind in _DETAILS
+    return detail and fact.sent.index >= _OPENING and not _is_penalty(fact, words)
+
+
+def _is_small(fact: Fact, reading: Reading) -> bool:
+    """Whether a number is smaller than those that news is about."""
+    amounts = (value.value for value in reading.values if value.start == fact.start)
+    return fact.unit != "fraction" and any(isinstance(each, Decimal) and each < _MANY for each in amounts)
 
 
 def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:

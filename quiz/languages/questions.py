@@ -61,7 +61,8 @@ class QuestionWords:
     `unique` nouns with an article name one thing by themselves (*de wereld*).
     `anyone` nouns say of a person, or two, nothing that tells them apart.
     `offices` are held for a time.
-    `aged` stands before an age; `minor` roles are of people whose names nobody needs to keep in mind.
+    `aged` stands before an age; `minor` roles are of people whose names nobody needs to keep in mind, `local`
+    ones of people whose town alone knows them.
     `spoken` pronouns are the speaker's own in a quote; `plain_speech` can ask for who says it.
     `templates` are whole sentences with {places}.
     `passing` tell a stretch of days from today, `spells` are such stretches, `during` the prepositions that
@@ -227,6 +228,7 @@ class QuestionWords:
     neuter: frozenset[str]
     per: frozenset[str]
     pair: frozenset[str]
+    local: frozenset[str]
     minor: frozenset[str]
     one_of: frozenset[tuple[str, ...]]
     become: frozenset[str]

@@ -96,7 +96,7 @@ def quantity(
     if compared and phrase.preposition is None and doc[phrase.tokens[0] - 1].pos_ in {"NOUN", "PROPN"}:
         return None
     inside = phrase.nested and set(phrase.tokens) <= {*clause.front, *clause.rest}
-    if inside and lead and (doc[lead[0]].pos_ == "ADP" or doc[lead[0]].lower_ in words.indefinite):
+    if inside and lead and (doc[lead[0]].pos_ != "DET" or doc[lead[0]].lower_ in words.indefinite):
         return None
     if compared and compared[-1] + 1 in clause.rest and doc[compared[-1] + 1].pos_ in {"CCONJ", "PUNCT"}:
         return None
@@ -161,4 +161,5 @@ def _takes(doc: Doc, i: int) -> bool:
     behind = doc[i + 1].pos_ if i + 1 < len(doc) else ""
     infinitive = "Inf" in doc[i].morph.get("VerbForm", [])
     modifies = doc[i].dep_ == "amod" and behind == "NOUN"
-    return doc[i].pos_ == "NOUN" or modifies or (infinitive and behind == "ADP")
+    misread = doc[i].pos_ == "VERB" and doc[i].dep_ == "compound:prt"
+    return doc[i].pos_ == "NOUN" or modifies or misread or (infinitive and behind == "ADP")

@@ -8,7 +8,7 @@ from quiz.generate.distractors.regions import countries
 from quiz.languages.distractors import distractor_words
 
 _STEM = 6
-"""Letters that two names of one origin have in common."""
+"""Letters that two names of one origin have in common, and of a word that another may end with, at least."""
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _WHOLE = 4
 """Letters of a word that another may begin with, at least."""
@@ -26,9 +26,12 @@ def tells_country(answer: str, text: str, language: str) -> bool:
     return not adjectives.isdisjoint(re.findall(r"\w+", text))
 
 
-def _begins_alike(word: str, lower: str) -> bool:
-    """Whether a name begins as a word of the text does in full: *Sonttol* beside *Sont*."""
-    return any(len(each) >= _WHOLE and word.startswith(each) for each in re.findall(r"\w+", lower))
+def _is_compound(word: str, lower: str) -> bool:
+    """Whether a word begins with one of the text, or ends with a long one: *Sonttol* beside *Sont*,
+    *vredesverdrag* beside *verdrag*."""
+    told = re.findall(r"\w+", lower)
+    begins = any(len(each) >= _WHOLE and word.startswith(each) for each in told)
+    return begins or any(len(each) >= _STEM and word.endswith(each) for each in told)
 
 
 def repeats(answer: str, text: str) -> bool:
@@ -40,7 +43,7 @@ def repeats(answer: str, text: str) -> bool:
     for word in re.findall(r"\w+", answer.lower()):
         if word.isdigit() and re.search(rf"(?<!\w){word}(?!\w)", lower):
             return True
-        if len(word) >= 4 and (word in lower or _begins_alike(word, lower)):
+        if len(word) >= 4 and (word in lower or _is_compound(word, lower)):
             return True
         if len(word) == _SHORT and re.search(rf"\b{word}\w{{{_WHOLE},}}", lower):
             return True

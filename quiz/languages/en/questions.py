@@ -372,6 +372,7 @@ WORDS = QuestionWords(
     verbal_prepositions=frozenset("to for from into".split()),
     home=frozenset("Britain England UK US America".split()),
     pair=frozenset("one two both 2".split()),
+    local=frozenset("mayor alderman councillor councilman councilwoman".split()),
     minor=frozenset(
         """spokesman spokeswoman spokesperson analyst neighbour neighbor resident witness bystander
         visitor passenger customer pupil volunteer shopper motorist""".split()

@@ -396,6 +396,7 @@ WORDS = QuestionWords(
     verbal_prepositions=frozenset("aan naar tot voor".split()),
     home=frozenset("Nederland Vlaanderen België".split()),
     pair=frozenset("één een twee beide 2".split()),
+    local=frozenset("wethouder burgemeester gemeenteraadslid raadslid dijkgraaf".split()),
     minor=frozenset(
         """woordvoerder woordvoerster analist analiste buurman buurvrouw omwonende buurtbewoner
         bewoner bewoonster getuige voorbijganger bezoeker bezoekster toeschouwer passagier
