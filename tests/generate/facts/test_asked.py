@@ -181,9 +181,15 @@ def test_of_a_month_the_year_is_asked_for_but_in_news(month: str, which: str, an
 
 @pytest.mark.parametrize(
     ("answer", "text", "told"),
-    [("Sonttol", "Sont: de", True), ("Sonttol", "Son: de", False), ("Sont", "Sonttol", True)],
+    [
+        ("Sonttol", "Sont: de", True),
+        ("Sonttol", "Son: de", False),
+        ("Sont", "Sonttol", True),
+        ("vredesverdrag", "Verdrag van Ede was een", True),
+        ("vrachtvaart", "vaart op de Waal was", False),
+    ],
 )
-def test_a_name_that_begins_with_the_topic_is_given_away(answer: str, text: str, told: bool) -> None:
+def test_a_compound_is_given_away_by_its_parts(answer: str, text: str, told: bool) -> None:
     assert repeats(answer, text) is told
 
 
@@ -475,6 +481,29 @@ def test_a_verb_says_something(text: str, answer: str, kind: AnswerKind, told: b
     written = gap(fact(found, answer, kind, rule="value"), found, DUTCH)
     reason = written.reason if isinstance(written, Unasked) else ""
     assert (reason == "its verb is told nothing with") is not told
+
+
+BOUGHT = (
+    "Ada/PROPN:Sing/nsubj/1 kocht/VERB:Fin+Sing+Past/ROOT/1 zestig/NUM/nummod/3 hectare/NOUN:Sing/obj/1 "
+    "{}/{} ./PUNCT/punct/1"
+)
+DROVE = (
+    "Ada/PROPN:Sing/nsubj/1 sloeg/VERB:Fin+Sing+Past/ROOT/1 {} palen/NOUN:Plur/obj/1 van/ADP/case/6 "
+    "zestig/NUM/nummod/6 centimeter/NOUN:Sing/nmod/3 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "wanted"),
+    [
+        (BOUGHT.format("wijngaard", "VERB/compound:prt/1"), "zestig hectare", ""),
+        (BOUGHT.format("bij", "ADP/compound:prt/1"), "zestig hectare", "hoeveel hectare kocht Ada bij"),
+        (DROVE.format("houten/ADJ/amod/3"), "zestig centimeter", ""),
+    ],
+)
+def test_an_amount_is_asked_with_what_there_is_so_much_of(text: str, answer: str, wanted: str) -> None:
+    found = reading(text)
+    assert stem(found, answer, AnswerKind.MEASURE).rstrip("?") == wanted
 
 
 def test_what_hangs_on_a_counted_noun_goes_to_the_front_with_it() -> None:

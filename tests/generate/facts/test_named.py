@@ -86,6 +86,25 @@ def test_which_proper_nouns_are_names(adjective: str, name: str, rules: list[str
 
 
 @pytest.mark.parametrize(
+    ("kind", "confidence", "wanted"),
+    [
+        (AnswerKind.CITY, 0.55, AnswerKind.PLACE),
+        (AnswerKind.CITY, 0.45, AnswerKind.NAME),
+        (AnswerKind.PERSON, 0.65, AnswerKind.NAME),
+        (AnswerKind.CITY, 0.75, AnswerKind.PLACE),
+        (AnswerKind.CITY, 0.95, AnswerKind.CITY),
+    ],
+)
+def test_a_name_that_is_likely_that_of_a_place_is_asked_as_one(
+    kind: AnswerKind, confidence: float, wanted: AnswerKind
+) -> None:
+    text = NAMED.format("oude", "ADJ", "Zandrijk")
+    name = Name(*span(parsed(text), "Zandrijk"), "Zandrijk", kind, confidence, full="Zandrijk")
+    found = find_facts(reading(text, names=(name,)), DUTCH)
+    assert [each.kind for each in found if each.answer == "Zandrijk"] == [wanted]
+
+
+@pytest.mark.parametrize(
     ("name", "kind", "wanted"),
     [
         ("Zandrijk", AnswerKind.NAME, "rijk"),

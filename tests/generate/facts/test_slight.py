@@ -91,12 +91,20 @@ def test_who_said_it_is_a_choice() -> None:
 
 @pytest.mark.parametrize(
     ("title", "years", "expected"),
-    [("‘A bucket of dune’", 4, True), ("‘A bucket of Holland’", 4, False), ("‘A bucket of dune’", 3, False)],
+    [("‘A bucket of dune’", 4, True), ("‘A bucket of Holland’", 4, True), ("‘A bucket of dune’", 3, False)],
 )
-def test_a_title_of_history_names_something(title: str, years: int, expected: bool) -> None:
+def test_a_headline_of_history_leaves_open_what_it_is_about(title: str, years: int, expected: bool) -> None:
     found = told(FOUND.format("worked", "winter", "obl"), lead=Lead(title), years=years)
     item = cloze(f"{title}: Ada worked in the winter of {{{{c1::1697::year}}}}.")
     assert slight(item, found, "1697", AnswerKind.YEAR) is expected
+
+
+@pytest.mark.parametrize(("century", "expected"), [(19, False), (20, True), (21, True)])
+def test_the_century_of_the_reader_needs_no_article(century: int, expected: bool) -> None:
+    found = told(FOUND.format("worked", "winter", "obl"))
+    value = Value(5, 6, "1697", AnswerKind.YEAR, Decimal(century), "century")
+    item = cloze("Shark Bay: Ada worked in the winter of the {{c1::1697::century}}.")
+    assert slight(item, replace(found, values=(value,)), "1697", AnswerKind.YEAR) is expected
 
 
 @pytest.mark.parametrize(("index", "expected"), [(1, False), (2, True)])

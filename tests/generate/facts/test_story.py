@@ -215,6 +215,15 @@ def test_a_phrase_hangs_on_its_noun() -> None:
     assert hanging(doc, 3, 1, range(4)) == []
 
 
+def test_what_hangs_on_a_phrase_may_be_left_out() -> None:
+    doc = parsed(
+        "sluizen/NOUN/ROOT/0 met/ADP/case/2 deuren/NOUN/nmod/0 ,/PUNCT/punct/5 die/PRON/nsubj/5 "
+        "knarsen/VERB/acl:relcl/2"
+    )
+    assert hanging(doc, 0, 1, range(3)) == [1, 2]
+    assert hanging(doc, 0, 1, range(6)) == []
+
+
 NEWS = """Burgemeester Karel Mulder heeft de nieuwe sluis bij Kampen geopend. Ingenieur Petra Hoekstra
 vertelde dat de bouw van de sluis vier jaar duurde. Minister Jan Verhagen noemde het werk in Zwolle een
 voorbeeld. “We hebben een wonder van beton gemaakt voor eeuwen”, zei Verhagen na afloop. De sluis telt twaalf

@@ -66,6 +66,7 @@ def test_a_topic_is_said_by_its_own_words_only() -> None:
     assert not Lead("Cornelis Drebbel", topic=True).is_said_by("Cornelis de Wit en de drebbelaar")
 
 
+NEWS = Story(frozenset(), frozenset(), modern=True, news=5)
 BORN = (
     "In/ADP/case/1 1854/NUM/obl/2 kwam/VERB:Fin+Sing+Past/ROOT/2 Leo/PROPN:Sing/nsubj/2 "
     "Jansen/PROPN:Sing/flat/3 ter/ADP/case/6 wereld/NOUN:Sing/obl/2 ./PUNCT/punct/2"
@@ -95,9 +96,42 @@ def test_a_life_is_told_of_whom_the_title_names_in_full(
     [(4, AnswerKind.NUMBER, False), (5, AnswerKind.NUMBER, True), (5, AnswerKind.YEAR, False)],
 )
 def test_news_stands_first(index: int, kind: AnswerKind, passing: bool) -> None:
-    found = fact(reading(BORN), "1854", kind, rule="value")
+    told = reading(BORN)
+    found = fact(told, "1854", kind, rule="value")
     found = replace(found, sent=replace(found.sent, index=index))
-    assert in_passing(found, Story(frozenset(), frozenset(), modern=True, news=5)) is passing
+    assert in_passing(found, told, NEWS, DUTCH) is passing
+
+
+@pytest.mark.parametrize(
+    ("index", "kind", "amount", "unit", "passing"),
+    [
+        (2, AnswerKind.NUMBER, 99, "", True),
+        (2, AnswerKind.NUMBER, 100, "", False),
+        (1, AnswerKind.NUMBER, 99, "", False),
+        (2, AnswerKind.NUMBER, Decimal("0.25"), "fraction", False),
+        (2, AnswerKind.MEASURE, 300, "km", True),
+        (2, AnswerKind.PERCENTAGE, 30, "%", False),
+    ],
+)
+def test_details_are_told_in_passing(
+    index: int, kind: AnswerKind, amount: int, unit: str, passing: bool
+) -> None:
+    value = Value(1, 2, "1854", kind, Decimal(amount), unit)
+    told = replace(reading(BORN), values=(value,))
+    found = replace(fact(told, "1854", kind, rule="value"), unit=unit)
+    found = replace(found, sent=replace(found.sent, index=index))
+    assert in_passing(found, told, NEWS, DUTCH) is passing
+
+
+@pytest.mark.parametrize(
+    ("role", "index", "passing"),
+    [("wethouder", 2, True), ("wethouder", 1, False), ("premier", 2, False)],
+)
+def test_whom_one_town_knows_is_named_where_the_news_is(role: str, index: int, passing: bool) -> None:
+    told = reading(BORN)
+    found = replace(fact(told, "Leo Jansen", AnswerKind.PERSON), noun=role)
+    found = replace(found, sent=replace(found.sent, index=index))
+    assert in_passing(found, told, NEWS, DUTCH) is passing
 
 
 @pytest.mark.parametrize(
