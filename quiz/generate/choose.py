@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,8 +29,8 @@ OFFICES = frozenset({"role", "holder"})
 MOST_OFFICES = 1
 OFFICE = ("office",)
 
-FEW = 3
-"""Items that a deck has before those to spare are left out."""
+FEW, LEAST = 3, 1
+"""Items of a short deck, and of the shortest: what says little only makes up for these."""
 
 _LONGEST_ANSWER = 6
 _LEAST = 0.45
@@ -51,13 +52,13 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """An item that passed the checks, its fact, and how strong its wording and distractors are (0-1); one to
-    `spare` only fills a short deck."""
+    """An item that passed the checks, its fact, and how strong its wording and distractors are (0-1); one
+    that says little is for a deck of fewer items than its `room`."""
 
     item: Item
     fact: Fact
     strength: float = 0.5
-    spare: bool = False
+    room: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +110,19 @@ def _ambiguous(candidates: Iterable[Candidate], known: CheckWords) -> set[str]:
 
 
 def _ranked(candidates: Sequence[Candidate], known: CheckWords) -> list[Scored]:
-    """The candidates with their scores, in the order in which they are tried: those to spare
-    last, rounds over the paragraphs, and within a round the score, less for every kind of answer that
-    came before."""
+    """The candidates with their scores, in the order in which they are tried: those that say little last,
+    rounds over the paragraphs, and within a round the score, less for every kind of answer that came
+    before."""
     rarity = _rarity(candidates)
     scored = [(each, _score(each, rarity[each.item.id])) for each in candidates]
     scored.sort(key=lambda each: (-each[1], *_place(each[0])))
     seen: Counter[tuple[object, ...]] = Counter()
-    rounds: list[tuple[bool, int, float, Scored]] = []
+    rounds: list[tuple[float, int, float, Scored]] = []
     for each in scored:
         candidate, score = each
         paragraph = (candidate.fact.sent.paragraph, candidate.item.kind)
         kind = (candidate.item.kind, candidate.fact.kind)
-        rounds.append((candidate.spare, seen[paragraph], 0.02 * seen[kind] - score, each))
+        rounds.append((-(candidate.room or math.inf), seen[paragraph], 0.02 * seen[kind] - score, each))
         seen.update((paragraph, kind))
     return [each for *_, each in sorted(rounds, key=lambda each: each[:3])]
 
@@ -171,7 +172,7 @@ def _taken(
             yield each, Dropped(each[0], Why.SAME_KEY)
         elif each[0].fact.rule in OFFICES and keys[OFFICE] >= MOST_OFFICES:
             yield each, Dropped(each[0], Why.OFFICES)
-        elif each[0].spare and len(taken) >= FEW:
+        elif each[0].room is not None and len(taken) >= each[0].room:
             yield each, Dropped(each[0], Why.SPARE)
         elif limit is not None and len(taken) >= limit:
             yield each, Dropped(each[0], Why.LIMIT)

@@ -31,7 +31,7 @@ class Fact:
     cut. `noun` is the noun that a number counts or that a name stands beside ("architect"). `full` is the
     longest form of a name. `counted` is the end
     of that noun, `unit` that of the value. `importance` (0-1) comes from the place in the article, the
-    title's words and the rule; a story tells it in `passing` behind its news.
+    title's words and the rule.
     """
 
     sent: Sentence
@@ -49,7 +49,6 @@ class Fact:
     counted: int | None = None
     unit: str = ""
     full: str = ""
-    passing: bool = False
 
     @property
     def tokens(self) -> range:

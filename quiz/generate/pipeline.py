@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.article import Article
@@ -11,7 +11,7 @@ from quiz.checks import check_item
 from quiz.deck import Deck, deck_id
 from quiz.errors import BadInput
 from quiz.generate.askable import Reading, capitals, nouns, read, topics
-from quiz.generate.choose import Candidate, Chosen, choose
+from quiz.generate.choose import FEW, LEAST, Candidate, Chosen, choose
 from quiz.generate.dated import with_years
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
@@ -23,16 +23,17 @@ from quiz.generate.language import load_pipeline
 from quiz.generate.lemmas import note_common_words
 from quiz.generate.names import CONFIDENT, find_names
 from quiz.generate.partial import is_part
+from quiz.generate.passing import in_passing, is_detail
 from quiz.generate.questions import Gap, Question, Unasked, write
 from quiz.generate.questions.hedged import hedge
 from quiz.generate.resolve import resolve
 from quiz.generate.sentences import reliable
-from quiz.generate.slight import is_slight
+from quiz.generate.slight import is_slight, leaves_open
 from quiz.generate.stamped import is_news, month_of
 from quiz.generate.text import read_sentences
 from quiz.generate.topic import tells_of_now, without_subtitle
 from quiz.generate.values import find_values
-from quiz.generate.worth import Story, beside_the_point, in_passing, says_little, story_of
+from quiz.generate.worth import Story, beside_the_point, says_little, story_of
 from quiz.item import Choice, Cloze, Item, prompt_text
 from quiz.languages.distractors import nationalities
 from quiz.languages.questions import QuestionWords, question_words
@@ -78,7 +79,6 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     if any(reading.lead.topic for reading in readings):
         about |= frozenset(title.split()[-1:])
     story = story_of(readings, title, words)
-    history = not story.now and not any(reading.month for reading in readings)
     written = list(_written(found, words, about=about, story=story))
     pool = gather(
         [reading.sent for reading in readings],
@@ -86,15 +86,17 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
         [reading.values for reading in readings],
         [fact for fact, _ in found],
         language=article.language,
+        year=article.date.year if article.date and any(reading.month for reading in readings) else 0,
     )
     drafts = list(_drafts(written, pool, article, seed))
     checked = list(_checked((each for each in drafts if isinstance(each, Draft)), article))
+    room = _room(readings, story, words)
     candidates = [
         Candidate(
             item=each.item,
             fact=each.fact,
             strength=_strength(each.fact),
-            spare=each.fact.passing or (history and is_slight(each.item, each.fact, readings, words)),
+            room=room(each),
         )
         for each in checked
         if not each.reason
@@ -177,7 +179,6 @@ def _written(
         elif aside:
             yield Unasked(fact, aside)
         else:
-            fact = replace(fact, passing=True) if told and in_passing(fact, reading, story, words) else fact
             yield from write(fact, reading, words, beside=beside[fact.sent.index])
 
 
@@ -203,6 +204,28 @@ def _checked(drafts: Iterable[Draft], article: Article) -> Iterator[Draft]:
     for draft in drafts:
         found = next(check_item(draft.item, language=article.language, article=article), None)
         yield Draft(draft.fact, draft.item, found.message if found else "")
+
+
+def _room(readings: Sequence[Reading], story: Story, words: QuestionWords) -> Callable[[Draft], int | None]:
+    """What tells of a draft how short a deck must be for its item; None when any may have it."""
+    read = {reading.sent.index: reading for reading in readings}
+    dated = any(reading.month for reading in readings)
+
+    def history(draft: Draft) -> int | None:
+        if leaves_open(draft.item, readings):
+            return LEAST
+        return FEW if is_slight(draft.item, draft.fact, readings, words) else None
+
+    def news(draft: Draft) -> int | None:
+        reading = read[draft.fact.sent.index]
+        if is_detail(draft.fact, reading, words):
+            return LEAST
+        return FEW if in_passing(draft.fact, reading, story, words) else None
+
+    if not story.now and not dated:
+        return history
+    told = story.now and (dated or any(reading.lead.headline for reading in readings))
+    return news if told else lambda draft: None
 
 
 def _strength(fact: Fact) -> float:

@@ -51,24 +51,36 @@ _LOCAL = frozenset(
 
 
 def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], words: QuestionWords) -> bool:
-    """Whether an item of one of these sentences asks for one name among others, which seldom are near
-    enough, for the century of the reader, or does not say what it tells of; or, behind a title, is too long,
-    tells too little of a name, or leaves a headline to say what it is about."""
+    """Whether an item of history asks for one name or number among others, which seldom are near enough, for
+    the century of the reader, tells what had to or could be, or does not say what it tells of; or, behind a
+    title, is too long or tells too little of a name."""
     reading = next(each for each in readings if each.sent.index == fact.sent.index)
     named, choice = fact.kind in _NAMES and fact.rule != "speaker", isinstance(item, Choice)
     text, behind = prompt_text(item), with_lead(reading.lead.text, "")
-    if (named and choice) or _is_of_late(fact, reading):
+    if choice and (named or fact.kind is AnswerKind.NUMBER):
+        return True
+    if _is_of_late(fact, reading) or _may_be(fact, words):
         return True
     if _is_vague(text, reading, readings, words) or _is_short(text, readings):
         return True
     if not behind or not text.startswith(behind):
         return False
     count = len(text.removeprefix(behind).split())
-    if reading.lead.headline and tells_of_past(readings):
-        return True
     if count < _FULL and any(_is_any(noun, text, words) for noun in reading.doc):
         return True
     return count > (_LONG_STEM if choice else _LONG) or (named and _is_poor(fact, count, readings, words))
+
+
+def leaves_open(item: Choice | Cloze, readings: Sequence[Reading]) -> bool:
+    """Whether an item of history leaves a headline to say what it is about."""
+    lead = readings[0].lead
+    behind = prompt_text(item).startswith(with_lead(lead.text, ""))
+    return lead.headline and behind and tells_of_past(readings)
+
+
+def _may_be(fact: Fact, words: QuestionWords) -> bool:
+    """Whether it is told of what had to be, could be or would be."""
+    return fact.clause is not None and fact.clause.doc[fact.clause.finite].lower_ in words.modal
 
 
 def _is_of_late(fact: Fact, reading: Reading) -> bool:

@@ -44,9 +44,19 @@ def tells_of_now(readings: Sequence[Reading]) -> bool:
 
 def tells_of_past(readings: Iterable[Reading]) -> bool:
     """Whether an article tells of many years, most of them long past."""
+    years = _years(readings)
+    return len(years) >= _MANY and sum(year < _MODERN for year in years) > len(years) / 2
+
+
+def is_story(readings: Sequence[Reading]) -> bool:
+    """Whether an article tells news: some time from its own day, or, below a headline, of late years only."""
+    headed = any(reading.lead.headline for reading in readings)
+    return tells_of_now(readings) or (headed and min(_years(readings), default=_MODERN) >= _MODERN)
+
+
+def _years(readings: Iterable[Reading]) -> set[int]:
     values = [value for reading in readings for value in reading.values]
-    years = {value.text for value in values if value.kind is AnswerKind.YEAR and value.text.isdigit()}
-    return len(years) >= _MANY and sum(int(year) < _MODERN for year in years) > len(years) / 2
+    return {int(each.text) for each in values if each.kind is AnswerKind.YEAR and each.text.isdigit()}
 
 
 def without_subtitle(title: str, text: str, words: QuestionWords) -> str:

@@ -7,13 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 
 from quiz.generate.askable import Reading
 from quiz.generate.fact import Fact
 from quiz.generate.names import Name
 from quiz.generate.nouns import finite_of, main_verb
-from quiz.generate.topic import tells_of_now
+from quiz.generate.topic import is_story
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -31,10 +30,6 @@ _LOCAL = frozenset(
     {AnswerKind.NAME, AnswerKind.PLACE, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.ORGANISATION}
 )
 """Kinds of names that say no more than where, or that nobody knows."""
-_DETAILS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.ORGANISATION})
-"""Kinds of what makes a story lively, behind its opening."""
-_MANY = 100
-"""A number that news is about, at least."""
 _DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
 _PARTS = re.compile(r"[\s-]")
 _MEASURED = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION})
@@ -79,7 +74,7 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
     modern = any(text.isdigit() and int(text) >= _MODERN for text in texts)
     news = max(_FIRST_OF_ALL, len(readings) // _QUARTER)
     return Story(
-        frozenset(known), frozenset(others), modern, tells_of_now(readings), news, dict(_years(readings))
+        frozenset(known), frozenset(others), modern, is_story(readings), news, dict(_years(readings))
     )
 
 
@@ -119,23 +114,6 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     return ""
 
 
-def in_passing(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> bool:
-    """Whether a story tells a fact only behind its news, where years tell what lies behind it; or behind its
-    opening as one of the details that make it lively (*met zes auto's aan boord*)."""
-    if fact.kind is not AnswerKind.YEAR and fact.sent.index >= story.news:
-        return True
-    small = fact.kind is AnswerKind.NUMBER and _is_small(fact, reading)
-    local = fact.kind is AnswerKind.PERSON and bool(set(fact.noun.lower().split()[-1:]) & words.local)
-    detail = small or local or fact.kind in _DETAILS
-    return detail and fact.sent.index >= _OPENING and not _is_penalty(fact, words)
-
-
-def _is_small(fact: Fact, reading: Reading) -> bool:
-    """Whether a number is smaller than those that news is about."""
-    amounts = (value.value for value in reading.values if value.start == fact.start)
-    return fact.unit != "fraction" and any(isinstance(each, Decimal) and each < _MANY for each in amounts)
-
-
 def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:
     """Whether a stretch of time is told of what comes back (*elke tien dagen*) or is to come (*is due in
     three weeks*)."""
@@ -173,7 +151,7 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
         return "where it is told of, everybody knows"
     verb = main_verb(finite) if finite is not None else None
     lasts = verb is not None and verb.lemma_.lower() in words.taking
-    if fact.kind is AnswerKind.DURATION and not (lasts or _is_penalty(fact, words)):
+    if fact.kind is AnswerKind.DURATION and not (lasts or is_penalty(fact, words)):
         return "how long it was is seldom what people keep in mind"
     if clause is None or fact.rule == "speaker":
         return ""
@@ -217,7 +195,7 @@ def _of_other(i: int, reading: Reading, story: Story) -> bool:
     return named or any(full in shown for full in story.others)
 
 
-def _is_penalty(fact: Fact, words: QuestionWords) -> bool:
+def is_penalty(fact: Fact, words: QuestionWords) -> bool:
     """Whether a time is how long somebody is punished (*twaalf jaar gevangenisstraf*)."""
     behind = fact.sent.doc[fact.end : fact.end + 2]
     return any(token.lower_.endswith(words.penalties) for token in behind)

@@ -62,7 +62,7 @@ class QuestionWords:
     `anyone` nouns say of a person, or two, nothing that tells them apart.
     `offices` are held for a time.
     `aged` stands before an age; `minor` roles are of people whose names nobody needs to keep in mind, `local`
-    ones of people whose town alone knows them.
+    ones of people whose town alone knows them; `victims` are those who died, were hurt or fell ill.
     `spoken` pronouns are the speaker's own in a quote; `plain_speech` can ask for who says it.
     `templates` are whole sentences with {places}.
     `passing` tell a stretch of days from today, `spells` are such stretches, `during` the prepositions that
@@ -229,6 +229,7 @@ class QuestionWords:
     per: frozenset[str]
     pair: frozenset[str]
     local: frozenset[str]
+    victims: frozenset[str]
     minor: frozenset[str]
     one_of: frozenset[tuple[str, ...]]
     become: frozenset[str]

@@ -36,6 +36,8 @@ def names(language: str, *sentences: str) -> list[tuple[Name, ...]]:
         ),
         ("nl", "De oorlog volgde op de Tweede Wereldoorlog.", [("Tweede Wereldoorlog", "event")]),
         ("nl", "De EU-landen stemden in.", []),
+        ("nl", "Hij voer over de Karazee.", [("Karazee", "water")]),
+        ("nl", "Hij woont bij Zierikzee.", [("Zierikzee", "city")]),
         ("en", "Yesterday Anna Miller flew to Lisbon.", [("Anna Miller", "person"), ("Lisbon", "city")]),
         ("en", "Children play outside.", []),
     ],

@@ -34,6 +34,7 @@ CASES = [
     ("nl", "sinds juni 2020", "juni 2020", Kind.DATE, When(2020, 6, None), ""),
     ("nl", "in augustus", "augustus", Kind.MONTH, When(None, 8, None), ""),
     ("nl", "in 1302", "1302", Kind.YEAR, 1302, ""),
+    ("nl", "het jaar 65 al", "65", Kind.YEAR, 65, ""),
     ("nl", "in 52 v.Chr. al", "52 v.Chr.", Kind.YEAR, -52, ""),
     ("nl", "de jaren '70", "jaren '70", Kind.YEAR, 1970, "decade"),
     ("nl", "de jaren 1870", "jaren 1870", Kind.YEAR, 1870, "decade"),
@@ -86,6 +87,13 @@ def test_value(language: str, text: str, found: str, kind: Kind, value: object, 
 )
 def test_no_value(language: str, text: str) -> None:
     assert not list(values_of(BLANK[language](text), language=language, date=DATE))
+
+
+def test_a_number_behind_this_year_counts_something() -> None:
+    *_, last = values_of(BLANK["nl"]("dit jaar 65 van de 900"), language="nl", date=DATE)
+    assert (last.text, last.kind) == ("900", Kind.NUMBER)
+    kinds = [each.kind for each in values_of(BLANK["nl"]("dit jaar 65 huizen"), language="nl", date=DATE)]
+    assert kinds == [Kind.YEAR, Kind.NUMBER]
 
 
 def test_range_shares_unit() -> None:

@@ -119,7 +119,7 @@ def _in_time(text: str, asked: Asked) -> bool:
 
     Within the life or war that it tells of, another lies within; what was done was done by the last year of
     which the article tells so, unless it is that long past year itself, and not before the first; what is to
-    come lies behind it.
+    come lies behind it. What news tells of was done by its own year.
     """
     fact, pool = asked.fact, asked.pool
     if fact.kind not in {AnswerKind.YEAR, AnswerKind.DATE} or fact.unit not in {"", "month"}:
@@ -128,6 +128,8 @@ def _in_time(text: str, asked: Asked) -> bool:
     start, end = pool.span
     if not right or not wrong:
         return True
+    if pool.year and right <= pool.year < wrong:
+        return False
     if start <= right <= end:
         return start <= wrong <= end
     if not pool.latest:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -71,7 +71,8 @@ class Pool:
     `earliest` and `latest` are the first and the last year of which the article tells in the past tense, 0
     when it tells of none; `span` is what the first sentence gives as the years of a life or a war, (0, 0)
     when it gives none. `times` are the years that the sentences tell of: the first in each, else that of the
-    one before; 0 before there is any. `roles` are what people are, by their whole names.
+    one before; 0 before there is any. `roles` are what people are, by their whole names. `year` is that of
+    an article that tells of its own time, else 0.
     """
 
     language: str
@@ -86,6 +87,7 @@ class Pool:
     span: tuple[int, int] = (0, 0)
     times: Sequence[int] = ()
     roles: Mapping[str, str] = field(default_factory=dict)
+    year: int = 0
 
     def near(self, kind: AnswerKind, at: int) -> list[Entry]:
         """The entries of a kind nearest to a sentence, nearest first."""
@@ -112,12 +114,14 @@ def gather(
     facts: Iterable[Fact],
     *,
     language: str,
+    year: int = 0,
 ) -> Pool:
-    """The pool of an article; `names` and `values` have one sequence per sentence."""
+    """The pool of an article; `names` and `values` have one sequence per sentence, `year` is that of news."""
     sents = list(sents)
     number = {sent.start: at for at, sent in enumerate(sents)}
     asked = (_from_fact(fact, number[fact.sent.start]) for fact in facts if fact.kind not in NAMED)
-    return pool_of(sents, [*_named(names, sents), *_valued(values), *asked], language=language)
+    found = pool_of(sents, [*_named(names, sents), *_valued(values), *asked], language=language)
+    return replace(found, year=year)
 
 
 def pool_of(sents: Sequence[Sentence], entries: Sequence[Entry], *, language: str) -> Pool:

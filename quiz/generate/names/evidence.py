@@ -129,6 +129,8 @@ def _before(doc: Doc, start: int, end: int, words: NameWords) -> Iterator[Scores
         yield {P: 5.0}
     head = before if not article or start < 2 else doc[start - 2]
     yield from _head(head, article, words)
+    if end - start == 1 and lower in words.in_place | words.near_place:
+        yield {AnswerKind.WATER: -5.0}  # "bij Zierikzee": a water has its article, or a word beside it
     if lower in words.in_place:
         yield dict.fromkeys(PLACES, 2.5) | {P: -2.0, ORG: -0.5}
     elif lower in words.near_place:

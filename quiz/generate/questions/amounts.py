@@ -16,6 +16,7 @@ from quiz.languages.questions import QuestionWords
 
 COUNTED = frozenset({AnswerKind.NUMBER})
 MEASURED = frozenset({AnswerKind.DURATION, AnswerKind.MEASURE, AnswerKind.PERCENTAGE})
+AMOUNTS = COUNTED | MEASURED | {AnswerKind.MONEY}
 _DATED = re.compile(r"1\d{3}|20\d\d")
 
 

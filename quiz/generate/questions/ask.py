@@ -15,12 +15,12 @@ from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
 from quiz.generate.nouns import main_verb
-from quiz.generate.questions.amounts import unit_of
+from quiz.generate.questions.amounts import AMOUNTS, unit_of
 from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
 from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country
-from quiz.generate.questions.several import in_range
+from quiz.generate.questions.several import comes_to, in_range
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.which import asked_phrase
 from quiz.generate.stamped import as_of
@@ -103,7 +103,7 @@ def _of_its_year(fact: Fact, clause: Clause, reading: Reading, words: QuestionWo
 def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> Question | Unasked:
     """The question for a fact about a phrase of its clause."""
     problem, need = _problem(fact, clause, reading, words)
-    problem = problem or _unfit(fact, clause, reading)
+    problem = problem or _unfit(fact, clause, reading, words)
     phrase = find_phrase(clause, fact.start, fact.end, words, counted=fact.counted) if not problem else None
     if phrase is None:
         return Unasked(fact, problem or "it is one of several, or lies in a subordinate clause")
@@ -124,9 +124,9 @@ def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWord
     return _finished(fact, spoken, reading, words, need=need)
 
 
-def _unfit(fact: Fact, clause: Clause, reading: Reading) -> str:
+def _unfit(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> str:
     """Why a question about a clause would not ask what the clause says; "" when it would."""
-    if in_range(reading.doc, fact):
+    if in_range(reading.doc, fact) or (fact.kind in AMOUNTS and comes_to(reading.doc, fact.start, words)):
         return "it is one of several, or lies in a subordinate clause"
     if _shares_verb(clause) or _tells_two_times(fact, clause, reading):
         return "it says two things with one verb"
@@ -215,14 +215,16 @@ def _finished(
     count, told = len(stem.split()), _told(fact, words)
     most = LONGEST if reading.lead.topic else LED
     spare = need.without and fact.sent.index < OPENING
-    lead = "" if spare and (count > most or repeats(told, need.text)) else need.text
+    lead = (
+        "" if spare and (count > most or repeats(told, need.text, amount=fact.kind in AMOUNTS)) else need.text
+    )
     named = lead and reading.lead.headline and fact.kind in _DOERS | {AnswerKind.NAME}
     if _names_itself(stem, words):
         return Unasked(fact, "the question has the kind of its answer twice")
     shown = f"{lead} {stem}"
     if tells_country(fact.answer, shown, reading.doc.lang_):
         return Unasked(fact, "the question tells of which country it is")
-    if repeats(told, shown) or (named and of_one_stem(fact.answer, lead)):
+    if repeats(told, shown, amount=fact.kind in AMOUNTS) or (named and of_one_stem(fact.answer, lead)):
         return Unasked(fact, "the answer also stands in the question")
     if count > LONGEST:
         return Unasked(fact, "the question would be too long")

@@ -13,6 +13,7 @@ from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
 from quiz.generate.lead import Need
 from quiz.generate.nouns import finite_of
+from quiz.generate.questions.amounts import AMOUNTS
 from quiz.generate.questions.ask import OPENING, Unasked, led
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
@@ -102,7 +103,9 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     most = LONGEST if reading.lead.topic else LED
     spare = need.without and fact.sent.index < OPENING
     long = len(text.split()) > most
-    lead = "" if spare and (long or repeats(fact.answer, need.text)) else need.text
+    lead = (
+        "" if spare and (long or repeats(fact.answer, need.text, amount=fact.kind in AMOUNTS)) else need.text
+    )
     problem = _problem(fact, text, hole, lead, most=most if lead else LONGEST)
     if problem:
         return Unasked(fact, problem)
@@ -213,7 +216,9 @@ def _problem(fact: Fact, text: str, hole: str, lead: str, *, most: int) -> str:
     if text.count(hole) != 1:
         return "the answer lies outside the trimmed sentence"
     shown = f"{lead} {text}"
-    if repeats(fact.answer, shown) or tells_country(fact.answer, shown, fact.sent.doc.lang_):
+    if repeats(fact.answer, shown, amount=fact.kind in AMOUNTS) or tells_country(
+        fact.answer, shown, fact.sent.doc.lang_
+    ):
         return "the answer also stands elsewhere in the sentence"
     return ""
 

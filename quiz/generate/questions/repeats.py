@@ -9,6 +9,7 @@ from quiz.languages.distractors import distractor_words
 
 _STEM = 6
 """Letters that two names of one origin have in common, and of a word that another may end with, at least."""
+_DATELINE = re.compile(r"\([^()]*\)")
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _WHOLE = 4
 """Letters of a word that another may begin with, at least."""
@@ -34,13 +35,17 @@ def _is_compound(word: str, lower: str) -> bool:
     return begins or any(len(each) >= _STEM and word.endswith(each) for each in told)
 
 
-def repeats(answer: str, text: str) -> bool:
+def repeats(answer: str, text: str, *, amount: bool = False) -> bool:
     """Whether a word of the answer (four letters or more, or a number) stands in a text, in a compound
-    too, or the year before or after it."""
+    too, or the year before or after it, that of the article aside. Of an `amount` in digits only the number
+    counts."""
     lower = text.lower()
-    if _YEAR.fullmatch(answer) and {str(int(answer) - 1), str(int(answer) + 1)} & set(_YEAR.findall(text)):
+    years = set(_YEAR.findall(_DATELINE.sub("", text)))
+    if _YEAR.fullmatch(answer) and {str(int(answer) - 1), str(int(answer) + 1)} & years:
         return True
     for word in re.findall(r"\w+", answer.lower()):
+        if amount and not word.isdigit() and answer[0].isdigit():
+            continue
         if word.isdigit() and re.search(rf"(?<!\w){word}(?!\w)", lower):
             return True
         if len(word) >= 4 and (word in lower or _is_compound(word, lower)):

@@ -47,12 +47,12 @@ def enumerated(doc: Doc, fact: Fact, inside: set[int], words: QuestionWords) -> 
     while start - 1 in inside and doc[start - 1].pos_ in {"ADJ", "ADV"}:
         start -= 1
     core = tuple(range(start, fact.end))
-    ranges = in_range(doc, fact) and not _comes_to(doc, fact.start, words)
+    ranges = in_range(doc, fact) and not comes_to(doc, fact.start, words)
     listed = in_list(doc, core, inside) and (fact.kind not in _AMOUNTS or _beside_amount(doc, core, inside))
     return "it is one of several" if ranges or listed else ""
 
 
-def _comes_to(doc: Doc, start: int, words: QuestionWords) -> bool:
+def comes_to(doc: Doc, start: int, words: QuestionWords) -> bool:
     """Whether an amount is what another came to (*van 11 naar 17,5 miljoen euro*)."""
     before = [token.lower_ for token in doc[max(0, start - 5) : start]]
     return bool(before) and before[-1] in words.up_to and not words.up_from.isdisjoint(before)

@@ -8,13 +8,21 @@ from spacy.tokens import Doc
 
 from quiz.generate.clauses import Clause
 from quiz.generate.fact import Fact
-from quiz.generate.questions.amounts import COUNTED, MEASURED, is_copula, is_priced, much, number, quantity
+from quiz.generate.questions.amounts import (
+    AMOUNTS,
+    COUNTED,
+    MEASURED,
+    is_copula,
+    is_priced,
+    much,
+    number,
+    quantity,
+)
 from quiz.generate.questions.order import Piece
 from quiz.generate.questions.phrase import Phrase
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
-_AMOUNTS = COUNTED | MEASURED | {AnswerKind.MONEY}
 _TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY})
 _PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE})
 
@@ -48,7 +56,7 @@ def _loosened(clause: Clause, phrase: Phrase, kind: AnswerKind, words: QuestionW
     linked = clause.doc[preposition].lower_ in words.linking_prepositions
     owner = linked and first.lower_ in words.definite and kind is not AnswerKind.PERSON
     owner = owner and not (first.i and first.nbor(-1).pos_ == "ADP")
-    amount = not linked and kind in _AMOUNTS and set(phrase.tokens) <= set(clause.rest)
+    amount = not linked and kind in AMOUNTS and set(phrase.tokens) <= set(clause.rest)
     if not (owner or amount):
         return phrase
     kept = tuple(i for i in phrase.tokens if preposition <= i <= phrase.core[-1])
@@ -175,7 +183,7 @@ def _can_be_moved(fact: Fact, clause: Clause, phrase: Phrase, words: QuestionWor
     if not phrase.nested:
         return True
     inside = set(phrase.tokens) <= set(clause.rest)
-    if inside and fact.kind in _AMOUNTS and (bare.pos_ == "ADP" or bare.lower_ in words.indefinite):
+    if inside and fact.kind in AMOUNTS and (bare.pos_ == "ADP" or bare.lower_ in words.indefinite):
         return False
     if bare.pos_ == "NOUN" and "Sing" in bare.morph.get("Number", []):
         return False

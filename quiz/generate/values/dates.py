@@ -245,7 +245,8 @@ def years(reader: Reader, at: int) -> Found | None:
 def year(reader: Reader, at: int) -> Found | None:
     """ "2022" where it reads as a year: four plain digits, not counting the noun after it."""
     before = reader.lower(at - 1)
-    if before in reader.words.year_words and (early := reader.integer(at, 1, _LAST_YEAR)):
+    told = reader.words.year_words if _step(reader, at - 2) is None else frozenset[str]()
+    if before in told and (early := reader.integer(at, 1, _LAST_YEAR)):
         return Found(at + 1, AnswerKind.YEAR, Decimal(early))
     value = reader.integer(at, _FIRST_YEAR, _LAST_YEAR)
     if value is None:

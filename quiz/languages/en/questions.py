@@ -373,6 +373,7 @@ WORDS = QuestionWords(
     home=frozenset("Britain England UK US America".split()),
     pair=frozenset("one two both 2".split()),
     local=frozenset("mayor alderman councillor councilman councilwoman".split()),
+    victims=frozenset("dead deaths injured wounded victims casualties missing infections suspects".split()),
     minor=frozenset(
         """spokesman spokeswoman spokesperson analyst neighbour neighbor resident witness bystander
         visitor passenger customer pupil volunteer shopper motorist""".split()

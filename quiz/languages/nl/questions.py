@@ -397,6 +397,9 @@ WORDS = QuestionWords(
     home=frozenset("Nederland Vlaanderen België".split()),
     pair=frozenset("één een twee beide 2".split()),
     local=frozenset("wethouder burgemeester gemeenteraadslid raadslid dijkgraaf".split()),
+    victims=frozenset(
+        "doden gewonden slachtoffers vermisten zieken besmettingen arrestanten verdachten".split()
+    ),
     minor=frozenset(
         """woordvoerder woordvoerster analist analiste buurman buurvrouw omwonende buurtbewoner
         bewoner bewoonster getuige voorbijganger bezoeker bezoekster toeschouwer passagier

@@ -236,6 +236,16 @@ def test_beside_the_last_year_of_all_stand_later_ones(latest: int, later: bool) 
     assert (max(int(each) for found in told for each in found) > latest) is later
 
 
+@pytest.mark.parametrize(
+    ("key", "year", "later"), [("1479", 1480, False), ("1479", 0, True), ("1481", 1480, True)]
+)
+def test_what_news_tells_of_was_done_by_its_year(key: str, year: int, later: bool) -> None:
+    asked = replace(fact(LEADS, 0, 1, AnswerKind.YEAR), answer=key)
+    pool = replace(strike_pool(), earliest=1400, latest=1490, year=year)
+    told = [wrong(asked, pool, f"In welk jaar sliep Jan in straat {at}?") for at in range(40)]
+    assert (max(int(each) for found in told for each in found) > 1480) is later
+
+
 ISLES = sentence("Texel/PROPN/nsubj/1 hoort/VERB/ROOT/1 bij/ADP/case/3 Waddeneilanden/PROPN/obl/1")
 
 

@@ -194,6 +194,35 @@ def test_a_compound_is_given_away_by_its_parts(answer: str, text: str, told: boo
 
 
 @pytest.mark.parametrize(
+    ("answer", "text", "told"),
+    [
+        ("775 miljoen euro", "een boete van 480 miljoen euro", False),
+        ("775 miljoen euro", "een boete van 775 miljoen", True),
+        ("zeven miljoen euro", "een boete van zes miljoen euro", True),
+    ],
+)
+def test_of_an_amount_the_number_counts(answer: str, text: str, told: bool) -> None:
+    assert repeats(answer, text, amount=True) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("‘Wet’ (maart 2025): in", False), ("‘Wet’: in 2025", True), ("‘Wet’ (maart 2026): in", True)],
+)
+def test_the_year_of_the_news_tells_no_other(text: str, told: bool) -> None:
+    assert repeats("2026", text) is told
+
+
+@pytest.mark.parametrize(("first", "asked"), [("van", False), ("in", True)])
+def test_what_an_amount_came_to_is_no_question(first: str, asked: bool) -> None:
+    text = (
+        "De/DET/det/1 winst/NOUN:Sing/nsubj/2 steeg/VERB:Fin+Sing+Past/ROOT/2 {}/ADP/case/4 "
+        "2019/NUM/obl/2 snel/ADV/advmod/2 naar/ADP/case/8 22/NUM/nummod/8 euro/NOUN:Sing/obl/2 ./PUNCT/punct/2"
+    )
+    assert bool(stem(reading(text.format(first)), "22 euro", AnswerKind.MONEY)) is asked
+
+
+@pytest.mark.parametrize(
     ("text", "answer", "kind", "expected"),
     [
         (LAY.format("lag", "op"), "Texel", AnswerKind.REGION, "eiland"),

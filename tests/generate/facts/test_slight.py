@@ -10,7 +10,7 @@ import pytest
 from quiz.generate.askable import Reading
 from quiz.generate.lead import Lead
 from quiz.generate.names import Name
-from quiz.generate.slight import is_slight
+from quiz.generate.slight import is_slight, leaves_open
 from quiz.generate.values import Value
 from quiz.item import AnswerKind, Choice, Cloze
 from quiz.languages.questions import question_words
@@ -96,6 +96,18 @@ def test_who_said_it_is_a_choice() -> None:
 def test_a_headline_of_history_leaves_open_what_it_is_about(title: str, years: int, expected: bool) -> None:
     found = told(FOUND.format("worked", "winter", "obl"), lead=Lead(title), years=years)
     item = cloze(f"{title}: Ada worked in the winter of {{{{c1::1697::year}}}}.")
+    assert leaves_open(item, [found]) is expected
+    assert not leaves_open(cloze("Ada worked in the winter of {{c1::1697::year}}."), [found])
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("could", True), ("did", False)])
+def test_what_could_be_done_is_no_fact_of_history(verb: str, expected: bool) -> None:
+    text = (
+        "Ada/PROPN:Sing/nsubj/2 {}/AUX:Fin+Past/aux/2 work/VERB/ROOT/2 in/ADP/case/4 1697/NUM/obl/2 "
+        "./PUNCT/punct/2"
+    )
+    found = replace(reading(text.format(verb), "en"), lead=TOPIC)
+    item = cloze(f"Shark Bay: Ada {verb} work in {{{{c1::1697::year}}}}.")
     assert slight(item, found, "1697", AnswerKind.YEAR) is expected
 
 

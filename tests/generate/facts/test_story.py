@@ -226,7 +226,7 @@ def test_what_hangs_on_a_phrase_may_be_left_out() -> None:
 
 NEWS = """Burgemeester Karel Mulder heeft de nieuwe sluis bij Kampen geopend. Ingenieur Petra Hoekstra
 vertelde dat de bouw van de sluis vier jaar duurde. Minister Jan Verhagen noemde het werk in Zwolle een
-voorbeeld. “We hebben een wonder van beton gemaakt voor eeuwen”, zei Verhagen na afloop. De sluis telt twaalf
+voorbeeld. “We hebben een wonder van beton gemaakt voor eeuwen”, zei Verhagen na afloop. De sluis telt 120
 deuren."""
 
 

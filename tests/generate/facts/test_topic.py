@@ -11,9 +11,8 @@ from quiz.generate.lead import Lead
 from quiz.generate.lemmas import STRANGE
 from quiz.generate.life import Life, life_of
 from quiz.generate.names import Name
-from quiz.generate.topic import key_term, tells_of_now, titled, without_subtitle
+from quiz.generate.topic import is_story, key_term, tells_of_now, titled, without_subtitle
 from quiz.generate.values import Value
-from quiz.generate.worth import Story, in_passing
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.facts.parsed import fact, parsed, reading, span
@@ -59,6 +58,21 @@ def test_news_tells_time_from_its_own_day(kind: AnswerKind, now: bool) -> None:
     assert tells_of_now([found]) is now
 
 
+@pytest.mark.parametrize(
+    ("lead", "year", "story"),
+    [
+        (Lead("‘Brug weken dicht’"), 2019, True),
+        (Lead("‘Brug weken dicht’"), 1919, False),
+        (Lead("‘Brug weken dicht’"), None, True),
+        (Lead("Brug", topic=True), 2019, False),
+    ],
+)
+def test_a_headline_over_late_years_is_news(lead: Lead, year: int | None, story: bool) -> None:
+    values = () if year is None else (Value(0, 1, str(year), AnswerKind.YEAR, Decimal(year)),)
+    found = replace(reading(LEFT.format("Hij")), lead=lead, values=values)
+    assert is_story([found]) is story
+
+
 def test_a_topic_is_said_by_its_own_words_only() -> None:
     assert not Lead("Maas", topic=True).is_said_by("Bij Maastricht is de rivier breed")
     assert Lead("Maas", topic=True).is_said_by("Bij Venlo is de Maas breed")
@@ -66,7 +80,6 @@ def test_a_topic_is_said_by_its_own_words_only() -> None:
     assert not Lead("Cornelis Drebbel", topic=True).is_said_by("Cornelis de Wit en de drebbelaar")
 
 
-NEWS = Story(frozenset(), frozenset(), modern=True, news=5)
 BORN = (
     "In/ADP/case/1 1854/NUM/obl/2 kwam/VERB:Fin+Sing+Past/ROOT/2 Leo/PROPN:Sing/nsubj/2 "
     "Jansen/PROPN:Sing/flat/3 ter/ADP/case/6 wereld/NOUN:Sing/obl/2 ./PUNCT/punct/2"
@@ -89,49 +102,6 @@ def test_a_life_is_told_of_whom_the_title_names_in_full(
     named = Name(*span(parsed(BORN), "Leo Jansen"), "Leo Jansen", AnswerKind.PERSON, 0.95, full="Leo Jansen")
     found = [reading(BORN, names=(named,)), *(reading(LEFT.format(each)) for each in pronouns)]
     assert life_of(found, title, DUTCH) == life
-
-
-@pytest.mark.parametrize(
-    ("index", "kind", "passing"),
-    [(4, AnswerKind.NUMBER, False), (5, AnswerKind.NUMBER, True), (5, AnswerKind.YEAR, False)],
-)
-def test_news_stands_first(index: int, kind: AnswerKind, passing: bool) -> None:
-    told = reading(BORN)
-    found = fact(told, "1854", kind, rule="value")
-    found = replace(found, sent=replace(found.sent, index=index))
-    assert in_passing(found, told, NEWS, DUTCH) is passing
-
-
-@pytest.mark.parametrize(
-    ("index", "kind", "amount", "unit", "passing"),
-    [
-        (2, AnswerKind.NUMBER, 99, "", True),
-        (2, AnswerKind.NUMBER, 100, "", False),
-        (1, AnswerKind.NUMBER, 99, "", False),
-        (2, AnswerKind.NUMBER, Decimal("0.25"), "fraction", False),
-        (2, AnswerKind.MEASURE, 300, "km", True),
-        (2, AnswerKind.PERCENTAGE, 30, "%", False),
-    ],
-)
-def test_details_are_told_in_passing(
-    index: int, kind: AnswerKind, amount: int, unit: str, passing: bool
-) -> None:
-    value = Value(1, 2, "1854", kind, Decimal(amount), unit)
-    told = replace(reading(BORN), values=(value,))
-    found = replace(fact(told, "1854", kind, rule="value"), unit=unit)
-    found = replace(found, sent=replace(found.sent, index=index))
-    assert in_passing(found, told, NEWS, DUTCH) is passing
-
-
-@pytest.mark.parametrize(
-    ("role", "index", "passing"),
-    [("wethouder", 2, True), ("wethouder", 1, False), ("premier", 2, False)],
-)
-def test_whom_one_town_knows_is_named_where_the_news_is(role: str, index: int, passing: bool) -> None:
-    told = reading(BORN)
-    found = replace(fact(told, "Leo Jansen", AnswerKind.PERSON), noun=role)
-    found = replace(found, sent=replace(found.sent, index=index))
-    assert in_passing(found, told, NEWS, DUTCH) is passing
 
 
 @pytest.mark.parametrize(

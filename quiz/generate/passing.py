@@ -1,0 +1,51 @@
+"""What a story tells by the way: behind its news, or as a detail that makes it lively."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from quiz.generate.askable import Reading
+from quiz.generate.fact import Fact
+from quiz.generate.stands import anchors
+from quiz.generate.worth import Story, is_penalty
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+_OPENING = 2
+"""Sentences that tell the news."""
+_MANY = 100
+"""A number that news is about, at least."""
+_DETAILS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.ORGANISATION})
+_KEPT = frozenset({AnswerKind.YEAR, AnswerKind.MONEY})
+"""Kinds that tell something wherever they stand: years tell what lies behind the news."""
+
+
+def in_passing(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> bool:
+    """Whether a story tells a fact only behind its news, or a year of which no name says what was then."""
+    if fact.kind is AnswerKind.YEAR:
+        told = fact.clause.tokens if fact.clause is not None else range(len(reading.doc))
+        return anchors(reading, [i for i in told if i not in fact.tokens]) == 0
+    telling = not _is_small(fact, reading) or _counts_victims(fact, words)
+    large = fact.kind is AnswerKind.NUMBER and telling
+    return fact.sent.index >= story.news and not large and fact.kind not in _KEPT
+
+
+def is_detail(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
+    """Whether a fact behind the opening of a story only makes it lively: *met zes auto's aan boord*,
+    *wethouder Jansen*."""
+    small = fact.kind is AnswerKind.NUMBER and _is_small(fact, reading)
+    small = small and not _counts_victims(fact, words)
+    local = fact.kind is AnswerKind.PERSON and bool(set(fact.noun.lower().split()[-1:]) & words.local)
+    detail = small or local or fact.kind in _DETAILS
+    return detail and fact.sent.index >= _OPENING and not is_penalty(fact, words)
+
+
+def _is_small(fact: Fact, reading: Reading) -> bool:
+    """Whether a number is smaller than those that news is about."""
+    amounts = (value.value for value in reading.values if value.start == fact.start)
+    return fact.unit != "fraction" and any(isinstance(each, Decimal) and each < _MANY for each in amounts)
+
+
+def _counts_victims(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a number is how many died or were hurt (*38 doden*)."""
+    return any(token.lower_ in words.victims for token in fact.sent.doc[fact.end : fact.end + 2])
