@@ -217,7 +217,8 @@ def test_the_year_of_the_news_tells_no_other(text: str, told: bool) -> None:
 def test_what_an_amount_came_to_is_no_question(first: str, asked: bool) -> None:
     text = (
         "De/DET/det/1 winst/NOUN:Sing/nsubj/2 steeg/VERB:Fin+Sing+Past/ROOT/2 {}/ADP/case/4 "
-        "2019/NUM/obl/2 snel/ADV/advmod/2 naar/ADP/case/8 22/NUM/nummod/8 euro/NOUN:Sing/obl/2 ./PUNCT/punct/2"
+        "2019/NUM/obl/2 snel/ADV/advmod/2 naar/ADP/case/8 22/NUM/nummod/8 euro/NOUN:Sing/obl/2 "
+        "./PUNCT/punct/2"
     )
     assert bool(stem(reading(text.format(first)), "22 euro", AnswerKind.MONEY)) is asked
 

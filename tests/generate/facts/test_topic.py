@@ -15,7 +15,7 @@ from quiz.generate.topic import is_story, key_term, tells_of_now, titled, withou
 from quiz.generate.values import Value
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
-from tests.generate.facts.parsed import fact, parsed, reading, span
+from tests.generate.facts.parsed import parsed, reading, span
 
 DUTCH, ENGLISH = question_words("nl"), question_words("en")
 EELS = "De paling is een vis. Niemand zag ooit palingen paaien in de Sargassozee."
