@@ -7,7 +7,7 @@ Nothing is ever moved: `article.text[sent.start:sent.end] == sent.text`, and a t
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -43,8 +43,8 @@ class Sentence:
     """One sentence, tagged and parsed: a Doc of its own.
 
     `start` and `end` are offsets in `article.text`, `text` what stands between them. `index` counts the
-    sentences of the article from 0, `paragraph` its paragraphs. `quotes` are those that touch the sentence;
-    `loose_marks` tells that a quotation mark in it has no partner.
+    sentences of the article from 0, those of headings above it up to -1, `paragraph` its paragraphs. `quotes`
+    are those that touch the sentence; `loose_marks` tells that a quotation mark in it has no partner.
     Tokens are the original characters (*“*, not *"*): ask `token.is_quote` or `token.norm_`.
     """
 
@@ -94,7 +94,23 @@ def read_sentences(article: Article, nlp: Language) -> Iterator[Sentence]:
 
 
 def _numbered(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
-    for index, sent in enumerate(sentences):
+    """The sentences with their numbers: 0 is the first that is no heading."""
+    above: list[Sentence] = []
+    index = 0
+    for sent in sentences:
+        if index == 0 and sent.is_heading:
+            above.append(sent)
+            continue
+        if index == 0:
+            yield from _above(above)
+        yield replace(sent, index=index)
+        index += 1
+    if index == 0:
+        yield from _above(above)
+
+
+def _above(headings: Sequence[Sentence]) -> Iterator[Sentence]:
+    for index, sent in enumerate(headings, -len(headings)):
         yield replace(sent, index=index)
 
 

@@ -151,6 +151,9 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
         return "where it is told of, everybody knows"
     verb = main_verb(finite) if finite is not None else None
     lasts = verb is not None and verb.lemma_.lower() in words.taking
+    lasts = lasts or (
+        story.now and fact.sent.index < _OPENING and bool(reading.month or reading.lead.headline)
+    )
     if fact.kind is AnswerKind.DURATION and not (lasts or is_penalty(fact, words)):
         return "how long it was is seldom what people keep in mind"
     if clause is None or fact.rule == "speaker":

@@ -31,14 +31,18 @@ Lees ook: iets anders"""
 
 def test_sentences_in_order_with_their_kind() -> None:
     assert [(sent.text, sent.kind.value, sent.paragraph, sent.index) for sent in _read(TEXT)] == [
-        ("Een kop", "heading", 0, 0),
-        ("De dr. sprak: “Koud, ’s nachts.”", "prose", 1, 1),
-        ("Hij ging.", "prose", 1, 2),
-        ("Een tweede regel.", "prose", 2, 3),
-        ("een punt", "list item", 3, 4),
-        ("nog een", "list item", 4, 5),
-        ("Lees ook: iets anders", "boilerplate", 5, 6),
+        ("Een kop", "heading", 0, -1),
+        ("De dr. sprak: “Koud, ’s nachts.”", "prose", 1, 0),
+        ("Hij ging.", "prose", 1, 1),
+        ("Een tweede regel.", "prose", 2, 2),
+        ("een punt", "list item", 3, 3),
+        ("nog een", "list item", 4, 4),
+        ("Lees ook: iets anders", "boilerplate", 5, 5),
     ]
+
+
+def test_headings_alone_are_numbered_too() -> None:
+    assert [sent.index for sent in _read("Een kop\n\nNog een kop")] == [-2, -1]
 
 
 def test_quotes_have_offsets_in_the_article() -> None:

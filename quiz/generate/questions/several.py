@@ -80,4 +80,5 @@ def _ends_range(doc: Doc, start: int) -> bool:
     if doc[start].pos_ not in {"NUM", "ADJ", "SYM"} and not doc[start].like_num:
         return False
     dash = any(token.text in {"-", "–"} for token in before)
-    return dash or (len(before) == 2 and before[0].pos_ == "NUM" and before[1].pos_ in {"ADP", "PART"})
+    numbered = len(before) == 2 and (before[0].pos_ == "NUM" or before[0].like_num)
+    return dash or (numbered and before[1].pos_ in {"ADP", "PART"})

@@ -204,7 +204,9 @@ WORDS = QuestionWords(
     plural_possessive=frozenset({"hun"}),
     served=frozenset("onder namens door volgens opdracht bewind naam toezicht gezag".split()),
     contrastive=frozenset({"ander", "andere", "toen", "daarna"}),
-    harmless=frozenset({("ander", "dan"), ("andere", "dan"), ("anders", "dan"), ("er", "toe")}),
+    harmless=frozenset(
+        {("ander", "dan"), ("andere", "dan"), ("anders", "dan"), ("er", "toe"), ("nu", "toe")}
+    ),
     since_then=frozenset({"eerder", "later", "ervoor", "erna", "daarvoor", "daarna", "daarop", "nadien"}),
     expletive=frozenset({"er"}),
     that=frozenset({"dat"}),

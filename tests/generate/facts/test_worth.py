@@ -153,6 +153,22 @@ def test_time_that_comes_back_or_is_to_come(verb: str, tense: str, before: str, 
     assert beside_the_point(weeks, told, STORY, DUTCH) == (reason if found else "")
 
 
+@pytest.mark.parametrize(
+    ("index", "lead", "asked"),
+    [
+        (1, Lead("‘Brug weken dicht’"), True),
+        (2, Lead("‘Brug weken dicht’"), False),
+        (1, Lead("Brug", topic=True), False),
+    ],
+)
+def test_the_news_itself_may_be_how_long(index: int, lead: Lead, asked: bool) -> None:
+    told = reading(TOLD.format("Zo", "stopte", "Past", "na", "ADP", "case"))
+    told = replace(told, lead=lead, sent=replace(told.sent, index=index))
+    weeks = fact(told, "drie weken", AnswerKind.DURATION, rule="value")
+    reason = says_little(weeks, told, STORY, DUTCH)
+    assert (reason == "how long it was is seldom what people keep in mind") is not asked
+
+
 @pytest.mark.parametrize(("first", "reason"), [("Ook", "it happened more than once"), ("Pas", "")])
 def test_a_time_at_which_it_happened_again(first: str, reason: str) -> None:
     told = reading(TOLD.format(first, "stopte", "Past", "ruim", "ADV", "advmod"))
