@@ -16,8 +16,8 @@ _OPENING = 2
 _MANY = 100
 """A number that news is about, at least."""
 _DETAILS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.ORGANISATION})
-_KEPT = frozenset({AnswerKind.YEAR, AnswerKind.MONEY})
-"""Kinds that tell something wherever they stand: years tell what lies behind the news."""
+_KEPT = frozenset({AnswerKind.MONEY, AnswerKind.COUNTRY, AnswerKind.PERSON})
+"""Kinds that tell something wherever they stand."""
 
 
 def in_passing(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> bool:
@@ -27,7 +27,8 @@ def in_passing(fact: Fact, reading: Reading, story: Story, words: QuestionWords)
         return anchors(reading, [i for i in told if i not in fact.tokens]) == 0
     telling = not _is_small(fact, reading) or _counts_victims(fact, words)
     large = fact.kind is AnswerKind.NUMBER and telling
-    return fact.sent.index >= story.news and not large and fact.kind not in _KEPT
+    kept = large or fact.kind in _KEPT or fact.rule == "means"
+    return fact.sent.index >= story.news and not kept
 
 
 def is_detail(fact: Fact, reading: Reading, words: QuestionWords) -> bool:

@@ -51,15 +51,13 @@ _LOCAL = frozenset(
 
 
 def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], words: QuestionWords) -> bool:
-    """Whether an item of history asks for one name or number among others, which seldom are near enough, for
-    the century of the reader, tells what had to or could be, or does not say what it tells of; or, behind a
-    title, is too long or tells too little of a name."""
+    """Whether an item of history asks for one name among others, which seldom are near enough, for the century
+    of the reader, tells what had to or could be, or does not say what it tells of; or, behind a title, is too
+    long or tells too little of a name."""
     reading = next(each for each in readings if each.sent.index == fact.sent.index)
     named, choice = fact.kind in _NAMES and fact.rule != "speaker", isinstance(item, Choice)
     text, behind = prompt_text(item), with_lead(reading.lead.text, "")
-    if choice and (named or fact.kind is AnswerKind.NUMBER):
-        return True
-    if _is_of_late(fact, reading) or _may_be(fact, words):
+    if (named and choice) or _is_of_late(fact, reading) or _may_be(fact, words):
         return True
     if _is_vague(text, reading, readings, words) or _is_short(text, readings):
         return True
@@ -79,8 +77,10 @@ def leaves_open(item: Choice | Cloze, readings: Sequence[Reading]) -> bool:
 
 
 def _may_be(fact: Fact, words: QuestionWords) -> bool:
-    """Whether it is told of what had to be, could be or would be."""
-    return fact.clause is not None and fact.clause.doc[fact.clause.finite].lower_ in words.modal
+    """Whether it is told of what somebody had to do, could do or would do."""
+    clause = fact.clause
+    helps = clause is not None and clause.doc[clause.finite].lower_ in words.modal
+    return helps and clause is not None and any(clause.doc[i].pos_ == "VERB" for i in clause.rest)
 
 
 def _is_of_late(fact: Fact, reading: Reading) -> bool:
