@@ -121,7 +121,9 @@ def read(
         shown=shown,
         proper=frozenset(i for name in names for i in range(name.start, name.end))
         | frozenset(token.i for token in doc if token.text in capitals)
-        | frozenset(token.i for token in doc[:1] if _is_of_name(token.text, capitals) or _is_title(token)),
+        | frozenset(
+            token.i for token in doc[:1] if _is_of_name(token.text, capitals) or _is_title(token, words)
+        ),
         date=date,
         topics=frozenset(token.i for token in doc if token.lemma_.lower() in topics),
         again=frozenset(_again(doc, before, words)),
@@ -196,9 +198,14 @@ def _odd_quotes(doc: Doc) -> str:
     return "a quote that is not closed" if straight % 2 or curly else ""
 
 
-def _is_title(token: Token) -> bool:
-    """Whether a word is a title, written large as the name behind it (*Queen Victoria*)."""
-    return token.pos_ == "PROPN" and token.dep_ == "nmod:desc" and token.head.pos_ == "PROPN"
+def _is_title(token: Token, words: QuestionWords) -> bool:
+    """Whether a word is a title, written large as the name behind it (*Queen Victoria*; in Dutch none is)."""
+    return (
+        not words.verb_second
+        and token.pos_ == "PROPN"
+        and token.dep_ == "nmod:desc"
+        and token.head.pos_ == "PROPN"
+    )
 
 
 def capitals(sents: Iterable[Sentence]) -> frozenset[str]:

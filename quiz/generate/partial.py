@@ -105,7 +105,7 @@ def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
         return f"it holds with ‘{first.text}’ only"
     verb = main_verb(doc[clause.finite])
     needed = [child.i for child in verb.children if child.dep_ in _NEEDED and not child.is_punct]
-    if any(i not in told for i in needed):
+    if any(i not in told for i in needed) or _leaves_out_what(told, doc, words):
         return "what its verb is not whole without stands elsewhere"
     if verb.lemma_.lower() in words.appointing and not _says_what(verb, words):
         return "as what it was, another sentence says"
@@ -117,6 +117,13 @@ def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
     if fact.kind in _PLACES and fact.start in clause.subject and not words.speech.isdisjoint(verbs):
         return "a place stands for who speaks there"
     return ""
+
+
+def _leaves_out_what(told: Sequence[int], doc: Doc, words: QuestionWords) -> bool:
+    """Whether a clause stops before `that`, which tells what was wanted or said."""
+    behind = [token for token in doc[max(told) + 1 :] if not token.is_punct][:1]
+    opens = any(token.lower_ in words.that and token.pos_ == "SCONJ" for token in behind)
+    return opens and not any(doc[i].dep_ in {"obj", "cop"} for i in told)
 
 
 def _compares(token: Token, words: QuestionWords) -> bool:

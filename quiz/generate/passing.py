@@ -16,15 +16,20 @@ _OPENING = 2
 _MANY = 100
 """A number that news is about, at least."""
 _DETAILS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.ORGANISATION})
+_OF_SOMETHING = frozenset({AnswerKind.YEAR, AnswerKind.PERCENTAGE})
 _KEPT = frozenset({AnswerKind.MONEY, AnswerKind.COUNTRY, AnswerKind.PERSON})
 """Kinds that tell something wherever they stand."""
 
 
 def in_passing(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> bool:
-    """Whether a story tells a fact only behind its news, or a year of which no name says what was then."""
-    if fact.kind is AnswerKind.YEAR:
+    """Whether a story tells a fact only behind its news, or a year or a share of which no name and no other
+    year says of what it was."""
+    if fact.kind in _OF_SOMETHING:
         told = fact.clause.tokens if fact.clause is not None else range(len(reading.doc))
-        return anchors(reading, [i for i in told if i not in fact.tokens]) == 0
+        if not anchors(reading, [i for i in told if i not in fact.tokens]):
+            return True
+    if fact.kind is AnswerKind.YEAR:
+        return False
     telling = not _is_small(fact, reading) or _counts_victims(fact, words)
     large = fact.kind is AnswerKind.NUMBER and telling
     kept = large or fact.kind in _KEPT or fact.rule == "means"
@@ -32,12 +37,9 @@ def in_passing(fact: Fact, reading: Reading, story: Story, words: QuestionWords)
 
 
 def is_detail(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
-    """Whether a fact behind the opening of a story only makes it lively: *met zes auto's aan boord*,
-    *wethouder Jansen*."""
+    """Whether a fact behind the opening of a story only makes it lively: *met zes auto's aan boord*."""
     small = fact.kind is AnswerKind.NUMBER and _is_small(fact, reading)
-    small = small and not _counts_victims(fact, words)
-    local = fact.kind is AnswerKind.PERSON and bool(set(fact.noun.lower().split()[-1:]) & words.local)
-    detail = small or local or fact.kind in _DETAILS
+    detail = (small and not _counts_victims(fact, words)) or fact.kind in _DETAILS
     return detail and fact.sent.index >= _OPENING and not is_penalty(fact, words)
 
 

@@ -65,7 +65,7 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
     known = {
         _full(name)
         for name in named
-        if set(name.role.lower().split()[-1:]) & words.offices
+        if set(name.role.lower().split()[-1:]) & (words.offices - words.local)
         or often[_full(name)] >= least
         or titled & {part for part in _full(name).casefold().split() if len(part) > 3}
     }

@@ -349,6 +349,8 @@ WORDS = QuestionWords(
         "government": "government",
         "university": "university",
         "museum": "museum",
+        "prize": "prize",
+        "desert": "desert",
     },
     seas=("sea", "ocean"),
     beyond=frozenset("after before by".split()),

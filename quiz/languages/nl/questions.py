@@ -378,6 +378,8 @@ WORDS = QuestionWords(
         "regering": "regering",
         "universiteit": "universiteit",
         "museum": "museum",
+        "prijs": "prijs",
+        "woestijn": "woestijn",
     },
     seas=("zee", "oceaan"),
     beyond=frozenset("na voor tegen".split()),

@@ -492,6 +492,11 @@ def test_a_title_before_a_name_keeps_its_capital(word: str, pos: str, label: str
     assert render(found.doc, [0, 1], proper=found.proper, shown={}).startswith(text)
 
 
+@pytest.mark.parametrize(("language", "large"), [("en", True), ("nl", False)])
+def test_titles_are_written_large_in_english_only(language: str, large: bool) -> None:
+    assert (0 in reading(QUEEN.format("Koning", "PROPN", "nmod:desc"), language).proper) is large
+
+
 DATES = (
     "De/DET/det/1 waarneming/NOUN:Sing/nsubj/4 uit/ADP/case/3 1614/NUM/nmod/1 "
     "dateert/VERB:Fin+Sing+Pres/ROOT/4 ./PUNCT/punct/4"

@@ -111,6 +111,7 @@ def test_a_name_that_is_likely_that_of_a_place_is_asked_as_one(
         ("Zanddagblad", AnswerKind.ORGANISATION, "krant"),
         ("Museum", AnswerKind.NAME, "naam"),
         ("Kroon", AnswerKind.NAME, "instelling"),
+        ("Zandprijs", AnswerKind.NAME, "prijs"),
         ("Fries", AnswerKind.NAME, "taal"),
         ("Zandrijk", AnswerKind.COUNTRY, "land"),
         ("Zandstad", AnswerKind.NAME, "naam"),

@@ -308,3 +308,20 @@ def test_as_compares_behind_an_adjective_only(before: str, reason: str) -> None:
     )
     found = reading(text, "en")
     assert is_part(fact(found, "1901", AnswerKind.YEAR, rule="value"), found, ENGLISH) == reason
+
+
+WANTED = (
+    "In/ADP/case/1 1600/NUM/obl/2 wilden/VERB:Fin+Plur+Past/ROOT/2 de/DET/det/4 Staten/PROPN/nsubj/2 "
+    "{} ,/PUNCT/punct/7 dat/{}/mark/7 hij/PRON/nsubj/8 kwam/VERB:Fin+Sing+Past/ccomp/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("what", "word", "told"),
+    [("graag/ADV/advmod/2", "SCONJ", False), ("vrede/NOUN:Sing/obj/2", "SCONJ", True)],
+)
+def test_what_was_wanted_is_told(what: str, word: str, told: bool) -> None:
+    found = reading(WANTED.format(what, word))
+    clause = replace(found.clauses[0], rest=tuple(i for i in found.clauses[0].rest if i < 6))
+    asked = replace(fact(found, "1600", AnswerKind.YEAR, rule="value"), clause=clause)
+    assert (is_part(asked, found, DUTCH) == "what its verb is not whole without stands elsewhere") is not told

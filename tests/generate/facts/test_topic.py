@@ -68,7 +68,8 @@ def test_news_tells_time_from_its_own_day(kind: AnswerKind, now: bool) -> None:
     ],
 )
 def test_a_headline_over_late_years_is_news(lead: Lead, year: int | None, story: bool) -> None:
-    values = () if year is None else (Value(0, 1, str(year), AnswerKind.YEAR, Decimal(year)),)
+    years = () if year is None else (year, year + 1, 1911)
+    values = tuple(Value(0, 1, str(each), AnswerKind.YEAR, Decimal(each)) for each in years)
     found = replace(reading(LEFT.format("Hij")), lead=lead, values=values)
     assert is_story([found]) is story
 

@@ -81,6 +81,7 @@ def test_a_day_without_its_year_is_forgotten(day: str, month: str, reason: str) 
     ("role", "title", "known"),
     [
         ("minister", "Sluis gaat open", True),
+        ("wethouder", "Sluis gaat open", False),
         ("ingenieur", "Sluis gaat open", False),
         ("", "Hoekstra opent sluis", True),
     ],
