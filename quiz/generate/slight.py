@@ -51,9 +51,9 @@ _LOCAL = frozenset(
 
 
 def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], words: QuestionWords) -> bool:
-    """Whether an item of history asks for one name among others, which seldom are near enough, for the century
-    of the reader, tells what had to or could be, or does not say what it tells of; or, behind a title, is too
-    long or tells too little of a name."""
+    """Whether an item of history asks for one name among others, which seldom are near enough, for the
+    century of the reader, tells what had to or could be, or does not say what it tells of; or, behind a
+    title, is too long or tells too little of a name."""
     reading = next(each for each in readings if each.sent.index == fact.sent.index)
     named, choice = fact.kind in _NAMES and fact.rule != "speaker", isinstance(item, Choice)
     text, behind = prompt_text(item), with_lead(reading.lead.text, "")

@@ -49,7 +49,8 @@ def tells_of_past(readings: Iterable[Reading]) -> bool:
 
 
 def is_story(readings: Sequence[Reading]) -> bool:
-    """Whether an article tells news: some time from its own day, or, below a headline, of late years for the most part."""
+    """Whether an article tells news: some time from its own day, or, below a headline, of late years for the
+    most part."""
     headed, years = any(reading.lead.headline for reading in readings), _years(readings)
     late = sum(year >= _MODERN for year in years) > len(years) / 2
     return tells_of_now(readings) or (headed and (late or not years))
