@@ -9,6 +9,8 @@ from spacy.tokens import Token
 
 from quiz.languages.questions import QuestionWords
 
+_DESCRIBES = frozenset({"acl", "acl:relcl", "appos"})
+"""Labels of words in what only describes something."""
 _TELLS_WHAT = frozenset({"obj", "obl:arg", "aux", "aux:pass", "compound:prt", "mark"})
 """Labels of words with which a verb for what comes behind says behind what."""
 _DAY = re.compile(r"\d{1,2}(st|nd|rd|th|ste|de|e)")
@@ -16,8 +18,15 @@ _DAY = re.compile(r"\d{1,2}(st|nd|rd|th|ste|de|e)")
 
 def told_from_elsewhere(token: Token, words: QuestionWords) -> bool:
     """Whether a word tells of a time or a thing by another that its sentence does not name."""
+    today = token.lower_ in words.relative_time and not names_today(token, words)
     behind = _is_behind_something(token, words) or _is_ahead(token, words)
-    return token.lower_ in words.relative_time or behind or _is_day(token) or _is_compared(token, words)
+    return today or behind or _is_day(token) or _is_compared(token, words)
+
+
+def names_today(token: Token, words: QuestionWords) -> bool:
+    """Whether a word says that a name, or what something is, is that of today (*what is now Newcastle*, *the
+    city now known as Oslo*)."""
+    return token.lower_ in words.nowadays and token.head.dep_ in _DESCRIBES
 
 
 def _is_behind_something(token: Token, words: QuestionWords) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
+from quiz.generate.elsewhere import names_today
 from quiz.generate.nouns import Span, is_finite
 from quiz.generate.once import once
 from quiz.languages.questions import QuestionWords
@@ -118,6 +119,7 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             and token.dep_ != "mark"
             and not (at and _holds(doc[indices[at - 1]], words))
             and not _is_near(token, words)
+            and not names_today(token, words)
         ):
             yield from _with_hour(doc, i, words)
 

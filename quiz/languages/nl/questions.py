@@ -180,6 +180,7 @@ WORDS = QuestionWords(
         zaterdagavond zondagavond maandagnacht dinsdagnacht woensdagnacht donderdagnacht vrijdagnacht
         zaterdagnacht zondagnacht""".split()
     ),
+    nowadays=frozenset("nu thans tegenwoordig".split()),
     passing=frozenset("vorige vorig afgelopen verleden volgende volgend komende komend dit deze".split()),
     spells=frozenset(
         """dag dagen week weken weekend weekeinde nacht ochtend middag avond

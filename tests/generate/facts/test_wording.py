@@ -8,6 +8,7 @@ import pytest
 
 from quiz.generate.building import fact_of
 from quiz.generate.clauses import find_clauses
+from quiz.generate.dangling import dangling
 from quiz.generate.fields import Unclear
 from quiz.generate.lead import Lead
 from quiz.generate.questions.ask import Unasked, ask
@@ -183,3 +184,20 @@ def test_what_stands_in_front_stays_before_a_comparison(front: str, places: list
     said = [clause.doc[i].text if isinstance(i, int) else i for i in ordered]
     assert said.index("kasten") < said.index("tegen")
     assert set(places) <= set(said)
+
+
+KNOWN = (
+    "Ada/PROPN:Sing/nsubj/1 grew/VERB:Fin+Past/ROOT/1 up/ADP/compound:prt/1 in/ADP/case/5 the/DET/det/5 "
+    "town/NOUN:Sing/obl/1 {}/ADV/advmod/{} known/VERB/acl/5 as/ADP/case/9 Oslo/PROPN:Sing/obl/7 "
+    "./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "head", "stays"), [("now", 7, True), ("now", 1, False), ("yesterday", 7, False)]
+)
+def test_a_name_of_today_is_told_as_such(word: str, head: int, stays: bool) -> None:
+    found = reading(KNOWN.format(word, head), "en")
+    assert (6 in found.clauses[0].rest) is stays
+    points = dangling(found, range(len(found.doc)), question_words("en"))
+    assert (word in points) is not stays
