@@ -390,7 +390,8 @@ WORDS = QuestionWords(
         """plan idea proposal rest matter issue example company firm move situation problem criticism
         request call remark story outcome answer objection difference change development incident
         accident process phenomenon effect method approach technique question reaction news announcement
-        branch board animal rumour sum project construction""".split()
+        branch board animal rumour sum project construction work works whole network undertaking
+        institution venture team""".split()
     ),
     paired=frozenset("besides both only".split()),
     relations=frozenset(

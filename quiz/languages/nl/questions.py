@@ -420,7 +420,8 @@ WORDS = QuestionWords(
         """plan idee voorstel rest zaak kwestie voorbeeld bedrijf actie situatie probleem kritiek verzoek
         oproep opmerking verhaal melding uitkomst antwoord bezwaar verschil overige verandering ontwikkeling
         incident voorval ongeval ongeluk proces fenomeen verschijnsel effect truc methode aanpak techniek
-        vraag reactie nieuws bericht gerucht bedrag project bouw taak bestuur werkwijze""".split()
+        vraag reactie nieuws bericht gerucht bedrag project bouw taak bestuur werkwijze werken geheel
+        werkzaamheden instelling gezelschap netwerk""".split()
     ),
     paired=frozenset("behalve zowel naast alleen evenals".split()),
     relations=frozenset(
