@@ -29,9 +29,6 @@ OFFICES = frozenset({"role", "holder"})
 MOST_OFFICES = 1
 OFFICE = ("office",)
 
-FEW, LEAST = 3, 1
-"""Items of a short deck, and of the shortest: what says little only makes up for these."""
-
 _LONGEST_ANSWER = 6
 _LEAST = 0.45
 """The score of an item that is worth shipping, at least."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.article import Article
@@ -11,7 +11,7 @@ from quiz.checks import check_item
 from quiz.deck import Deck, deck_id
 from quiz.errors import BadInput
 from quiz.generate.askable import Reading, capitals, nouns, read, topics
-from quiz.generate.choose import FEW, LEAST, Candidate, Chosen, choose
+from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.dated import with_years
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import Fact, find_facts
@@ -23,12 +23,11 @@ from quiz.generate.language import load_pipeline
 from quiz.generate.lemmas import note_common_words
 from quiz.generate.names import CONFIDENT, find_names
 from quiz.generate.partial import is_part
-from quiz.generate.passing import in_passing, is_detail
 from quiz.generate.questions import Gap, Question, Unasked, write
 from quiz.generate.questions.hedged import hedge
 from quiz.generate.resolve import resolve
+from quiz.generate.room import room_in
 from quiz.generate.sentences import reliable
-from quiz.generate.slight import is_slight, leaves_open
 from quiz.generate.stamped import is_news, month_of
 from quiz.generate.text import read_sentences
 from quiz.generate.topic import tells_of_now, without_subtitle
@@ -90,13 +89,13 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     )
     drafts = list(_drafts(written, pool, article, seed))
     checked = list(_checked((each for each in drafts if isinstance(each, Draft)), article))
-    room = _room(readings, story, words)
+    room = room_in(readings, story, words)
     candidates = [
         Candidate(
             item=each.item,
             fact=each.fact,
             strength=_strength(each.fact),
-            room=room(each),
+            room=room(each.item, each.fact),
         )
         for each in checked
         if not each.reason
@@ -204,28 +203,6 @@ def _checked(drafts: Iterable[Draft], article: Article) -> Iterator[Draft]:
     for draft in drafts:
         found = next(check_item(draft.item, language=article.language, article=article), None)
         yield Draft(draft.fact, draft.item, found.message if found else "")
-
-
-def _room(readings: Sequence[Reading], story: Story, words: QuestionWords) -> Callable[[Draft], int | None]:
-    """What tells of a draft how short a deck must be for its item; None when any may have it."""
-    read = {reading.sent.index: reading for reading in readings}
-    dated = any(reading.month for reading in readings)
-
-    def history(draft: Draft) -> int | None:
-        if leaves_open(draft.item, readings):
-            return LEAST
-        return FEW if is_slight(draft.item, draft.fact, readings, words) else None
-
-    def news(draft: Draft) -> int | None:
-        reading = read[draft.fact.sent.index]
-        if is_detail(draft.fact, reading, words):
-            return LEAST
-        return FEW if in_passing(draft.fact, reading, story, words) else None
-
-    if not story.now and not dated:
-        return history
-    told = story.now and (dated or any(reading.lead.headline for reading in readings))
-    return news if told else lambda draft: None
 
 
 def _strength(fact: Fact) -> float:
