@@ -24,6 +24,8 @@ _MEASURES = {
     for unit in units.split()
 }
 """What units measure, where a plain measure would say too little."""
+_BACK = 3
+"""Words before what something is done with among which its preposition stands."""
 _ACRONYM = re.compile(r"(?!IJ$)[^\W\d_]{1,6}")
 
 
@@ -34,7 +36,7 @@ def hint(fact: Fact, words: QuestionWords) -> str:
     if fact.answer.isupper() and _ACRONYM.fullmatch(fact.answer):
         return words.templates["abbreviation"]
     if fact.rule == "means":
-        return f"{words.templates['means']}: {fact.answer[0]}…"
+        return f"{_asks_how(fact, words)}: {fact.answer[0]}…"
     if fact.kind is AnswerKind.NUMBER and _is_age(fact, words):
         return words.templates["age"]
     if fact.unit == "fraction":
@@ -70,6 +72,13 @@ def hint(fact: Fact, words: QuestionWords) -> str:
     if fact.kind in _PLACES and fact.start and fact.sent.doc[fact.start - 1].pos_ == "NOUN":
         return words.hints[AnswerKind.NAME]
     return words.hints.get(fact.kind) or fact.answer[0] + "…"
+
+
+def _asks_how(fact: Fact, words: QuestionWords) -> str:
+    """The question word for what something is done with: that of its preposition (*hoe*, *waarmee*)."""
+    near = fact.sent.doc[max(0, fact.start - _BACK) : fact.start + 1]
+    told = (words.means[token.lower_] for token in reversed(list(near)) if token.lower_ in words.means)
+    return next(told, words.how)
 
 
 def _is_grown(fact: Fact, words: QuestionWords) -> bool:

@@ -94,7 +94,6 @@ WORDS = QuestionWords(
         "in_week": "in the week of",
         "on_day": "on",
         "in_month": "in",
-        "means": "means",
         "score": "score",
         "age": "age",
         "peninsula": "peninsula",

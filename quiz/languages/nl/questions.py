@@ -80,7 +80,6 @@ WORDS = QuestionWords(
         "in_week": "in de week van",
         "on_day": "op",
         "in_month": "in",
-        "means": "middel",
         "score": "uitslag",
         "age": "leeftijd",
         "island": "eiland",

@@ -477,6 +477,17 @@ def test_a_hint_says_that_a_name_is_that_of_a_country() -> None:
     )
 
 
+SENT = (
+    "Ada/PROPN:Sing/nsubj/1 antwoordt/VERB:Fin+Sing+Pres/ROOT/1 per/ADP/case/3 telefoon/NOUN:Sing/obl/1 "
+    "met/ADP/case/6 een/DET/det/6 sms-bericht/NOUN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("answer", "told"), [("per telefoon", "hoe: p…"), ("sms-bericht", "waarmee: s…")])
+def test_a_hint_asks_how_or_with_what(answer: str, told: str) -> None:
+    assert hint(fact(reading(SENT), answer, AnswerKind.THING, rule="means"), DUTCH) == told
+
+
 QUEEN = (
     "{}/{}/{}/1 Victoria/PROPN:Sing/nsubj/2 opened/VERB:Fin+Past/ROOT/2 Leeds/PROPN:Sing/obj/2 "
     "./PUNCT/punct/2"
