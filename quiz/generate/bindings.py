@@ -244,7 +244,7 @@ def _described(reading: Reading, words: QuestionWords) -> Iterator[Binding]:
             start = noun.i
         behind = range(noun.i + 2, end)
         named = any(doc[i].pos_ == "PROPN" or i in reading.proper for i in behind)
-        if named and doc[noun.i + 1].pos_ == "ADP":
+        if named and doc[noun.i + 1].pos_ == "ADP" and doc[noun.i + 1].lower_ not in words.up_to:
             text = doc[start:end].text
             yield Binding(noun.lower_, noun.i, text, f"{{}} {text}", described=True)
 

@@ -26,7 +26,8 @@ def in_passing(fact: Fact, reading: Reading, story: Story, words: QuestionWords)
     year says of what it was."""
     if fact.kind in _OF_SOMETHING:
         told = fact.clause.tokens if fact.clause is not None else range(len(reading.doc))
-        if not anchors(reading, [i for i in told if i not in fact.tokens]):
+        beside = [i for i in told if i not in fact.tokens and reading.doc[i].text not in words.months]
+        if not anchors(reading, beside):
             return True
     if fact.kind is AnswerKind.YEAR:
         return False
@@ -37,10 +38,21 @@ def in_passing(fact: Fact, reading: Reading, story: Story, words: QuestionWords)
 
 
 def is_detail(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
-    """Whether a fact behind the opening of a story only makes it lively: *met zes auto's aan boord*."""
+    """Whether a fact behind the opening of a story only makes it lively (*met zes auto's aan boord*), or is
+    who holds an office, which the story did not bring, or the day of what is to come."""
+    if fact.rule == "holder" or _is_ahead(fact):
+        return True
     small = fact.kind is AnswerKind.NUMBER and _is_small(fact, reading)
     detail = (small and not _counts_victims(fact, words)) or fact.kind in _DETAILS
     return detail and fact.sent.index >= _OPENING and not is_penalty(fact, words)
+
+
+def _is_ahead(fact: Fact) -> bool:
+    """Whether a day is told of in the present tense: it is still to come."""
+    clause = fact.clause
+    finite = None if clause is None else clause.doc[clause.finite]
+    present = finite is not None and "Pres" in finite.morph.get("Tense", [])
+    return fact.kind is AnswerKind.DATE and fact.unit != "month" and present
 
 
 def _is_small(fact: Fact, reading: Reading) -> bool:

@@ -57,6 +57,19 @@ def test_short_form_is_tied_to_the_full_name() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Eilandbewoner Josef Hassell volgde een cursus.", "Josef Hassell"),
+        ("Supermarktketen Vershof maakte winst.", "Vershof"),
+        ("Bewoner Josef Hassell volgde een cursus.", "Josef Hassell"),
+    ],
+)
+def test_a_compound_that_opens_a_sentence_is_no_part_of_a_name(text: str, name: str) -> None:
+    [found] = names("nl", text)[0]
+    assert found.text == name
+
+
 def test_role_with_its_adjective() -> None:
     ((name, *_),) = names("nl", "Dat zei de Zweedse premier Astrid Lindqvist.")
     assert (name.text, name.role) == ("Astrid Lindqvist", "Zweedse premier")
@@ -84,6 +97,7 @@ def test_places_of_cldr() -> None:
     assert place_kind("Noorwegen", "nl") is Kind.COUNTRY
     assert place_kind("Norway", "nl") is None
     assert place_kind("Cairo", "en") is Kind.CITY
+    assert (place_kind("Brussel", "nl"), place_kind("Brussels", "nl")) == (Kind.CITY, None)
     assert "Noorwegen" in countries("nl")
     assert not {"Europese Unie", "Pseudo-Bidi"} & set(countries("nl"))
 

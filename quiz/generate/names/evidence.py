@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from quiz.generate.names.gazetteer import place_kind
 from quiz.generate.names.kinds import kind_scores
+from quiz.generate.nouns import is_people
 from quiz.item import AnswerKind
 from quiz.languages.names import NameWords, name_words
+from quiz.languages.questions import question_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -24,6 +26,9 @@ SCORED = (P, *PLACES, ORG, AnswerKind.WORK, AnswerKind.EVENT, AnswerKind.NAME)
 
 _FIRM = 5
 """Letters of a noun for a body that a compound may end with, at least."""
+
+_COMPOUND = 10
+"""Letters of a compound for a firm or for people, at least: no name is as long that ends alike."""
 
 Scores = dict[AnswerKind, float]
 """Evidence by kind, as log-odds that add up."""
@@ -153,6 +158,14 @@ def _head(head: Token, article: bool, words: NameWords) -> Iterator[Scores]:
 def _of_firm(head: Token) -> str:
     """The kind of a compound for a firm or another body: *meubelketen*, *touwfabrikant*."""
     return ORG if head.lower_.endswith(_firms(head.doc.lang_)) else ""
+
+
+def is_compound_role(token: Token) -> bool:
+    """Whether a word is a compound for a firm or for people (*supermarktketen*, *eilandbewoner*), whatever it
+    is tagged as."""
+    long = len(token) >= _COMPOUND and token.is_alpha
+    people = is_people(token.lower_, question_words(token.doc.lang_))
+    return long and (people or bool(_of_firm(token)))
 
 
 @cache

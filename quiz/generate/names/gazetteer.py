@@ -29,9 +29,7 @@ def place_kind(name: str, language: str) -> AnswerKind | None:
 @cache
 def _places(language: str) -> Mapping[str, AnswerKind]:
     locale = Locale.parse(language)
-    kinds: dict[str, AnswerKind] = {}
-    for zone in ("en", language):
-        kinds |= dict.fromkeys(_cities(zone), AnswerKind.CITY)
+    kinds = dict.fromkeys(_cities(language), AnswerKind.CITY)
     for code, name in locale.territories.items():
         if code.isdigit() and code != _WORLD:
             kinds[name] = AnswerKind.REGION
@@ -64,10 +62,11 @@ def nationalities(language: str) -> frozenset[str]:
 
 @cache
 def _cities(language: str) -> frozenset[str]:
-    """The example cities of time zones."""
+    """The example cities of time zones, as a language has them."""
     zones = Locale.parse(language).time_zones
     named = {str(zone["city"]) for zone in zones.values() if "city" in zone}
-    plain = {code.rsplit("/", 1)[-1].replace("_", " ") for code in _zone_codes() if "/" in code}
+    codes = (code for code in _zone_codes() if "/" in code and "city" not in zones.get(code, {}))
+    plain = {code.rsplit("/", 1)[-1].replace("_", " ") for code in codes}
     return frozenset(named | plain)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.generate.names.evidence import is_compound_role
 from quiz.generate.names.gazetteer import nationalities, place_kind
 from quiz.generate.names.kinds import kind_scores
 from quiz.languages.names import NameWords
@@ -222,7 +223,9 @@ def _is_title(token: Token, words: NameWords) -> bool:
     lower = token.text.lower()
     if lower in words.titles or lower.rsplit("-", 1)[-1] in words.roles:
         return True
-    return token.is_sent_start is True and lower in words.heads and lower not in words.first
+    if token.is_sent_start is not True:
+        return False
+    return (lower in words.heads and lower not in words.first) or is_compound_role(token)
 
 
 def _dateline(doc: Doc, start: int, end: int) -> bool:

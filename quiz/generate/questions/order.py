@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses import Clause
 from quiz.generate.lemmas import PLAIN
+from quiz.generate.names.evidence import is_compound_role
 from quiz.generate.nouns import Span, is_people, subordinates
 from quiz.generate.parted import particle
 from quiz.languages.names import name_words
@@ -86,9 +87,10 @@ def _cased(token: Token, proper: frozenset[int]) -> str:
 
 
 def _says_who(token: Token) -> bool:
-    """Whether a word before a name is a noun for people (*Wapenfabrikant Remington*)."""
+    """Whether a word before a name is a noun for people, or for a firm (*Wapenfabrikant Remington*)."""
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
-    return behind.pos_ == "PROPN" and is_people(token.lower_, question_words(token.doc.lang_))
+    people = is_people(token.lower_, question_words(token.doc.lang_)) or is_compound_role(token)
+    return behind.pos_ == "PROPN" and people
 
 
 def _opens_name(token: Token) -> bool:

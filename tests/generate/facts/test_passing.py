@@ -86,3 +86,25 @@ def test_details_make_a_story_lively(
 ) -> None:
     found, told = bought(amount, kind, index=index, unit=unit, noun=noun)
     assert is_detail(found, told, DUTCH) is detail
+
+
+@pytest.mark.parametrize(
+    ("tense", "unit", "rule", "detail"),
+    [
+        ("Pres", "", "value", True),
+        ("Past", "", "value", False),
+        ("Pres", "month", "value", False),
+        ("Past", "", "holder", True),
+    ],
+)
+def test_a_day_to_come_and_an_office_are_no_news(tense: str, unit: str, rule: str, detail: bool) -> None:
+    told = reading(BOUGHT.format("Ajax", "PROPN:Sing", "vier", "huizen").replace("Past", tense))
+    found = replace(fact(told, "2019", AnswerKind.DATE, rule=rule), unit=unit)
+    assert is_detail(found, told, DUTCH) is detail
+
+
+@pytest.mark.parametrize(("when", "passing"), [("maart", True), ("Ede", False)])
+def test_a_month_does_not_name_what_it_was(when: str, passing: bool) -> None:
+    told = reading(BOUGHT.format("ze", "PRON", "vier", "huizen").replace("2019/NUM", f"{when}/PROPN"))
+    share = fact(told, "vier", AnswerKind.PERCENTAGE, rule="value")
+    assert in_passing(share, told, NEWS, DUTCH) is passing

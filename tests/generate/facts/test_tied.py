@@ -115,3 +115,8 @@ def test_the_topic_is_unclear_behind_another_of_its_kind(rival: str, kind: Answe
         object.__setattr__(each.sent, "index", at)
     last = list(resolve(told, question_words("nl"), title="Volkspartij"))[-1]
     assert (1 in last.unclear) is unclear
+
+
+def test_where_something_goes_does_not_tell_it_apart() -> None:
+    assert shown(BRIDGE_AT, said("brug")) == {0: "de oude brug bij Hoorn", 1: ""}
+    assert shown(BRIDGE_AT.replace("bij/ADP", "naar/ADP"), said("brug")) == {}
