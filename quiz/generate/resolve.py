@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from quiz.generate.askable import Reading
 from quiz.generate.bindings import before_names, without_article
 from quiz.generate.clauses import Clause
-from quiz.generate.life import life_of
+from quiz.generate.life import Life, life_of
 from quiz.generate.names import CONFIDENT, SURE
 from quiz.generate.nouns import is_people
 from quiz.generate.persons import people_of, person
@@ -22,6 +22,8 @@ from quiz.generate.tied import Ties, learn, left_open, stand_for
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
+_ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
+"""Labels of a name that stands by itself beside a verb."""
 _DASHES = frozenset({"-", "–"})
 
 
@@ -39,6 +41,7 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
         kin |= set(_kin(reading, words))
         shown = {
             **reading.shown,
+            **(_of_life(reading, life) if " " in title else {}),
             **_in_full(reading, whole),
             **stand_for(reading, ties, words, unclear=unclear),
         }
@@ -88,14 +91,31 @@ def _in_full(reading: Reading, whole: Mapping[str, str]) -> dict[int, str]:
         full = whole.get(name.text, "")
         alone = name.kind is AnswerKind.PERSON and name.confidence >= SURE and full == name.full
         if alone and full and full not in reading.sent.text and name.end - name.start == 1:
-            beside = [reading.doc[i] for i in (name.start - 1, name.end) if 0 <= i < len(reading.doc)]
-            part = any((not token.text.islower() and token.is_alpha) or token.text == "&" for token in beside)
-            part = part or any("'" in token.text or "’" in token.text for token in beside if len(token) > 1)
-            part = part or any(token.text in _DASHES for token in beside)
-            part = part or (name.start > 0 and reading.doc[name.start - 1].pos_ == "NOUN")
-            if not part and reading.doc[name.start].text == name.text:
+            token = reading.doc[name.start]
+            if token.text == name.text and not _is_part(token):
                 shown[name.start] = full
     return shown
+
+
+def _of_life(reading: Reading, life: Life | None) -> dict[int, str]:
+    """The person whose life is told by the whole name, where a sentence gives the last name alone."""
+    if life is None or " " not in life.name or life.name in reading.sent.text:
+        return {}
+    last = life.name.split()[-1]
+    token = next((token for token in reading.doc if token.text == last), None)
+    if token is None or _is_part(token) or not token.dep_.startswith(_ARGUMENTS):
+        return {}
+    described = token.i > 0 and token.nbor(-1).pos_ == "DET"
+    return {} if described else {token.i: life.name}
+
+
+def _is_part(name: Token) -> bool:
+    """Whether what stands beside a name may make one name or thing with it (*Mrs Smit*, *zangeres Smit*)."""
+    beside = [name.doc[i] for i in (name.i - 1, name.i + 1) if 0 <= i < len(name.doc)]
+    large = any((not token.text.islower() and token.is_alpha) or token.text == "&" for token in beside)
+    marked = any("'" in token.text or "’" in token.text for token in beside if len(token) > 1)
+    dashed = any(token.text in _DASHES for token in beside)
+    return large or marked or dashed or (name.i > 0 and name.nbor(-1).pos_ == "NOUN")
 
 
 def _pronoun(clause: Clause, before: Reading, words: QuestionWords, *, title: str) -> dict[int, str]:

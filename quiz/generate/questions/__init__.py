@@ -18,6 +18,7 @@ from quiz.generate.questions.shorten import (
     LONG,
     first_of_several,
     lean,
+    only_when,
     shorten,
     without_aside,
     without_counts,
@@ -25,9 +26,12 @@ from quiz.generate.questions.shorten import (
     without_tail,
 )
 from quiz.generate.questions.trim import trim
+from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 __all__ = ["Gap", "Question", "Unasked", "write"]
+
+_TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 
 T = TypeVar("T", Question | Unasked, Gap | Unasked)
 
@@ -91,6 +95,8 @@ def _simple(clause: Clause, fact: Fact, reading: Reading, words: QuestionWords) 
     clause = first_of_several(without_list(clause, fact), fact.tokens, words)
     clause = without_aside(without_counts(clause, fact.tokens, words), fact.tokens, words)
     clause = without_tail(clause, fact.tokens, words)
+    if fact.kind in _TIMES:
+        clause = only_when(clause, fact.tokens, words)
     return shorten(clause, fact.tokens, words)
 
 

@@ -21,6 +21,8 @@ LEAN = 7
 _SHORT, _FEWEST = 10, 6
 _NEEDED = HELPS | {"nsubj", "nsubj:pass", "obj", "iobj", "xcomp", "ccomp", "compound:prt", "obl:arg"}
 """Labels of what a verb is not whole without."""
+_BESIDE = frozenset({"obl", "advcl", "xcomp", "acl"})
+"""Labels of what hangs on a verb and is not needed."""
 _WITHIN = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "csubj", "pcomp"})
 """Labels of verbs within a clause, which may not be whole without their phrases."""
 _HANGS = frozenset({"xcomp", "obl", "obl:arg", "obj", "nmod", "conj"})
@@ -67,6 +69,21 @@ def lean(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
             rest = tuple(i for i in clause.rest if i not in gone)
             clause = replace(clause, rest=rest) if _tells(clause.doc, rest, keep) else clause
     return clause
+
+
+def only_when(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
+    """The clause without what else hangs on a verb of birth or death, of which people ask when or where."""
+    doc, told = clause.doc, (clause.finite, *clause.rest)
+    if not any(doc[i].lower_ in words.born_or_died for i in told):
+        return clause
+    verb = main_verb(doc[clause.finite])
+    loose = [child for child in verb.children if child.dep_ in _BESIDE and child.i in clause.rest]
+    phrases = [{token.i for token in child.subtree} for child in loose]
+    gone = {i for phrase in phrases if phrase.isdisjoint(keep) for i in phrase}
+    rest = [i for i in clause.rest if i not in gone]
+    while rest and doc[rest[-1]].is_punct:
+        rest.pop()
+    return replace(clause, rest=tuple(rest)) if _tells(doc, rest, ()) else clause
 
 
 def _tells(doc: Doc, rest: Sequence[int], keep: Sequence[int]) -> bool:

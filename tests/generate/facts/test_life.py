@@ -102,3 +102,33 @@ ISLE = BORN.replace("schilder/", "{}/")
 def test_no_place_or_work_has_a_life(noun: str, lives: bool) -> None:
     readings = [reading(ISLE.format(noun), names=(ada(0.95),)), reading(MOVED)]
     assert (life_of(readings, "Ada Smit", DUTCH) is not None) is lives
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "shown"),
+    [
+        ("Ada Smit", "Smit/PROPN:Sing/nsubj/1", {0: "Ada Smit"}),
+        ("Smit", "Smit/PROPN:Sing/nsubj/1", {}),
+        ("Ada Smit", "Jansen/PROPN:Sing/nsubj/1", {}),
+        ("Ada Smit", "Smit/PROPN:Sing/dislocated/1", {}),
+    ],
+)
+def test_whose_life_it_is_has_the_whole_name(title: str, name: str, shown: dict[int, str]) -> None:
+    found = [
+        reading(BORN, names=(ada(0.95),)),
+        *(reading(each) for each in (MOVED, MOVED, MOVED.replace("Zij/PRON/nsubj/1", name))),
+    ]
+    assert list(resolve(found, DUTCH, title=title))[-1].shown == shown
+
+
+@pytest.mark.parametrize(
+    ("before", "shown"),
+    [("", {2: "Ada Smit"}), ("mevrouw/NOUN:Sing/nsubj/1", {}), ("de/DET/det/3", {})],
+)
+def test_a_last_name_may_be_a_part_of_more(before: str, shown: dict[int, str]) -> None:
+    late = (
+        f"Laat/ADV/advmod/1 verhuisde/VERB:Fin+Sing+Past/ROOT/1 {before} Smit/PROPN:Sing/nsubj/1 "
+        "./PUNCT/punct/1"
+    )
+    found = [reading(BORN, names=(ada(0.95),)), *(reading(each) for each in (MOVED, MOVED, MOVED, late))]
+    assert list(resolve(found, DUTCH, title="Ada Smit"))[-1].shown == shown

@@ -9,7 +9,7 @@ import pytest
 from quiz.generate.fact import Fact
 from quiz.generate.questions.cloze import Gap
 from quiz.generate.questions.complete import complete
-from quiz.generate.questions.shorten import lean, without_aside, without_list, without_tail
+from quiz.generate.questions.shorten import lean, only_when, without_aside, without_list, without_tail
 from quiz.generate.questions.trim import trim
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
@@ -174,3 +174,22 @@ def test_a_phrase_goes_on_behind_an_apposition(label: str, head: int, kept: bool
     clause = reading(SENT_OFF.format(label, head)).clauses[0]
     wide = replace(clause, rest=tuple(range(2, 12)))
     assert (11 in without_tail(wide, (0,), question_words("nl")).rest) is kept
+
+
+@pytest.mark.parametrize(
+    ("verb", "answer", "rest"),
+    [
+        ("geboren", "1883", "in 1883 geboren"),
+        ("geboren", "Delft", "in Delft geboren"),
+        ("begraven", "1883", "in 1883 in Delft begraven als oudste"),
+    ],
+)
+def test_of_a_birth_people_ask_when_or_where(verb: str, answer: str, rest: str) -> None:
+    found = reading(
+        "Ada/PROPN:Sing/nsubj:pass/6 werd/AUX:Fin+Sing+Past/aux:pass/6 in/ADP/case/3 1883/NUM/obl/6 "
+        f"in/ADP/case/5 Delft/PROPN/obl/6 {verb}/VERB:Part/ROOT/6 als/ADP/case/8 oudste/NOUN:Sing/obl/6 "
+        "./PUNCT/punct/6"
+    )
+    asked = fact(found, answer, AnswerKind.YEAR)
+    left = only_when(found.clauses[0], asked.tokens, question_words("nl"))
+    assert " ".join(found.doc[i].text for i in left.rest) == rest
