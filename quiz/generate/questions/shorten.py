@@ -83,7 +83,8 @@ def only_when(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clau
     rest = [i for i in clause.rest if i not in gone]
     while rest and doc[rest[-1]].is_punct:
         rest.pop()
-    return replace(clause, rest=tuple(rest)) if _tells(doc, rest, ()) else clause
+    short = replace(clause, rest=tuple(rest))
+    return short if len(short.tokens) >= _FEWEST and _tells(doc, rest, ()) else clause
 
 
 def _tells(doc: Doc, rest: Sequence[int], keep: Sequence[int]) -> bool:

@@ -177,18 +177,21 @@ def test_a_phrase_goes_on_behind_an_apposition(label: str, head: int, kept: bool
 
 
 @pytest.mark.parametrize(
-    ("verb", "answer", "rest"),
+    ("name", "verb", "answer", "rest"),
     [
-        ("geboren", "1883", "in 1883 geboren"),
-        ("geboren", "Delft", "in Delft geboren"),
-        ("begraven", "1883", "in 1883 in Delft begraven als oudste"),
+        ("Smit/PROPN:Sing/flat/0", "geboren", "1883", "in 1883 geboren"),
+        ("Smit/PROPN:Sing/flat/0", "geboren", "Delft", "in Delft geboren"),
+        ("Smit/PROPN:Sing/flat/0", "begraven", "1883", "in 1883 in Delft begraven als oudste"),
+        ("", "geboren", "1883", "in 1883 in Delft geboren als oudste"),
     ],
 )
-def test_of_a_birth_people_ask_when_or_where(verb: str, answer: str, rest: str) -> None:
+def test_of_a_birth_people_ask_when_or_where(name: str, verb: str, answer: str, rest: str) -> None:
+    at = len(name.split())
     found = reading(
-        "Ada/PROPN:Sing/nsubj:pass/6 werd/AUX:Fin+Sing+Past/aux:pass/6 in/ADP/case/3 1883/NUM/obl/6 "
-        f"in/ADP/case/5 Delft/PROPN/obl/6 {verb}/VERB:Part/ROOT/6 als/ADP/case/8 oudste/NOUN:Sing/obl/6 "
-        "./PUNCT/punct/6"
+        f"Ada/PROPN:Sing/nsubj:pass/{6 + at} {name} werd/AUX:Fin+Sing+Past/aux:pass/{6 + at} "
+        f"in/ADP/case/{3 + at} 1883/NUM/obl/{6 + at} in/ADP/case/{5 + at} Delft/PROPN/obl/{6 + at} "
+        f"{verb}/VERB:Part/ROOT/{6 + at} als/ADP/case/{8 + at} oudste/NOUN:Sing/obl/{6 + at} "
+        f"./PUNCT/punct/{6 + at}"
     )
     asked = fact(found, answer, AnswerKind.YEAR)
     left = only_when(found.clauses[0], asked.tokens, question_words("nl"))
