@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.askable import Reading
 from quiz.generate.bare import tells_which
+from quiz.generate.capital import small
 from quiz.generate.nouns import Span, is_people
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -132,7 +133,7 @@ def _defined(reading: Reading, articles: Articles, words: QuestionWords, *, titl
     article = doc[clause.subject[0]].lower_ if subject != clause.subject else ""
     common = doc[subject[0]].pos_ == "NOUN" and subject[0] not in reading.proper
     common = common and not (titled and any(doc[i].pos_ == "PROPN" for i in subject))
-    told = name[:1].lower() + name[1:] if common and not subject[0] else name
+    told = small(name) if common and not subject[0] else name
     shown = f"{article} {name}" if article else _with_article(told, articles, words)
     noun = next((doc[i] for i in clause.rest if doc[i].pos_ == "NOUN"), None)
     if noun is not None and noun.lower_ not in words.vague:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from quiz.generate.askable import Reading
+from quiz.generate.capital import small
 from quiz.generate.names import SURE, Name
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -54,5 +55,5 @@ def _role(reading: Reading, name: Name, words: QuestionWords) -> str:
     before = reading.doc[name.role_start - 1] if name.role_start else None
     article = before.lower_ if before is not None and before.lower_ in words.definite else ""
     described = before is not None and not article and before.pos_ in {"ADJ", "DET", "PRON", "NUM", "NOUN"}
-    role = name.role[0].lower() + name.role[1:] if name.role_start == 0 else name.role
+    role = small(name.role) if name.role_start == 0 else name.role
     return "" if described else f"{article} {role}".strip()

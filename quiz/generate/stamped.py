@@ -71,11 +71,12 @@ def month_of(date: dt.date, words: QuestionWords) -> str:
     return f"{words.months[date.month - 1]} {date.year}"
 
 
-def as_of(text: str, finite: Token | None, month: str) -> str:
+def as_of(text: str, finite: Token | None, month: str, *, opens: bool = False) -> str:
     """The month behind words in the present that tell no year of their own (*Wie leidt de partij (maart
-    2022)*): what is so now is so of that month only. "" where it is not needed."""
+    2022)*), or behind those that open a story (`opens`): what is so now is so of that month only, and what is
+    news was done in it. "" where it is not needed."""
     present = finite is not None and "Pres" in finite.morph.get("Tense", [])
-    return f" ({month})" if present and month and not _YEAR.search(text) else ""
+    return f" ({month})" if (present or opens) and month and not _YEAR.search(text) else ""
 
 
 def told_from_date(value: Value) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quiz.checks.shape import shape
 from quiz.checks.text import words
+from quiz.generate.capital import small
 from quiz.generate.distractors.likeness import likeness
 from quiz.generate.distractors.lists import country_code, field_of, listed
 from quiz.generate.distractors.neighbours import COUNTED, neighbours
@@ -255,7 +256,7 @@ def arrange(key: str, distractors: Iterable[str], *, kind: AnswerKind, pool: Poo
     sentence that they open."""
     options = [key, *distractors]
     if kind in COUNTED:
-        key, *options = (each[:1].lower() + each[1:] for each in (key, *options))
+        key, *options = map(small, (key, *options))
     shapes = {option: shape(option, pool.words, pool.language) for option in options}
     sizes = {option: _size(shapes[option].value) for option in options if shapes[option].value is not None}
     numerals = {option: find_numeral(option, pool.language) for option in options}

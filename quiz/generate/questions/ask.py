@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from quiz.generate.askable import Reading
-from quiz.generate.capital import capital
+from quiz.generate.capital import capital, small
 from quiz.generate.clauses import Clause
 from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
@@ -75,7 +75,7 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
     stem = _about_people(fact, reading, words)
     if stem:
         lead = reading.lead.text if fact.rule == "speaker" and not reading.lead.topic else ""
-        return Question(fact, stem[:1].lower() + stem[1:] if lead else stem, lead)
+        return Question(fact, small(stem) if lead else stem, lead)
     if fact.rule == "part":
         return Unasked(fact, "it stands in brackets, is part of a name, or not worth asking")
     if fact.rule in {"holder", "role"}:
@@ -233,7 +233,8 @@ def _finished(
     if lead and count > most:
         return Unasked(fact, "the question would be too long behind the headline that it needs")
     finite = fact.clause.doc[fact.clause.finite] if fact.clause else None
-    stem = f"{stem.rstrip(' ,')}{as_of(f'{lead} {stem}', finite, reading.month)}?"
+    month = as_of(f"{lead} {stem}", finite, reading.month, opens=fact.sent.index < OPENING)
+    stem = f"{stem.rstrip(' ,')}{month}?"
     return Question(led(fact, need), stem, lead) if lead else Question(fact, capital(stem))
 
 

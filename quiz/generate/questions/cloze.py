@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quiz.generate.askable import Reading
-from quiz.generate.capital import capital
+from quiz.generate.capital import capital, small
 from quiz.generate.clauses import Clause
 from quiz.generate.dangling import dangling
 from quiz.generate.facts import Fact
@@ -113,10 +113,11 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     ended = _END.search(text)
     body, end = (text[: ended.start()], ended[0]) if ended else (text, ".")
     finite = reading.doc[fact.clause.finite] if fact.clause else finite_of(reading.sent.root)
-    text = f"{body}{as_of(f'{lead} {text}', finite, reading.month)}{end}"
+    opens = fact.sent.index < OPENING
+    text = f"{body}{as_of(f'{lead} {text}', finite, reading.month, opens=opens)}{end}"
     told = fact.answer
     if lead and text.startswith(hole) and fact.kind in _COUNTED:
-        told = told[:1].lower() + told[1:]
+        told = small(told)
     text = text.replace(hole, f"{{{{c1::{told}::{hint(fact, words)}}}}}")
     return Gap(led(fact, need) if lead else fact, text, accepted(fact), lead)
 

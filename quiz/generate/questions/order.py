@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from quiz.generate.capital import small
 from quiz.generate.clauses import Clause
 from quiz.generate.lemmas import PLAIN
 from quiz.generate.names.evidence import is_compound_role
@@ -74,16 +75,17 @@ def _cased(token: Token, proper: frozenset[int]) -> str:
     first = token.i == 0 or all(other.is_punct or other.is_space for other in token.doc[: token.i])
     if first and token.i and token.nbor(-1).is_quote:
         return token.text
+    lowered = small(token.text) if token.text[1:].islower() else token.text.lower()
     role = _says_who(token) and token.i not in proper
     if first and (token.pos_ in _SMALL or role or token.doc.user_data.get(PLAIN)):
-        return token.text.lower()
+        return lowered
     if first and token.lower_ in name_words(token.doc.lang_).roles and token.i not in proper:
-        return token.text.lower()
+        return lowered
     if first and token.pos_ in {"NOUN", "X"} and _opens_name(token):
         return token.text
     if not first or token.i in proper or token.pos_ == "PROPN" or not token.text[1:].islower():
         return token.text if not (first and len(token.text) == 1) else token.text.lower()
-    return token.text[0].lower() + token.text[1:]
+    return lowered
 
 
 def _says_who(token: Token) -> bool:

@@ -19,6 +19,8 @@ LONG = 18
 LEAN = 7
 """Words that a lean clause keeps, at least."""
 _SHORT, _FEWEST = 10, 6
+_BRIEF = 5
+"""Tokens of a clause that tells when somebody was born or died, at least."""
 _NEEDED = HELPS | {"nsubj", "nsubj:pass", "obj", "iobj", "xcomp", "ccomp", "compound:prt", "obl:arg"}
 """Labels of what a verb is not whole without."""
 _BESIDE = frozenset({"obl", "advcl", "xcomp", "acl"})
@@ -84,7 +86,7 @@ def only_when(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clau
     while rest and doc[rest[-1]].is_punct:
         rest.pop()
     short = replace(clause, rest=tuple(rest))
-    return short if len(short.tokens) >= _FEWEST and _tells(doc, rest, ()) else clause
+    return short if len(short.tokens) >= _BRIEF and _tells(doc, rest, ()) else clause
 
 
 def _tells(doc: Doc, rest: Sequence[int], keep: Sequence[int]) -> bool:

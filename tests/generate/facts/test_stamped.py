@@ -113,6 +113,8 @@ def test_what_is_so_now_is_so_of_the_articles_month() -> None:
     assert as_of("Wie leidt de partij", now, "") == ""
     assert as_of("Wie leidt de partij sinds 2019", now, "maart 2022") == ""
     assert as_of("Wie leidde de partij", then, "maart 2022") == ""
+    assert as_of("Wie leidde de partij", then, "maart 2022", opens=True) == " (maart 2022)"
+    assert as_of("Wie leidde in 2019 de partij", then, "maart 2022", opens=True) == ""
 
 
 OFF = (
