@@ -35,6 +35,7 @@ from quiz.generate.values import find_values
 from quiz.generate.worth import Story, beside_the_point, says_little, story_of
 from quiz.item import Choice, Cloze, Item, prompt_text
 from quiz.languages.distractors import nationalities
+from quiz.languages.names import name_words
 from quiz.languages.questions import QuestionWords, question_words
 
 NAMES = frozenset({"name", "proper"})
@@ -122,7 +123,7 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
     sents = list(read_sentences(article, pipeline))
     titled = article.title.partition(" ")[0].lower() not in words.definite
     names = find_names(sents, language=article.language, title=article.title if titled else "")
-    known = capitals(sents) | nationalities(article.language)
+    known = capitals(sents) | nationalities(article.language) | name_words(article.language).demonyms
     sure = {name.text.split()[0] for found in names for name in found if name.confidence >= CONFIDENT}
     note_common_words((sent.doc for sent in sents), known | sure, pipeline)
     about = topics(sents, article.title, words)

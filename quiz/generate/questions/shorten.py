@@ -64,7 +64,9 @@ def lean(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
     for phrase in reversed(list(_phrases(clause, words))):
         comma = max(phrase) + 1
         followed = comma in clause.rest[:-1] and clause.doc[comma].text == ","
-        if followed or phrase & set(keep) or any(clause.doc[i].pos_ == "NUM" for i in phrase):
+        if phrase & set(keep):
+            continue
+        if followed or any(clause.doc[i].pos_ == "NUM" for i in phrase):
             break
         if len(clause.tokens) - len(phrase) >= LEAN:
             gone = phrase | ({comma} if comma in clause.rest and clause.doc[comma].text == "," else set())

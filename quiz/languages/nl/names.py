@@ -286,9 +286,9 @@ WORDS = NameWords(
         Australiër Australiërs Aziaat Aziaten Batavieren Belg Belgen Bosniër Bosniërs Brabander Brabanders
         Braziliaan Brazilianen Brit Britten Brusselaar Bulgaar Bulgaren Canadees Canadezen Chinees
         Chinezen Christen Christenen Cubaan Cubanen Deen Denen Duitser Duitsers Egyptenaar Egyptenaren
-        Engelsen Engelsman Ethiopiër Europeaan Europeanen Fin Finnen Fransen Fransman Fries Friezen
-        Gentenaar Germaan Germanen Griek Grieken Groninger Groningers Hagenaar Hongaar Hongaren Hutu Ier
-        Ieren Indiër Indiërs Iraakse Irakees Irakezen Iraniër Iraniërs Israëliër Israëliërs Italiaan
+        Engelsen Engelsman Ethiopiër Europeaan Europeanen Europees Europese Fin Finnen Fransen Fransman
+        Fries Friezen Gentenaar Germaan Germanen Griek Grieken Groninger Groningers Hagenaar Hongaar Hongaren
+        Hutu Ier Ieren Indiër Indiërs Iraakse Irakees Irakezen Iraniër Iraniërs Israëliër Israëliërs Italiaan
         Italianen Jamaicaan Jamaicanen Japanner Japanners Joden Jood Kelten Keniaan Kenianen Koerd Koerden
         Koreaan Koreanen Kroaat Kroaten Limburger Limburgers Marokkaan Marokkanen Mexicaan Mexicanen
         Moslim Moslims Nederlander Nederlanders Nederlandse Noor Noren Oekraïner Oekraïners Oostenrijker

@@ -15,7 +15,9 @@ from quiz.article import Article
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.generate import explain, generate
+from quiz.generate.pipeline import read_article
 from quiz.item import Choice, Cloze, deletions, validate
+from quiz.languages.questions import question_words
 
 DUTCH = """Op 12 mei 2009 opende burgemeester Karel de Wit de nieuwe sluis bij Kampen. De sluis is 240
 meter lang en
@@ -72,6 +74,19 @@ def test_explanation_has_a_line_for_every_sentence_and_item() -> None:
     assert sum(line.startswith("[") for line in lines) == 7
     shipped = [line for line in lines if line.lstrip().startswith("+ ")]
     assert len(shipped) == len(made("nl").items)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "European science reached Paris in 1864."),
+        ("nl", "Europese wetenschap bereikte Parijs in 1864."),
+    ],
+)
+def test_words_for_peoples_keep_their_capital(language: str, text: str) -> None:
+    article = Article(title="", text=text, language=language)
+    [found] = read_article(article, question_words(language), model=None)
+    assert 0 in found.proper
 
 
 def test_limit_is_kept() -> None:

@@ -48,6 +48,14 @@ def test_a_lean_clause_drops_where_it_was_but_not_the_answer() -> None:
     assert lean(city.clause, city.tokens, words) == city.clause
 
 
+def test_a_lean_clause_drops_what_stands_before_the_phrase_of_the_answer() -> None:
+    text = MET.replace(" ./PUNCT/punct/5", " voor/ADP/case/13 overleg/NOUN:Sing/obl/5 met/ADP/case/15 ")
+    guest = fact_in(f"{text}Ede/PROPN:Sing/nmod/13 ./PUNCT/punct/5", "Ede", AnswerKind.CITY)
+    assert guest.clause
+    left = lean(guest.clause, guest.tokens, question_words("nl"))
+    assert [guest.sent.doc[i].text for i in left.rest] == ["samen", "voor", "overleg", "met", "Ede"]
+
+
 def test_a_list_that_gives_its_number_away_is_dropped() -> None:
     found = fact_in(SENT, "vier")
     assert found.clause
