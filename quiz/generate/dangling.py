@@ -13,6 +13,7 @@ from quiz.generate.elsewhere import told_from_elsewhere
 from quiz.generate.nouns import is_finite
 from quiz.generate.within import stands_within
 from quiz.item import AnswerKind
+from quiz.languages.names import name_words
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
@@ -115,7 +116,10 @@ def _is_object(token: Token, words: QuestionWords) -> bool:
 
 
 def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
-    """Whether *de eerste* stands here without its noun."""
+    """Whether *de eerste* stands here without its noun, or *een exemplaar* or *de Fransman* for one that was
+    named before."""
+    if _is_one_of_them(token, words):
+        return True
     if not token.i or token.nbor(-1).lower_ not in words.definite:
         return False
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
@@ -124,6 +128,18 @@ def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
     if token.pos_ == "ADJ" and token.i > 1 and token.nbor(-2).lower_ in words.on and behind.pos_ == "ADP":
         return token.dep_.startswith("obl")
     return token.lower_ in words.ordinals and behind.pos_ not in _NUMBERED
+
+
+def _is_one_of_them(token: Token, words: QuestionWords) -> bool:
+    """Whether a word only counts things (*vierhonderd exemplaren*), or says of which people somebody is."""
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    if token.lower_ in words.specimens:
+        told = any(child.lower_ in words.definite for child in token.children)
+        acts = token.dep_.startswith(("nsubj", "obj")) and not told
+        return acts and behind.lower_ not in words.linking_prepositions
+    people = words.verb_second and token.text in name_words(token.doc.lang_).demonyms
+    single = people and token.pos_ in {"NOUN", "PROPN"} and "Sing" in token.morph.get("Number", [])
+    return single and behind.pos_ != "PROPN" and token.i > 0 and token.nbor(-1).lower_ in words.definite
 
 
 def _is_nounless(token: Token, behind: Token) -> bool:

@@ -172,7 +172,7 @@ def _written(
     for fact, reading in found:
         told = story.now and (bool(reading.month) or reading.lead.headline)
         aside = beside_the_point(fact, reading, story, words) if told else ""
-        if fact.rule in NAMES and (fact.full or fact.answer) in about:
+        if fact.rule in NAMES and _is_about(fact, about):
             yield Unasked(fact, "the whole article is about it")
         elif little := says_little(fact, reading, story, words) or is_part(fact, reading, words):
             yield Unasked(fact, little)
@@ -180,6 +180,13 @@ def _written(
             yield Unasked(fact, aside)
         else:
             yield from write(fact, reading, words, beside=beside[fact.sent.index])
+
+
+def _is_about(fact: Fact, about: frozenset[str]) -> bool:
+    """Whether a name is, or holds, one that the article is about: *Alexine Petronella Tinne*."""
+    name = fact.full or fact.answer
+    parts = set(name.split())
+    return name in about or any(" " in each and set(each.split()) <= parts for each in about)
 
 
 def _drafts(

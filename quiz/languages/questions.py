@@ -65,9 +65,9 @@ class QuestionWords:
     ones of people whose town alone knows them; `victims` are those who died, were hurt or fell ill.
     `spoken` pronouns are the speaker's own in a quote; `plain_speech` can ask for who says it.
     `templates` are whole sentences with {places}.
-    `nowadays` tell that something is so today, `passing` tell a stretch of days from today, `spells` are such
-    stretches, `during` the prepositions that add nothing to them, `until` words before one make it a part of
-    a longer stretch, `ago` stands behind one.
+    `specimens` stand for things that were named, `nowadays` tell that something is so today, `passing` tell a
+    stretch of days from today, `spells` are such stretches, `during` the prepositions that add nothing to
+    them, `until` words before one make it a part of a longer stretch, `ago` stands behind one.
     `factive` are conjunctions whose clause is true by itself: those in `in_the_past` only when it tells of
     the past, those in `behind_comma` only there. `doubts` leave open whether something is so, `reporting`
     says that others say it, `so` opens an attribution (*zo meldt …*), `also` joins what is true as well,
@@ -112,6 +112,7 @@ class QuestionWords:
     deictic: frozenset[str]
     deictic_phrases: tuple[tuple[str, ...], ...]
     relative_time: frozenset[str]
+    specimens: frozenset[str]
     nowadays: frozenset[str]
     passing: frozenset[str]
     spells: frozenset[str]

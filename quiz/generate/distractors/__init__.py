@@ -38,6 +38,8 @@ _REIGN = re.compile(r"[IVXLC]+|Jr\.?|Sr\.?|.{1,2}")
 _FULL_YEAR = re.compile(r"\b[12]\d{3}\b")
 _RECENT = 2000
 """Before this year, a later one is past as well."""
+_NEAR = 3
+"""How far from a year another must lie, lest only who knows it by heart tells them apart."""
 _TEN = 10
 """What round numbers are multiples of."""
 _ROOM = 0.12
@@ -110,6 +112,9 @@ def _could_be(offset: float, asked: Asked) -> bool:
         return False
     if about and fact.kind is not AnswerKind.YEAR and value > _TEN and value % _TEN == 0 != offset % _TEN:
         return False
+    within = asked.pool.span[0] <= value <= asked.pool.span[1]
+    if fact.kind is AnswerKind.YEAR and not fact.unit and value < _RECENT and not within:
+        return abs(offset) >= _NEAR
     if before in known.aged:
         return abs(offset) <= _GENERATION and value + offset <= OLDEST
     return True

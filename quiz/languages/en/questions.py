@@ -170,6 +170,7 @@ WORDS = QuestionWords(
         """yesterday today tomorrow tonight now currently nowadays recently lately soon presently
         monday tuesday wednesday thursday friday saturday sunday""".split()
     ),
+    specimens=frozenset(),
     nowadays=frozenset("now today nowadays currently presently".split()),
     passing=frozenset("last past previous this next coming".split()),
     spells=frozenset(

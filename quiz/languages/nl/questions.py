@@ -179,6 +179,7 @@ WORDS = QuestionWords(
         zaterdagavond zondagavond maandagnacht dinsdagnacht woensdagnacht donderdagnacht vrijdagnacht
         zaterdagnacht zondagnacht""".split()
     ),
+    specimens=frozenset({"exemplaar", "exemplaren"}),
     nowadays=frozenset("nu thans tegenwoordig".split()),
     passing=frozenset("vorige vorig afgelopen verleden volgende volgend komende komend dit deze".split()),
     spells=frozenset(

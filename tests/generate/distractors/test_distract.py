@@ -246,6 +246,13 @@ def test_what_news_tells_of_was_done_by_its_year(key: str, year: int, later: boo
     assert (max(int(each) for found in told for each in found) > 1480) is later
 
 
+@pytest.mark.parametrize(("key", "near"), [("1879", False), ("2009", True)])
+def test_a_year_stands_some_way_from_another(key: str, near: bool) -> None:
+    asked = replace(fact(LEADS, 0, 1, AnswerKind.YEAR), answer=key)
+    told = [wrong(asked, strike_pool(), f"In welk jaar sliep Jan in straat {at}?") for at in range(40)]
+    assert (min(abs(int(each) - int(key)) for found in told for each in found) < 3) is near
+
+
 ISLES = sentence("Texel/PROPN/nsubj/1 hoort/VERB/ROOT/1 bij/ADP/case/3 Waddeneilanden/PROPN/obl/1")
 
 

@@ -560,3 +560,26 @@ def test_what_hangs_on_a_counted_noun_goes_to_the_front_with_it() -> None:
     found = reading(text, "en")
     told = stem(found, "22", AnswerKind.NUMBER, counted="engines")
     assert told.startswith("how many engines of a modified type did Ada ")
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "label", "behind", "points"),
+    [
+        ("vier/NUM/nummod/3", "exemplaren", "obj", "snel/ADV/advmod/1", True),
+        ("vier/NUM/nummod/3", "exemplaren", "obj", "van/ADP/case/1", False),
+        ("vier/NUM/nummod/3", "exemplaren", "obl", "snel/ADV/advmod/1", False),
+        ("de/DET/det/3", "exemplaren", "obj", "snel/ADV/advmod/1", False),
+        ("de/DET/det/3", "Fransman", "obj", "snel/ADV/advmod/1", True),
+        ("de/DET/det/3", "Fransman", "obj", "Jan/PROPN:Sing/flat/3", False),
+        ("een/DET/det/3", "Fransman", "obj", "snel/ADV/advmod/1", False),
+    ],
+)
+def test_one_of_those_named_before_points_elsewhere(
+    before: str, noun: str, label: str, behind: str, points: bool
+) -> None:
+    text = (
+        f"Ada/PROPN:Sing/nsubj/1 zag/VERB:Fin+Sing+Past/ROOT/1 {before} {noun}/NOUN:Sing/{label}/1 {behind} "
+        "./PUNCT/punct/1"
+    )
+    found = reading(text)
+    assert (noun in dangling(found, range(len(found.doc)), DUTCH)) is points

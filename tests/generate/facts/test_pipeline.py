@@ -15,7 +15,7 @@ from quiz.article import Article
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.generate import explain, generate
-from quiz.generate.pipeline import read_article
+from quiz.generate.pipeline import make, read_article
 from quiz.item import Choice, Cloze, deletions, validate
 from quiz.languages.questions import question_words
 
@@ -87,6 +87,14 @@ def test_words_for_peoples_keep_their_capital(language: str, text: str) -> None:
     article = Article(title="", text=text, language=language)
     [found] = read_article(article, question_words(language), model=None)
     assert 0 in found.proper
+
+
+@pytest.mark.parametrize(("full", "expected"), [("Ada Maria Smit", True), ("Jan Smit", False)])
+def test_a_longer_name_of_the_topic_is_what_the_article_is_about(full: str, expected: bool) -> None:
+    text = f"{full} werd op 4 mei 1883 in Delft geboren. {full} bouwde daar in 1911 een brug."
+    made = make(Article(title="Ada Smit", text=text, language="nl"))
+    reasons = {each.reason for each in made.unasked if each.fact.answer == full}
+    assert ("the whole article is about it" in reasons) is expected
 
 
 def test_limit_is_kept() -> None:
