@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -139,6 +140,30 @@ def test_a_broken_wall_is_seen(name: str, line: str) -> None:
 )
 def test_a_door_is_no_hole(name: str, line: str) -> None:
     assert list(broken(name, ast.parse(line))) == []
+
+
+def rooms_needed(trees: Iterable[tuple[str, ast.Module]]) -> dict[str, set[str]]:
+    """The rooms of the generator, each with those that it imports from."""
+    needed: dict[str, set[str]] = {}
+    for name, tree in trees:
+        room = name.split(".")[2:3]
+        targets = (target.split(".") for target in imported(tree) if target.startswith("quiz.generate."))
+        if name.startswith("quiz.generate.") and room:
+            needed.setdefault(room[0], set()).update({target[2] for target in targets} - set(room))
+    return needed
+
+
+def test_no_room_of_the_generator_needs_itself_by_way_of_another() -> None:
+    TopologicalSorter(rooms_needed(modules())).prepare()
+
+
+def test_a_circle_of_rooms_is_seen() -> None:
+    lines = {"facts.fact": "clauses import clause", "clauses.where": "facts import fact"}
+    trees = [
+        (f"quiz.generate.{name}", ast.parse(f"from quiz.generate.{line}")) for name, line in lines.items()
+    ]
+    with pytest.raises(CycleError):
+        TopologicalSorter(rooms_needed(trees)).prepare()
 
 
 HEAVY = ("spacy", "flask", "sqlalchemy", "genanki", "nh3", "babel", "numpy", "waitress")

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
-from quiz.generate.bare import tells_which
-from quiz.generate.clauses import Clause, find_clauses
-from quiz.generate.concessions import concessive_clauses
-from quiz.generate.fields import Unclear
-from quiz.generate.lead import Lead
-from quiz.generate.nouns import is_finite, subordinates
-from quiz.generate.opening import opening
-from quiz.generate.relative import relative_clauses
-from quiz.generate.reported import reported_clauses
+from quiz.generate.clauses import find_clauses
+from quiz.generate.clauses.clause import Clause, Unclear
+from quiz.generate.clauses.concessions import concessive_clauses
+from quiz.generate.clauses.nouns import is_finite, subordinates
+from quiz.generate.clauses.opening import opening
+from quiz.generate.clauses.relative import relative_clauses
+from quiz.generate.clauses.reported import reported_clauses
+from quiz.generate.clauses.speech import find_attribution
+from quiz.generate.clauses.subordinate import subordinate_clauses
+from quiz.generate.clauses.tidy import bracketed, tidy
+from quiz.generate.clauses.where import where_clauses
+from quiz.generate.reading import Reading
 from quiz.generate.sentences import Reason, reliable
-from quiz.generate.speech import Attribution, find_attribution
-from quiz.generate.stamped import stamps
-from quiz.generate.subordinate import subordinate_clauses
-from quiz.generate.tidy import bracketed, tidy
-from quiz.generate.where import where_clauses
+from quiz.generate.standing.bare import tells_which
+from quiz.generate.values.stamped import stamps
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
@@ -38,47 +37,6 @@ _NEXT_BUT_ONE = 2
 _ENDING = 3
 """Letters of the ending of a genitive or of who belongs to a place, at most."""
 _NEVER = frozenset({Reason.NOT_PROSE, Reason.QUESTION})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """A sentence with all that is known of it.
-
-    `clauses` are its main clauses; `problem` says why there are none, `opening` what stands first then.
-    `shown` gives words to show instead of a token (a pronoun resolved, a date stamped in; "" leaves it out),
-    `date` is the article's, `topics` the nouns that the article is about, `again` those with `the` that it
-    has spoken of before, `unclear` those that may stand for the topic or for another thing, `lead` goes
-    before items that need one, `month` that of an article that tells of its own time, `proper` the tokens
-    that keep their capital.
-    """
-
-    sent: Sentence
-    names: tuple[Name, ...] = ()
-    values: tuple[Value, ...] = ()
-    clauses: tuple[Clause, ...] = ()
-    opening: Clause | None = None
-    attribution: Attribution | None = None
-    problem: str = ""
-    shown: Mapping[int, str] = field(default_factory=dict)
-    proper: frozenset[int] = frozenset()
-    topics: frozenset[int] = frozenset()
-    again: frozenset[int] = frozenset()
-    unclear: frozenset[int] = frozenset()
-    lead: Lead = field(default_factory=Lead)
-    month: str = ""
-    date: dt.date | None = None
-
-    @property
-    def whole(self) -> bool:
-        """Whether it looks like a whole sentence: it begins with a word and closes its brackets and marks."""
-        begins = self.doc[0].is_alpha or self.doc[0].is_quote or self.doc[0].is_digit
-        closed = all(self.sent.text.count(a) == self.sent.text.count(b) for a, b in ("()", "[]"))
-        return begins and closed and not self.sent.loose_marks and self.sent.text[-1:] in ".!?\"”'’"
-
-    @property
-    def doc(self) -> Doc:
-        """The sentence as spaCy read it."""
-        return self.sent.doc
 
 
 def read(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quiz.article import Article
 from quiz.deck import deck_id, first_changed_at
 from quiz.generate.distractors import Options
-from quiz.generate.facts import Fact
+from quiz.generate.facts.fact import Fact
 from quiz.generate.questions import Gap, Question
 from quiz.item import Choice, Cloze, Evidence, Kind, item_id
 

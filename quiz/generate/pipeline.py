@@ -10,29 +10,31 @@ from quiz.article import Article
 from quiz.checks import check_item
 from quiz.deck import Deck, deck_id
 from quiz.errors import BadInput
-from quiz.generate.askable import Reading, capitals, nouns, read, topics
+from quiz.generate.about.headline import lead_of, without_brackets
+from quiz.generate.about.topic import tells_of_now, without_subtitle
+from quiz.generate.askable import capitals, nouns, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
-from quiz.generate.dated import with_years
+from quiz.generate.choose.room import room_in
+from quiz.generate.choose.worth import Story, beside_the_point, says_little, story_of
 from quiz.generate.distractors import Pool, arrange, distract, gather
-from quiz.generate.facts import Fact, find_facts
-from quiz.generate.headline import lead_of, without_brackets
-from quiz.generate.importance import stems, subjects, weigh
-from quiz.generate.introduced import introduce
+from quiz.generate.facts import find_facts
+from quiz.generate.facts.fact import Fact
+from quiz.generate.facts.importance import stems, subjects, weigh
+from quiz.generate.facts.partial import is_part
 from quiz.generate.items import choice_item, cloze_item
 from quiz.generate.language import load_pipeline
-from quiz.generate.lemmas import note_common_words
+from quiz.generate.language.lemmas import note_common_words
 from quiz.generate.names import CONFIDENT, find_names
-from quiz.generate.partial import is_part
 from quiz.generate.questions import Gap, Question, Unasked, write
 from quiz.generate.questions.hedged import hedge
+from quiz.generate.reading import Reading
 from quiz.generate.resolve import resolve
-from quiz.generate.room import room_in
+from quiz.generate.resolve.introduced import introduce
 from quiz.generate.sentences import reliable
-from quiz.generate.stamped import is_news, month_of
 from quiz.generate.text import read_sentences
-from quiz.generate.topic import tells_of_now, without_subtitle
 from quiz.generate.values import find_values
-from quiz.generate.worth import Story, beside_the_point, says_little, story_of
+from quiz.generate.values.dated import with_years
+from quiz.generate.values.stamped import is_news, month_of
 from quiz.item import Choice, Cloze, Item, prompt_text
 from quiz.languages.distractors import nationalities
 from quiz.languages.names import name_words

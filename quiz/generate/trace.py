@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.facts import Fact
+from quiz.generate.facts.fact import Fact
 from quiz.generate.pipeline import Draft, Made
 from quiz.item import answer_text, prompt_text
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from quiz.generate.facts import Fact
-from quiz.generate.paragraphs import ParagraphKind
+from quiz.generate.facts.fact import Fact
 from quiz.generate.text import Sentence
+from quiz.generate.text.paragraphs import ParagraphKind
 from quiz.item import AnswerKind
 
 _VOCAB = Vocab()

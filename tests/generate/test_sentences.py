@@ -6,10 +6,10 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from quiz.generate.paragraphs import ParagraphKind
-from quiz.generate.quotes import Quote
 from quiz.generate.sentences import Reason, main_subject, reliable, tree_reason
 from quiz.generate.text import Sentence
+from quiz.generate.text.paragraphs import ParagraphKind
+from quiz.generate.text.quotes import Quote
 
 VOCAB = spacy.blank("nl").vocab
 

@@ -20,13 +20,13 @@ from quiz.generate.distractors.numerals import find_numeral
 from quiz.generate.distractors.pick import SHORTLIST, Wrong, pick
 from quiz.generate.distractors.pool import Entry, Pool, gather
 from quiz.generate.distractors.proof import Asked, ask, proved_wrong
-from quiz.generate.distractors.regions import continent
+from quiz.generate.names.regions import continent
 from quiz.item import AnswerKind
 from quiz.languages.names import name_words
 from quiz.languages.questions import question_words
 
 if TYPE_CHECKING:
-    from quiz.generate.fact import Fact
+    from quiz.generate.facts.fact import Fact
     from quiz.generate.questions import Question
 
 __all__ = ["Options", "Pool", "arrange", "distract", "gather"]

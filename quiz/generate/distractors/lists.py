@@ -7,8 +7,8 @@ from functools import cache
 
 from quiz.checks.same import bare, synonyms
 from quiz.checks.text import cased_words, words
-from quiz.generate.distractors import regions
 from quiz.generate.distractors.proof import Asked
+from quiz.generate.names import regions
 from quiz.item import AnswerKind
 from quiz.languages.checks import check_words
 from quiz.languages.distractors import distractor_words

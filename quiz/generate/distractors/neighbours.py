@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import repeat
 
 from quiz.generate.distractors.numerals import Numeral, find_numeral
-from quiz.generate.distractors.regions import months, weekdays
+from quiz.generate.names.regions import months, weekdays
 from quiz.item import AnswerKind
 
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<sign>[:.])(?P<minute>[0-5]\d)")

@@ -17,7 +17,7 @@ from quiz.languages.checks import CheckWords, check_words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from quiz.generate.facts import Fact
+    from quiz.generate.facts.fact import Fact
     from quiz.generate.names import Name
     from quiz.generate.text import Sentence
     from quiz.generate.values import Value

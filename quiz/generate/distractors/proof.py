@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.checks.same import same
 from quiz.checks.text import carries_meaning, contains, content, related, stem, words
 from quiz.generate.distractors.pool import COMMON, Entry, Pool
-from quiz.generate.distractors.regions import countries
+from quiz.generate.names.regions import countries
 from quiz.item import AnswerKind
 from quiz.languages.checks import CheckWords
 from quiz.languages.distractors import distractor_words
@@ -17,7 +17,7 @@ from quiz.languages.distractors import distractor_words
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-    from quiz.generate.facts import Fact
+    from quiz.generate.facts.fact import Fact
 
 SUPPORT = 0.5
 """A sentence with this share of the stem's words may be about the same thing."""

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from quiz.generate.clauses.nouns import is_people
 from quiz.generate.names.gazetteer import place_kind
 from quiz.generate.names.kinds import kind_scores
-from quiz.generate.nouns import is_people
 from quiz.item import AnswerKind
 from quiz.languages.names import NameWords, name_words
 from quiz.languages.questions import question_words

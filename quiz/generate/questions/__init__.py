@@ -6,10 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from quiz.generate.askable import Reading
-from quiz.generate.bare import bare_nouns
-from quiz.generate.clauses import Clause
-from quiz.generate.facts import Fact
+from quiz.generate.clauses.clause import Clause
+from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.complete import complete
@@ -26,6 +24,8 @@ from quiz.generate.questions.shorten import (
     without_tail,
 )
 from quiz.generate.questions.trim import trim
+from quiz.generate.reading import Reading
+from quiz.generate.standing.bare import bare_nouns
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 

@@ -6,9 +6,9 @@ import re
 
 from spacy.tokens import Doc, Token
 
-from quiz.generate.clauses import Clause
-from quiz.generate.fact import Fact
-from quiz.generate.nouns import hanging
+from quiz.generate.clauses.clause import Clause
+from quiz.generate.clauses.nouns import hanging
+from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.order import Piece
 from quiz.generate.questions.phrase import Phrase
 from quiz.item import AnswerKind

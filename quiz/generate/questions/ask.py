@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from quiz.generate.askable import Reading
 from quiz.generate.capital import capital, small
-from quiz.generate.clauses import Clause
-from quiz.generate.dangling import dangling
-from quiz.generate.facts import Fact
+from quiz.generate.clauses.clause import Clause
+from quiz.generate.clauses.denied import denied
+from quiz.generate.clauses.nouns import main_verb
+from quiz.generate.facts.fact import Fact
 from quiz.generate.lead import Need
-from quiz.generate.nouns import main_verb
 from quiz.generate.questions.amounts import AMOUNTS, unit_of
 from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office_holder, quoted, said_by
@@ -23,8 +22,10 @@ from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country
 from quiz.generate.questions.several import comes_to, in_range
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.which import asked_phrase
-from quiz.generate.stamped import as_of
-from quiz.generate.stands import denied, mistyped, needed, one_of_many, unanchored, unnamed
+from quiz.generate.reading import Reading
+from quiz.generate.standing.dangling import dangling
+from quiz.generate.standing.stands import mistyped, needed, one_of_many, unanchored, unnamed
+from quiz.generate.values.stamped import as_of
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 

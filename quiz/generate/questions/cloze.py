@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from quiz.generate.askable import Reading
 from quiz.generate.capital import capital, small
-from quiz.generate.clauses import Clause
-from quiz.generate.dangling import dangling
-from quiz.generate.facts import Fact
+from quiz.generate.clauses.clause import Clause
+from quiz.generate.clauses.denied import denied
+from quiz.generate.clauses.nouns import finite_of
+from quiz.generate.facts.fact import Fact
 from quiz.generate.lead import Need
-from quiz.generate.nouns import finite_of
 from quiz.generate.questions.amounts import AMOUNTS
 from quiz.generate.questions.ask import OPENING, Unasked, led
 from quiz.generate.questions.hints import hint
@@ -21,17 +20,10 @@ from quiz.generate.questions.people import said_by, says_enough
 from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country
 from quiz.generate.questions.several import enumerated
 from quiz.generate.questions.whole import whole_sentence
-from quiz.generate.speech import inside_quote, speaks_quote
-from quiz.generate.stamped import as_of
-from quiz.generate.stands import (
-    bare_subject,
-    denied,
-    mistyped,
-    needed,
-    one_of_many,
-    unanchored,
-    unnamed,
-)
+from quiz.generate.reading import Reading
+from quiz.generate.standing.dangling import dangling
+from quiz.generate.standing.stands import bare_subject, mistyped, needed, one_of_many, unanchored, unnamed
+from quiz.generate.values.stamped import as_of
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -181,8 +173,8 @@ def _without_reason(clause: Clause, fact: Fact, words: QuestionWords) -> Clause:
 
 def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionWords) -> tuple[str, Need]:
     """Why the text around the gap does not stand alone, and the lead that it needs otherwise."""
-    quote = speaks_quote(reading, fact.start) if fact.rule == "speaker" else None
-    spoken = inside_quote(reading, quote) if quote and says_enough(reading, quote, words) else range(0)
+    quote = reading.quote_of(fact.start) if fact.rule == "speaker" else None
+    spoken = reading.inside(quote) if quote and says_enough(reading, quote, words) else range(0)
     kept = [i for i in pieces if isinstance(i, int) and i not in fact.tokens and i not in spoken]
     if denied(reading.doc, kept, words):
         return "something is denied", Need()

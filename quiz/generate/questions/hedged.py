@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.generate.fact import Fact
+from quiz.generate.facts.fact import Fact
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 

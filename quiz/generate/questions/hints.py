@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.generate.facts import Fact
+from quiz.generate.facts.fact import Fact
 from quiz.generate.names.gazetteer import languages, place_kind
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords

@@ -8,11 +8,11 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quiz.generate.capital import small
-from quiz.generate.clauses import Clause
-from quiz.generate.lemmas import PLAIN
+from quiz.generate.clauses.clause import Clause
+from quiz.generate.clauses.nouns import Span, is_people, subordinates
+from quiz.generate.clauses.parted import particle
+from quiz.generate.language.lemmas import PLAIN
 from quiz.generate.names.evidence import is_compound_role
-from quiz.generate.nouns import Span, is_people, subordinates
-from quiz.generate.parted import particle
 from quiz.languages.names import name_words
 from quiz.languages.questions import QuestionWords, question_words
 

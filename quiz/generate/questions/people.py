@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from quiz.generate.askable import Reading
 from quiz.generate.capital import capital
-from quiz.generate.facts import Fact
-from quiz.generate.nouns import is_finite, is_people
+from quiz.generate.clauses.nouns import is_finite, is_people
+from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.order import Piece, question
-from quiz.generate.speech import inside_quote, speaks_quote
+from quiz.generate.reading import Reading
 from quiz.generate.text import Quote
 from quiz.languages.questions import QuestionWords
 
@@ -38,10 +37,10 @@ def said_by(token: int, reading: Reading, words: QuestionWords) -> str:
 
 def quoted(fact: Fact, reading: Reading, words: QuestionWords) -> str:
     """`Wie zei: “…”?` for a direct quote with this speaker; "" when there is none that says enough."""
-    quote = speaks_quote(reading, fact.start)
+    quote = reading.quote_of(fact.start)
     if quote is None or not says_enough(reading, quote, words):
         return ""
-    doc, inside = reading.doc, inside_quote(reading, quote)
+    doc, inside = reading.doc, reading.inside(quote)
     if fact.answer in doc[inside[0] : inside[-1]].text:
         return ""
     text = reading.sent.text[quote.start - reading.sent.start : quote.end - reading.sent.start]
@@ -53,7 +52,7 @@ def quoted(fact: Fact, reading: Reading, words: QuestionWords) -> str:
 def says_enough(reading: Reading, quote: Quote, words: QuestionWords) -> bool:
     """Whether a quote is a sentence that stands alone: it may speak of its speaker, not of what came
     before."""
-    spoken = [reading.doc[i] for i in inside_quote(reading, quote) if reading.doc[i].is_alpha]
+    spoken = [reading.doc[i] for i in reading.inside(quote) if reading.doc[i].is_alpha]
     points = any(
         token.lower_ in words.deictic - words.spoken
         or (token.lower_ in words.demonstratives and (token.pos_ == "DET" or token == spoken[0]))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from quiz.generate.clauses import Clause
-from quiz.generate.nouns import Span, is_finite, subordinates
+from quiz.generate.clauses.clause import Clause
+from quiz.generate.clauses.nouns import Span, is_finite, subordinates
 from quiz.generate.questions.several import in_list
 from quiz.languages.questions import QuestionWords
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.generate.distractors.regions import countries
+from quiz.generate.names.regions import countries
 from quiz.languages.distractors import distractor_words
 
 _STEM = 6

@@ -11,10 +11,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from quiz.generate.askable import Reading
-from quiz.generate.facts import Fact
+from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.amounts import unit_of
 from quiz.generate.questions.ask import Question
+from quiz.generate.reading import Reading
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 

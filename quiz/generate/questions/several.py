@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from quiz.generate.fact import Fact
-from quiz.generate.nouns import Span
+from quiz.generate.clauses.nouns import Span
+from quiz.generate.facts.fact import Fact
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from quiz.generate.clauses import Clause
-from quiz.generate.fact import Fact
-from quiz.generate.nouns import HELPS, is_finite, main_verb
+from quiz.generate.clauses.clause import Clause
+from quiz.generate.clauses.nouns import HELPS, is_finite, main_verb
+from quiz.generate.facts.fact import Fact
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 from quiz.languages.values import value_words

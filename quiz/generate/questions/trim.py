@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from quiz.generate.nouns import correlates, is_finite, tail_opener
+from quiz.generate.clauses.nouns import correlates, is_finite, tail_opener
 from quiz.languages.questions import QuestionWords
 
 _LISTED = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from quiz.generate.clauses import Clause
-from quiz.generate.fact import Fact
+from quiz.generate.clauses.clause import Clause
+from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.amounts import (
     AMOUNTS,
     COUNTED,

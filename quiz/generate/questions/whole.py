@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from quiz.generate.askable import Reading, aside_in_front
-from quiz.generate.coordination import conjuncts
-from quiz.generate.facts import Fact
-from quiz.generate.nouns import finite_of, is_finite, subordinates
+from quiz.generate.askable import aside_in_front
+from quiz.generate.clauses.coordination import conjuncts
+from quiz.generate.clauses.nouns import finite_of, is_finite, subordinates
+from quiz.generate.clauses.tidy import plain_tokens
+from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.order import Piece
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.trim import trim
-from quiz.generate.tidy import plain_tokens
+from quiz.generate.reading import Reading
 from quiz.languages.questions import QuestionWords
 
 _LONG = 16

@@ -16,7 +16,7 @@ from spacy.training import Example
 from spacy.util import load_config, load_model_from_config
 from thinc.api import Adam, Optimizer, fix_random_seed, use_ops
 
-import quiz.generate.components  # noqa: F401  registers the embedding layer
+import quiz.generate.language.components  # noqa: F401  registers the embedding layer
 
 CONFIG = Path(__file__).parent / "config.cfg"
 

@@ -13,7 +13,7 @@ import spacy
 import srsly  # type: ignore[import-untyped]
 from spacy.language import Language
 
-from quiz.generate.lemmas import PARTICLE, Lemmas
+from quiz.generate.language.lemmas import PARTICLE, Lemmas
 from quiz.generate.training.lemmas import split_verbs
 from quiz.generate.training.treebank import Tree
 

@@ -11,14 +11,14 @@ from spacy.tokens import Doc
 from quiz.generate.distractors import _from_article, arrange, distract, gather, surname
 from quiz.generate.distractors.pool import Entry, Pool, pool_of
 from quiz.generate.distractors.proof import ask as ask_of
-from quiz.generate.distractors.regions import continent
-from quiz.generate.facts import Fact
+from quiz.generate.facts.fact import Fact
 from quiz.generate.names import Name
+from quiz.generate.names.regions import continent
 from quiz.generate.questions import Question
 from quiz.generate.text import Sentence
 from quiz.item import AnswerKind
 from tests.generate.docs import fact, sentence
-from tests.generate.facts.parsed import sentence as parsed
+from tests.generate.parsed import sentence as parsed
 
 LEADS = sentence("Karin/PROPN/nsubj/1 leidde/VERB/ROOT/1 de/DET/det/3 staking/NOUN/obj/1")
 MEETS = sentence(

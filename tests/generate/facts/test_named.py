@@ -6,19 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.generate.bindings import bindings
+from quiz.generate.about.headline import without_brackets
 from quiz.generate.facts import find_facts
-from quiz.generate.headline import without_brackets
+from quiz.generate.language.lemmas import PLAIN, Lemmas
 from quiz.generate.lead import Lead
-from quiz.generate.lemmas import PLAIN, Lemmas
 from quiz.generate.names import Name
 from quiz.generate.questions.ask import Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import render
+from quiz.generate.resolve.bindings import bindings
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
-from tests.generate.facts.parsed import fact, parsed, reading, span
+from tests.generate.parsed import fact, parsed, reading, span
 
 DUTCH, ENGLISH = question_words("nl"), question_words("en")
 

@@ -7,12 +7,12 @@ from decimal import Decimal
 
 import pytest
 
-from quiz.generate.dated import with_years
-from quiz.generate.partial import is_part
+from quiz.generate.facts.partial import is_part
 from quiz.generate.values import Value, When
+from quiz.generate.values.dated import with_years
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
-from tests.generate.facts.parsed import fact, reading, sentence
+from tests.generate.parsed import fact, reading, sentence
 
 DUTCH, ENGLISH = question_words("nl"), question_words("en")
 COMPARED = "it is only what something else is compared with"

@@ -1,0 +1,1 @@
+"""What an article is about, and the words before items that say so."""

@@ -1,0 +1,211 @@
+"""The best and most varied items, up to a limit: no fact twice, no answer given away, keys spread evenly."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quiz.checks.deckwide import shown
+from quiz.checks.same import bare
+from quiz.checks.text import words
+from quiz.generate.choose.rivals import rivals
+from quiz.item import Choice, Item
+from quiz.languages.checks import CheckWords, check_words
+
+if TYPE_CHECKING:
+    from quiz.generate.facts.fact import Fact
+
+SAME_KEY = 2
+"""How often one answer may be the key among items of one kind."""
+
+OFFICES = frozenset({"role", "holder"})
+"""Rules that ask who held an office: background, of which a deck wants little."""
+
+MOST_OFFICES = 1
+OFFICE = ("office",)
+
+_LONGEST_ANSWER = 6
+_LEAST = 0.45
+"""The score of an item that is worth shipping, at least."""
+
+
+class Why(StrEnum):
+    """Why a candidate is not shipped."""
+
+    REPEATS = "repeats"
+    GIVES_AWAY = "gives away"
+    SAME_KEY = "same key"
+    AMBIGUOUS = "ambiguous"
+    OFFICES = "enough about offices"
+    WEAK = "it matters too little"
+    SPARE = "others say more, or a story tells it in passing"
+    LIMIT = "limit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An item that passed the checks, its fact, and how strong its wording and distractors are (0-1); one
+    that says little is for a deck of fewer items than its `room`."""
+
+    item: Item
+    fact: Fact
+    strength: float = 0.5
+    room: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A candidate that is not shipped, why, and the id of the item it lost to."""
+
+    candidate: Candidate
+    why: Why
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The items to ship in the order of the article, with scores, and what was dropped."""
+
+    items: tuple[Item, ...]
+    dropped: tuple[Dropped, ...]
+
+
+Scored = tuple[Candidate, float]
+
+
+def choose(
+    candidates: Iterable[Candidate], *, language: str, limit: int | None = None, seed: int = 0
+) -> Chosen:
+    """Take the best first, one of each paragraph before a second of any, as long as they stand apart."""
+    candidates = list(candidates)
+    known = check_words(language)
+    unclear = _ambiguous(candidates, known)
+    dropped = [Dropped(each, Why.AMBIGUOUS) for each in candidates if each.item.id in unclear]
+    clear = [each for each in candidates if each.item.id not in unclear]
+    taken: list[Scored] = []
+    for each, lost in _taken(_ranked(clear, known), known, limit):
+        if lost:
+            dropped.append(lost)
+        else:
+            taken.append(each)
+    return Chosen(tuple(_placed(taken, seed)), tuple(dropped))
+
+
+def _ambiguous(candidates: Iterable[Candidate], known: CheckWords) -> set[str]:
+    """The ids of choice items with one stem and different answers: none of them has one right answer."""
+    answers: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    stems = {each.item.id: each.item.stem.casefold() for each in candidates if isinstance(each.item, Choice)}
+    for each in candidates:
+        if each.item.id in stems:
+            answers[stems[each.item.id]].add(bare(each.fact.answer, known))
+    return {identity for identity, stem in stems.items() if len(answers[stem]) > 1}
+
+
+def _ranked(candidates: Sequence[Candidate], known: CheckWords) -> list[Scored]:
+    """The candidates with their scores, in the order in which they are tried: those that say little last,
+    rounds over the paragraphs, and within a round the score, less for every kind of answer that came
+    before."""
+    rarity = _rarity(candidates)
+    scored = [(each, _score(each, rarity[each.item.id])) for each in candidates]
+    scored.sort(key=lambda each: (-each[1], *_place(each[0])))
+    seen: Counter[tuple[object, ...]] = Counter()
+    rounds: list[tuple[float, int, float, Scored]] = []
+    for each in scored:
+        candidate, score = each
+        paragraph = (candidate.fact.sent.paragraph, candidate.item.kind)
+        kind = (candidate.item.kind, candidate.fact.kind)
+        rounds.append((-(candidate.room or math.inf), seen[paragraph], 0.02 * seen[kind] - score, each))
+        seen.update((paragraph, kind))
+    return [each for *_, each in sorted(rounds, key=lambda each: each[:3])]
+
+
+def _place(candidate: Candidate) -> tuple[int, int, str]:
+    return candidate.fact.sent.start, candidate.fact.start, candidate.item.id
+
+
+def _score(candidate: Candidate, rarity: float) -> float:
+    """From 0 to 1: importance of the fact, then the strength of the item and the rarity of the answer."""
+    return round(0.5 * candidate.fact.importance + 0.25 * candidate.strength + 0.25 * rarity, 2)
+
+
+def _rarity(candidates: Sequence[Candidate]) -> dict[str, float]:
+    """One over the number of sentences that an answer stands in: what stands everywhere is easily guessed."""
+    texts = {each.fact.sent.start: words(each.fact.sent.text) for each in candidates}
+    counts: Counter[tuple[str, ...]] = Counter()
+    for text in texts.values():
+        counts.update(set(_phrases(text)))
+    return {each.item.id: 1 / max(1, counts[words(each.fact.answer)]) for each in candidates}
+
+
+def _phrases(text: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for start in range(len(text)):
+        yield from (text[start:end] for end in range(start + 1, min(start + _LONGEST_ANSWER, len(text)) + 1))
+
+
+def _taken(
+    ranked: Sequence[Scored], known: CheckWords, limit: int | None
+) -> Iterator[tuple[Scored, Dropped | None]]:
+    """Each candidate in turn, with the reason when it cannot stand beside those before it."""
+    views = [replace(shown(each.item, known), id=str(at)) for at, (each, _) in enumerate(ranked)]
+    against = rivals(views)
+    taken: dict[str, str] = {}
+    ids: set[str] = set()
+    keys: Counter[tuple[object, ...]] = Counter()
+    for each, view in zip(ranked, views, strict=True):
+        answer = (view.kind, view.answer)
+        lost = next(((why, taken[at]) for at, why in sorted(against[view.id].items()) if at in taken), None)
+        if each[0].item.id in ids:
+            yield each, Dropped(each[0], Why.REPEATS, each[0].item.id)
+        elif lost:
+            yield each, Dropped(each[0], Why(lost[0]), lost[1])
+        elif each[1] < _LEAST:
+            yield each, Dropped(each[0], Why.WEAK)
+        elif keys[answer] >= SAME_KEY:
+            yield each, Dropped(each[0], Why.SAME_KEY)
+        elif each[0].fact.rule in OFFICES and keys[OFFICE] >= MOST_OFFICES:
+            yield each, Dropped(each[0], Why.OFFICES)
+        elif each[0].room is not None and len(taken) >= each[0].room:
+            yield each, Dropped(each[0], Why.SPARE)
+        elif limit is not None and len(taken) >= limit:
+            yield each, Dropped(each[0], Why.LIMIT)
+        else:
+            taken[view.id] = each[0].item.id
+            ids.add(each[0].item.id)
+            keys.update((answer, *[OFFICE] * (each[0].fact.rule in OFFICES)))
+            yield each, None
+
+
+def _placed(taken: Sequence[Scored], seed: int) -> Iterator[Item]:
+    """The items in the order of the article, with scores; keys go round the positions in seeded order, those
+    of numbers and dates, which cannot move, counted first."""
+    placed = sorted(taken, key=lambda each: _place(each[0]))
+    used: dict[int, Counter[int]] = defaultdict(Counter)
+    for candidate, _ in placed:
+        if isinstance(candidate.item, Choice) and candidate.item.fixed_order:
+            used[len(candidate.item.options)].update(candidate.item.keys)
+    for candidate, score in placed:
+        item = candidate.item
+        if isinstance(item, Choice) and not item.fixed_order:
+            item = _spread(item, used[len(item.options)], seed)
+        yield replace(item, evidence=item.evidence and replace(item.evidence, score=score))
+
+
+def _spread(item: Choice, used: Counter[int], seed: int) -> Choice:
+    """The item with its key at the position used least so far."""
+    if len(item.keys) == 1:
+        places = list(range(len(item.options)))
+        random.Random(f"{seed}|{item.id}").shuffle(places)
+        item = _moved(item, min(places, key=lambda place: used[place]))
+    used.update(item.keys)
+    return item
+
+
+def _moved(item: Choice, place: int) -> Choice:
+    options = list(item.distractors)
+    options.insert(place, item.options[item.keys[0]])
+    return replace(item, options=tuple(options), keys=(place,))

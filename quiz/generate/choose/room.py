@@ -1,0 +1,43 @@
+"""How short a deck must be for an item that says little: what readers mend more often than they keep only
+fills a short one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from quiz.generate.choose.passing import in_passing, is_detail
+from quiz.generate.choose.slight import is_slight, leaves_open
+from quiz.generate.choose.worth import Story
+from quiz.generate.facts.fact import Fact
+from quiz.generate.reading import Reading
+from quiz.item import Choice, Cloze
+from quiz.languages.questions import QuestionWords
+
+FEW, LEAST = 3, 1
+"""Items of a short deck, and of the shortest: what says little only makes up for these."""
+
+Room = Callable[[Choice | Cloze, Fact], int | None]
+"""Of an item and its fact, how many items make a deck too long for it; None when any deck may have it."""
+
+
+def room_in(readings: Sequence[Reading], story: Story, words: QuestionWords) -> Room:
+    """What tells this of the items of an article: by one rule in history, by another in news that says when
+    it was, or of what it is."""
+    read = {reading.sent.index: reading for reading in readings}
+
+    def in_history(item: Choice | Cloze, fact: Fact) -> int | None:
+        if leaves_open(item, readings):
+            return LEAST
+        return FEW if is_slight(item, fact, readings, words) else None
+
+    def in_news(item: Choice | Cloze, fact: Fact) -> int | None:
+        reading = read[fact.sent.index]
+        if is_detail(fact, reading, words):
+            return LEAST
+        return FEW if in_passing(fact, reading, story, words) else None
+
+    dated = any(reading.month for reading in readings)
+    if not story.now and not dated:
+        return in_history
+    told = story.now and (dated or any(reading.lead.headline for reading in readings))
+    return in_news if told else lambda item, fact: None

@@ -1,0 +1,162 @@
+"""Items of history that readers mend more often than they keep: these only fill a short deck."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from spacy.tokens import Token
+
+from quiz.generate.about.topic import tells_of_past
+from quiz.generate.facts.fact import Fact
+from quiz.generate.questions.hints import hint
+from quiz.generate.questions.order import with_lead
+from quiz.generate.reading import Reading
+from quiz.generate.standing.bare import bare_nouns, tells_which
+from quiz.item import AnswerKind, Choice, Cloze, prompt_text
+from quiz.languages.questions import QuestionWords
+
+_BRIEF, _FULL, _LENGTHY = 8, 12, 20
+"""Words behind a lead that tell too little of a name, at most, that make up for a thing without any mark, at
+least, and that tell too much of a name, at least."""
+_LONG, _LONG_STEM = 21, 20
+"""Words of a gap sentence and of a stem behind a lead, at most."""
+_OPENING = 1
+"""The last sentence that says what an article is about."""
+_TELLING = 11
+"""Letters of a noun that says enough by itself, at least."""
+_STEM, _TWICE = 4, 2
+"""Letters of the stem of a noun, at least; sentences of which one brings up what the other tells of."""
+_UNTOLD = 2
+"""Nouns of which nothing says which one they are, in an item that nobody can answer later."""
+_LATE = 20
+"""The first century that needs no article to be guessed."""
+_SHORT = re.compile(r"\b[^\W\d_a-z]{3,6}\b")
+_NAMES = frozenset(
+    {
+        AnswerKind.PERSON,
+        AnswerKind.NAME,
+        AnswerKind.CITY,
+        AnswerKind.COUNTRY,
+        AnswerKind.REGION,
+        AnswerKind.PLACE,
+        AnswerKind.WATER,
+        AnswerKind.ORGANISATION,
+    }
+)
+_LOCAL = frozenset(
+    {AnswerKind.CITY, AnswerKind.COUNTRY, AnswerKind.REGION, AnswerKind.ORGANISATION, AnswerKind.PLACE}
+)
+
+
+def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], words: QuestionWords) -> bool:
+    """Whether an item of history asks for one name among others, which seldom are near enough, for the
+    century of the reader, tells what had to or could be, or does not say what it tells of; or, behind a
+    title, is too long or tells too little of a name."""
+    reading = next(each for each in readings if each.sent.index == fact.sent.index)
+    named, choice = fact.kind in _NAMES and fact.rule != "speaker", isinstance(item, Choice)
+    text, behind = prompt_text(item), with_lead(reading.lead.text, "")
+    if (named and choice) or _is_of_late(fact, reading) or _may_be(fact, words):
+        return True
+    if _is_vague(text, reading, readings, words) or _is_short(text, readings):
+        return True
+    if not behind or not text.startswith(behind):
+        return False
+    count = len(text.removeprefix(behind).split())
+    if count < _FULL and any(_is_any(noun, text, words) for noun in reading.doc):
+        return True
+    return count > (_LONG_STEM if choice else _LONG) or (named and _is_poor(fact, count, readings, words))
+
+
+def leaves_open(item: Choice | Cloze, readings: Sequence[Reading]) -> bool:
+    """Whether an item of history leaves a headline to say what it is about."""
+    lead = readings[0].lead
+    behind = prompt_text(item).startswith(with_lead(lead.text, ""))
+    return lead.headline and behind and tells_of_past(readings)
+
+
+def _may_be(fact: Fact, words: QuestionWords) -> bool:
+    """Whether it is told of what somebody had to do, could do or would do."""
+    clause = fact.clause
+    helps = clause is not None and clause.doc[clause.finite].lower_ in words.modal
+    return helps and clause is not None and any(clause.doc[i].pos_ == "VERB" for i in clause.rest)
+
+
+def _is_of_late(fact: Fact, reading: Reading) -> bool:
+    """Whether a fact is told of the century that readers think of first."""
+    told = (value.value for value in reading.values if value.start == fact.start and value.unit == "century")
+    return any(isinstance(each, Decimal) and each >= _LATE for each in told)
+
+
+def _is_poor(fact: Fact, count: int, readings: Sequence[Reading], words: QuestionWords) -> bool:
+    """Whether a name is told of in too few or too many words, or further on, when it is that of a place, of
+    a body, of a thing of no known sort, or of somebody whom more sentences name."""
+    plain = fact.kind in _LOCAL or hint(fact, words) == words.hints[AnswerKind.NAME]
+    further = fact.sent.index > _OPENING and (plain or _comes_back(fact, readings))
+    return further or not _BRIEF < count < _LENGTHY
+
+
+def _is_vague(text: str, reading: Reading, readings: Sequence[Reading], words: QuestionWords) -> bool:
+    """Whether an item tells what is done with something without saying with what (*found the plate*), tells
+    of what one other sentence brings up, or leaves out what a relative clause says of its subject."""
+    untold = list(_untold(text, reading, words))
+    if len(untold) >= _UNTOLD or any(noun.dep_ == "obj" or _was_told(noun, readings) for noun in untold):
+        return True
+    return any(_is_described(noun, text, words) for noun in reading.doc)
+
+
+def _is_short(text: str, readings: Sequence[Reading]) -> bool:
+    """Whether an item has an abbreviation that only the article explains: *de Noord-Brabantse maatschappij
+    (NBDS)*."""
+    initials = "".join(word[0] for word in readings[0].lead.text.split())
+    short = {each for each in _SHORT.findall(text) if each != initials.upper()}
+    return any(f"({each})" in reading.sent.text for reading in readings for each in short)
+
+
+def _was_told(noun: Token, readings: Sequence[Reading]) -> bool:
+    """Whether one other sentence has a noun, further on than where the article says what it is about."""
+    stem = noun.lower_[: max(_STEM, len(noun) - 2)]
+    told = [each.sent.index for each in readings if stem in each.sent.text.lower()]
+    return len(told) == _TWICE and min(told) > _OPENING
+
+
+def _is_described(noun: Token, text: str, words: QuestionWords) -> bool:
+    """Whether a sentence tells by a relative clause, of which an item has nothing, what sort of thing the
+    subject is (*an association was formed*)."""
+    told = [child for child in noun.children if child.dep_ == "acl:relcl"]
+    if not told or not noun.dep_.startswith("nsubj"):
+        return False
+    sort = any(child.lower_ in words.indefinite for child in noun.children)
+    shown = re.search(rf"\b{re.escape(noun.text)}\b", text) is not None
+    return sort and shown and any(verb.text not in text for verb in told)
+
+
+def _is_any(noun: Token, text: str, words: QuestionWords) -> bool:
+    """Whether what somebody does something with, or what is done, is any thing of a sort (*described a
+    skull*)."""
+    article = noun.nbor(-1) if noun.i else noun
+    if noun.pos_ != "NOUN" or article.lower_ not in words.indefinite or tells_which(noun, words):
+        return False
+    if len(noun) >= _TELLING:
+        return False
+    shown = re.search(rf"\b{article.text} {re.escape(noun.text)}\b", text, re.IGNORECASE) is not None
+    return shown and noun.dep_.startswith(("obj", "nsubj"))
+
+
+def _comes_back(fact: Fact, readings: Iterable[Reading]) -> bool:
+    """Whether more sentences than that of a fact name its person."""
+    told = [
+        reading.sent.index
+        for reading in readings
+        if any(name.kind is AnswerKind.PERSON and name.full == fact.full for name in reading.names)
+    ]
+    return fact.kind is AnswerKind.PERSON and len(told) > 1
+
+
+def _untold(text: str, reading: Reading, words: QuestionWords) -> Iterator[Token]:
+    """The nouns with `the` in an item of which nothing there says which one they are."""
+    for noun in bare_nouns(reading, range(len(reading.doc)), words):
+        told = noun.pos_ != "NOUN" or tells_which(noun, words) or noun.i in reading.topics
+        if not told and re.search(rf"\b{noun.nbor(-1).text} {re.escape(noun.text)}\b", text, re.IGNORECASE):
+            yield noun

@@ -1,0 +1,245 @@
+"""A main clause cut in fields: what stands first, the finite verb, the subject, the rest.
+
+Only clauses on which the parse and the surface agree are cut; all others are left out with a reason. All
+positions are token indices in the sentence's document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from spacy.tokens import Doc, Token
+
+from quiz.generate.clauses.clause import Clause, Unclear
+from quiz.generate.clauses.coordination import conjuncts
+from quiz.generate.clauses.fields import behind_verb, by_place, cut_subject_first, cut_verb_second
+from quiz.generate.clauses.fronted import behind_fronted
+from quiz.generate.clauses.nouns import Span, correlates, is_finite, main_verb, subordinates, tail_opener
+from quiz.languages.questions import QuestionWords
+
+
+def find_clauses(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset()) -> list[Clause]:
+    """The main clauses of a sentence, the first and those coordinated with it. Raises Unclear, with those
+    behind it that are clear, when the first is not.
+
+    `skip` are tokens that belong to no clause: an attribution, something in brackets.
+    """
+    tokens = [token.i for token in doc if token.i not in skip and not token.is_space]
+    while tokens and doc[tokens[-1]].text in ".!?…;:":
+        tokens.pop()
+    while tokens and doc[tokens[0]].pos_ == "CCONJ" and doc[tokens[0]].lower_ in words.drop_first:
+        tokens.pop(0)
+    if len(tokens) < 3:
+        raise Unclear("too short")
+    opened = behind_fronted(doc, tokens, words)
+    parts = list(conjuncts(doc, opened or tokens, words))
+    try:
+        first = _cut(doc, parts[0], words, inverted=bool(opened) and words.verb_second)
+    except Unclear as unclear:
+        raise Unclear(str(unclear), tuple(_further(doc, parts, None, words))) from unclear
+    return [first, *_further(doc, parts, first, words)]
+
+
+def _further(
+    doc: Doc, parts: list[list[int]], before: Clause | None, words: QuestionWords
+) -> Iterator[Clause]:
+    """The clear ones among the clauses behind the first, up to a clause of time, cause or contrast."""
+    for last, part in pairwise(parts):
+        if tail_opener(doc, last, words):
+            return
+        try:
+            before = _following(doc, part, before, words)
+        except Unclear:
+            before = None
+        else:
+            yield before
+
+
+def _following(doc: Doc, tokens: list[int], before: Clause | None, words: QuestionWords) -> Clause:
+    """A coordinated clause: with its own subject, or with that of the clause before."""
+    if before is None and not _stands_off(doc, tokens[0]):
+        raise Unclear("it may go on with what stands before it")
+    if not is_finite(doc[tokens[0]]):
+        return _cut(doc, tokens, words)
+    if before is None:
+        raise Unclear("no certain subject")
+    if _subordinate(doc[tokens[0]]):
+        raise Unclear("it goes on with a clause that only describes something")
+    if before.front and before.front[0] < before.finite and words.verb_second:
+        raise Unclear("a shared subject behind a fronted phrase")
+    _check_agreement(doc, before.head, tokens[0], before.subject, words)
+    rest = _trim_tail(doc, tokens[1:], words)
+    return _checked(replace(before, front=(), finite=tokens[0], rest=tuple(rest), shared=True), words)
+
+
+def _subordinate(finite: Token) -> bool:
+    """Whether a verb is joined to that of a clause of time, cause or contrast, or of a relative one."""
+    verb = main_verb(finite)
+    return verb.dep_ == "conj" and verb.head.dep_ in {"advcl", "acl:relcl", "acl", "ccomp"}
+
+
+def _stands_off(doc: Doc, start: int) -> bool:
+    """Whether a mark stands before a clause, or before its conjunction."""
+    before = start - 1 - (doc[start - 1].pos_ == "CCONJ")
+    return doc[before].text in {",", ";", ":"}
+
+
+def _cut(doc: Doc, tokens: list[int], words: QuestionWords, *, inverted: bool = False) -> Clause:
+    """Cut one main clause; `inverted`: what stood before its verb was left out."""
+    finite = _main_finite(doc, tokens, words)
+    head = _subject_head(doc, tokens, finite, words)
+    at = tokens.index(finite)
+    before, after = tokens[:at], tokens[at + 1 :]
+    if inverted and not before:
+        front: list[int] = []
+        subject, rest = _without_time(doc, *behind_verb(doc, after, head, words), words)
+    else:
+        cut = cut_verb_second if words.verb_second else cut_subject_first
+        front, subject, rest = cut(doc, before, after, head, words)
+    _check_agreement(doc, head, finite, subject, words)
+    clause = Clause(doc, tuple(front), tuple(subject), head, finite, tuple(_trim_tail(doc, rest, words)))
+    return _checked(clause, words)
+
+
+def _without_time(
+    doc: Doc, subject: list[int], rest: list[int], words: QuestionWords
+) -> tuple[list[int], list[int]]:
+    """The subject and the rest, with a year behind the subject in the latter: *(ging) de sonde | in 2011*."""
+    for at, i in enumerate(subject[1:], 1):
+        dated = any(doc[j].text.isdigit() and len(doc[j]) == _YEAR for j in subject[at:])
+        if dated and doc[i].pos_ == "ADP" and doc[i].lower_ in words.time_prepositions:
+            return subject[:at], [*subject[at:], *rest]
+    return subject, rest
+
+
+def _main_finite(doc: Doc, tokens: list[int], words: QuestionWords) -> int:
+    """The finite verb: the first on the surface, and the one of the highest verb in the parse."""
+    inside = set(tokens)
+    first = next((i for i in tokens if is_finite(doc[i])), None)
+    if first is None:
+        raise Unclear("no finite verb")
+    token = doc[first]
+    if any(subordinates(doc[i], words) for i in tokens[: tokens.index(first)]):
+        raise Unclear("a subordinate clause stands first")
+    verb = main_verb(token)
+    if token.dep_ in {"aux", "aux:pass"} and verb.pos_ in {"NOUN", "PROPN"}:
+        raise Unclear("the main verb is uncertain")
+    if verb.dep_ != "ROOT" and verb.head.i in inside and verb.dep_ not in {"conj", "parataxis"}:
+        raise Unclear("the main verb is uncertain")
+    return first
+
+
+def _subject_head(doc: Doc, tokens: list[int], finite: int, words: QuestionWords) -> int:
+    token = doc[finite]
+    verb = main_verb(token)
+    opened = next((i for i in tokens if subordinates(doc[i], words)), tokens[-1] + 1)
+    found = [
+        i
+        for i in tokens
+        if i < opened and doc[i].dep_.startswith("nsubj") and doc[i].head.i in {verb.i, finite}
+    ]
+    if not found and token.dep_ == "cop" and verb.i in tokens and verb.i < finite:
+        found = [verb.i]
+    if len(found) != 1 and words.verb_second:
+        found = by_place(doc, tokens, finite, found, words)
+    if len(found) != 1:
+        raise Unclear("no certain subject")
+    if doc[found[0]].pos_ not in {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"}:
+        raise Unclear("no certain subject")
+    return found[0]
+
+
+def _check_agreement(
+    doc: Doc, head: int, finite: int, subject: Span | list[int], words: QuestionWords
+) -> None:
+    past = "Past" in doc[finite].morph.get("Tense", []) and doc[finite].pos_ != "AUX"
+    if past and not words.verb_second:
+        return
+    verb, noun = doc[finite].morph.get("Number", []), doc[head].morph.get("Number", [])
+    several = any(doc[i].pos_ == "CCONJ" for i in subject)
+    wanted = ["Plur"] if several else noun
+    if verb and wanted and verb != wanted and doc[head].pos_ != "PROPN":
+        raise Unclear("subject and verb differ in number")
+
+
+def _trim_tail(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
+    """The rest up to a loose clause behind a comma: which it is true without."""
+    for at, index in enumerate(rest):
+        if doc[index].text != "," or at + 1 >= len(rest):
+            continue
+        tail = rest[at + 1 :]
+        opener = tail[1] if doc[tail[0]].pos_ == "ADP" and len(tail) > 1 else tail[0]
+        loose = doc[tail[0]].lower_ in words.loose_clauses or doc[opener].lower_ in words.relatives
+        if loose and not correlates(doc, tail[0], words):
+            resumed = _resumed(doc, rest[:at], tail)
+            return [*(rest[:at] if resumed else _without_next(doc, rest[:at])), *resumed]
+    return rest
+
+
+def _without_next(doc: Doc, rest: list[int]) -> list[int]:
+    """The rest without the subject of a next clause at its end, whose verb was cut off: *, en de buurman*."""
+    commas = [at for at, i in enumerate(rest) if doc[i].text == ","]
+    joins = bool(commas) and commas[-1] + 1 < len(rest) and doc[rest[commas[-1] + 1]].pos_ == "CCONJ"
+    if joins and len(commas) > 1:
+        raise Unclear("it may go on with what stands behind it")
+    return rest[: commas[-1]] if joins else rest
+
+
+def _resumed(doc: Doc, before: list[int], tail: list[int]) -> list[int]:
+    """What of the main clause follows a loose clause in it: its object, particle or verb, an infinitive that
+    was opened before, and all that stands before that. Raises Unclear when the loose clause has no comma at
+    its end."""
+    root = next(token for token in doc if token.head.i == token.i)
+    tail = tail[: next((at for at, i in enumerate(tail) if doc[i].text == ";"), len(tail))]
+    parts = [i for i in tail if i == root.i or (doc[i].dep_ in _PARTS and doc[i].head == root)]
+    parts = parts or [i for i in tail if doc[i].dep_ == "obj" and doc[i].head == root]
+    parts = parts or [doc[i].head.i for i in before if doc[i].dep_ == "mark" and doc[i].head.i in tail]
+    if not parts:
+        return []
+    commas = [at for at, i in enumerate(tail) if doc[i].text == "," and i < parts[0]]
+    if not commas:
+        raise Unclear("the main clause goes on behind a clause in it")
+    listed = {doc[i].pos_ for i in tail[commas[-1] - 1 : commas[-1] + 2]} == {"PROPN", "PUNCT"}
+    return [] if listed else tail[commas[-1] + 1 :]
+
+
+_YEAR = 4
+"""Figures of a year."""
+_UNFINISHED = frozenset({"amod", "det", "cc"})
+"""Labels of a word that cannot end a clause."""
+_PARTS = frozenset({"compound:prt", "aux", "aux:pass", "cop", "xcomp"})
+"""Labels of the parts of a verb that may stand at the end of its clause."""
+
+
+def _checked(clause: Clause, words: QuestionWords) -> Clause:
+    """The clause, without the clause of time, cause or contrast at its end where that is not cut off surely.
+
+    Raises Unclear.
+    """
+    try:
+        _check_rest(clause, words)
+    except Unclear:
+        at = tail_opener(clause.doc, clause.rest, words)
+        if not at:
+            raise
+        clause = replace(clause, rest=clause.rest[:at])
+        _check_rest(clause, words)
+    return clause
+
+
+def _check_rest(clause: Clause, words: QuestionWords) -> None:
+    """A finite verb in the rest must have its own subordinator; a comma must not hide a clause."""
+    opened = 0
+    last = clause.doc[clause.rest[-1]] if clause.rest else clause.doc[clause.finite]
+    if last.dep_ in _UNFINISHED and last.head.i > last.i:
+        raise Unclear("it breaks off")
+    for i in clause.rest:
+        token = clause.doc[i]
+        if subordinates(token, words):
+            opened += 1
+        if is_finite(token):
+            opened -= 1
+        if opened < 0:
+            raise Unclear("a second finite verb")

@@ -1,0 +1,152 @@
+"""The fields of a main clause, on which parse and surface must agree: what stands first, the subject, the
+rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc, Token
+
+from quiz.generate.clauses.clause import Unclear
+from quiz.generate.clauses.coordination import strip
+from quiz.generate.clauses.nouns import hanging, is_finite, is_people, noun_phrase, phrase_start
+from quiz.languages.questions import QuestionWords
+
+if TYPE_CHECKING:
+    pass
+
+
+def cut_verb_second(
+    doc: Doc, before: list[int], after: list[int], head: int, words: QuestionWords
+) -> tuple[list[int], list[int], list[int]]:
+    if not before:
+        raise Unclear("the verb stands first")
+    if head in before:
+        before = _without_lead(doc, before, words)
+        return [], _noun_phrase_only(doc, before, head, words), after
+    _check_front(doc, before, words)
+    subject, rest = behind_verb(doc, after, head, words)
+    return before, subject, rest
+
+
+def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> tuple[list[int], list[int]]:
+    """The subject behind the finite verb, and the rest with the adverbs between the two."""
+    subject = list(noun_phrase(doc, head, after, words))
+    behind = subject[-1] + 1
+    if behind in after and doc[behind].pos_ == "NOUN" and doc[behind].head.i == head:
+        subject.append(behind)
+    subject += hanging(doc, head, subject[-1] + 1, after)
+    lead = after[: after.index(subject[0])]
+    while lead and doc[lead[-1]].lower_ in words.hedges | words.focus:
+        subject.insert(0, lead.pop())
+    points = words.deictic - words.expletive
+    if any(doc[i].pos_ not in {"ADV", "ADJ"} or doc[i].lower_ in points for i in lead):
+        raise Unclear("the subject does not stand beside the verb")
+    behind = subject[-1] + 1
+    if behind < len(doc) and _goes_on(doc[behind], subject):
+        raise Unclear("the subject goes on")
+    return subject, [*lead, *after[after.index(subject[-1]) + 1 :]]
+
+
+def _goes_on(token: Token, subject: list[int]) -> bool:
+    """Whether a subject goes on with the token behind it: another of its kind, or the rest of a name."""
+    last = token.doc[subject[-1]]
+    capitals = last.i > 0 and last.text[:1].isupper() and token.text[:1].isupper()
+    named = token.pos_ == "PROPN" and (token.head.i in subject or token.dep_ in {"flat", "flat:name"})
+    ranges = token.pos_ == "ADP" and last.pos_ in {"NUM", "NOUN"} and token.i + 1 < len(token.doc)
+    ranges = ranges and any(token.doc[i].pos_ == "NUM" for i in subject) and token.nbor().pos_ == "NUM"
+    return (
+        named
+        or ranges
+        or (capitals and last.pos_ in {"ADJ", "DET", "VERB"})
+        or token.pos_ == "CCONJ"
+        or token.text in {",", "-", "("}
+    )
+
+
+def cut_subject_first(
+    doc: Doc, before: list[int], after: list[int], head: int, words: QuestionWords
+) -> tuple[list[int], list[int], list[int]]:
+    if head not in before:
+        raise Unclear("the subject stands behind the verb")
+    start = phrase_start(doc, head, before)
+    front, subject = before[: before.index(start)], before[before.index(start) :]
+    while subject and doc[subject[-1]].pos_ == "ADV" and subject[-1] > head:
+        adverb = doc[subject[-1]].lower_
+        manner = adverb.endswith(words.manner) and adverb not in words.frequency
+        if adverb not in words.drop_anywhere and not manner:
+            raise Unclear("an adverb before the verb")
+        subject = subject[:-1]
+    if any(doc[i].pos_ == "NOUN" and doc[i + 1].pos_ == "NUM" for i in subject[:-1]):
+        raise Unclear("the subject stands beside the end of another phrase")
+    front = strip(doc, front)
+    if front and doc[front[-1]].pos_ == "CCONJ":
+        raise Unclear("the subject is one of two")
+    if front:
+        _check_front(doc, front, words)
+    return front, _noun_phrase_only(doc, subject, head, words), after
+
+
+def _without_lead(doc: Doc, tokens: list[int], words: QuestionWords) -> list[int]:
+    while tokens and doc[tokens[0]].lower_ in words.drop_first | words.drop_anywhere:
+        tokens = tokens[1:]
+    if not tokens:
+        raise Unclear("no certain subject")
+    return tokens
+
+
+def _noun_phrase_only(doc: Doc, tokens: list[int], head: int, words: QuestionWords) -> list[int]:
+    """A subject: the noun phrase before the verb without what stands between commas."""
+    kept = _without_asides(doc, tokens)
+    if any(is_finite(doc[i]) for i in kept) or doc[kept[-1]].pos_ == "ADP":
+        raise Unclear("a clause in the subject")
+    if any(doc[i].lower_ in words.subordinators and doc[i].pos_ == "SCONJ" for i in kept):
+        raise Unclear("a clause in the subject")
+    if head not in kept or doc[kept[0]].is_punct:
+        raise Unclear("no certain subject")
+    if doc[kept[0]].pos_ in {"ADP", "SCONJ", "ADV"} and doc[kept[0]].lower_ not in words.hedges | words.focus:
+        raise Unclear("no certain subject")
+    return kept
+
+
+def _without_asides(doc: Doc, tokens: list[int]) -> list[int]:
+    commas = [i for i in tokens if doc[i].text == ","]
+    if not commas:
+        return tokens
+    if len(commas) == 2 and commas[1] == tokens[-1]:
+        return [i for i in tokens if i < commas[0]]
+    raise Unclear("commas in the subject")
+
+
+def _check_front(doc: Doc, front: list[int], words: QuestionWords) -> None:
+    if any(is_finite(doc[i]) for i in front):
+        raise Unclear("a clause stands first")
+    first, last = doc[front[0]], doc[front[-1]]
+    bare = first.pos_ in {"ADJ", "NOUN", "PROPN"} or (first.lower_ in words.indefinite and last.pos_ != "ADV")
+    if last.pos_ == "ADP" or (bare and not words.verb_second):
+        raise Unclear("the fronted phrase is no whole phrase")
+    if any(doc[i].is_punct and doc[i].text not in {"-", "'"} for i in front):
+        raise Unclear("punctuation in the fronted phrase")
+
+
+def by_place(doc: Doc, tokens: list[int], finite: int, found: list[int], words: QuestionWords) -> list[int]:
+    """The head of the subject where the parse gives two or none: of two, the first, unless the other may as
+    well be it; else the noun right behind the verb when something else stands before it."""
+    if len(found) == 2:
+        first, second = (doc[i] for i in found)
+        differs = second.morph.get("Number", []) != doc[finite].morph.get("Number", [])
+        thing = second.pos_ == "NOUN" and (differs or not is_people(second.lower_, words))
+        named = first.pos_ in {"NOUN", "PROPN"} and doc[tokens[0]].lower_ not in words.demonstratives
+        return [first.i] if thing and named else []
+    if found or doc[tokens[0]].pos_ not in {"ADP", "ADV"} or finite == tokens[0]:
+        return []
+    behind = [i for i in tokens if i > finite]
+    at = next((at for at, i in enumerate(behind) if doc[i].pos_ not in _BEFORE_NOUN), len(behind))
+    noun = doc[behind[at]] if at < len(behind) else None
+    if noun is None or noun.pos_ not in {"NOUN", "PROPN"} or noun.lower_ in words.relative_time:
+        return []
+    timed = noun.lower_ in words.spells or any(child.dep_ == "case" for child in noun.children)
+    return [] if timed else [noun.i]
+
+
+_BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM"})

@@ -1,0 +1,1 @@
+"""Whether words can be read without the article around them, and why not."""

@@ -1,0 +1,257 @@
+"""Words that point outside their sentence: pronouns, demonstratives, times told from today."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc, Token
+
+from quiz.generate.clauses.elsewhere import told_from_elsewhere
+from quiz.generate.clauses.nouns import is_finite
+from quiz.generate.standing.bare import bare_nouns, points_back
+from quiz.generate.standing.within import stands_within
+from quiz.item import AnswerKind
+from quiz.languages.names import name_words
+from quiz.languages.questions import QuestionWords
+
+if TYPE_CHECKING:
+    from quiz.generate.reading import Reading
+
+
+_NUMBERED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADP", "SYM", "X"})
+"""Classes of a word behind *de eerste* that it is the first of."""
+_INITIAL = re.compile(r"[A-Z]\.")
+
+
+class Vague(str):
+    """Why words do not say which thing they are about, although a headline before them can."""
+
+    __slots__ = ()
+
+
+def dangling(
+    reading: Reading, indices: Sequence[int], words: QuestionWords, *, among: Sequence[int] = ()
+) -> str:
+    """Why these tokens of a sentence do not stand alone; "" when they do.
+
+    What a pronoun stands for may also be `among` further tokens: those of the answer.
+    """
+    doc = reading.doc
+    vague = ""
+    kept = [i for i in indices if i not in reading.shown]
+    openers = {phrase[0] for phrase in words.deictic_phrases}
+    for noun in bare_nouns(reading, indices, words, described=True):
+        if points_back(noun, reading, words):
+            return f"which one ‘{noun.text}’ is, an earlier sentence says"
+    if kept and kept[0] == 0 and doc[0].lower_ in words.possessive:
+        return f"whose is meant by ‘{doc[0].text}’, an earlier sentence says"
+    for at, i in enumerate(kept):
+        token = doc[i]
+        if _INITIAL.fullmatch(token.text) and not (i and token.nbor(-1).text[:1].isupper()):
+            return f"‘{token.text}’ is nobody's whole name"
+        if i in reading.unclear:
+            return f"which one ‘{token.text}’ is, the sentence before leaves open"
+        if i in reading.again and i not in reading.topics:
+            vague = vague or Vague(f"which ‘{token.text}’ it is, an earlier sentence says")
+        if _points_out(token, among or indices, reading, words) or _lost_owner(
+            token, among or indices, words
+        ):
+            return f"‘{token.text}’ points outside the sentence"
+        if token.lower_ in openers and any(_starts(doc, kept, at, each) for each in words.deictic_phrases):
+            return f"‘{token.text} {doc[kept[at + 1]].text}’ points outside the sentence"
+    return vague
+
+
+def _points_out(token: Token, kept: Sequence[int], reading: Reading, words: QuestionWords) -> bool:
+    """Whether a word points at something that does not stand before it among those that are kept."""
+    points, whose = _points(token, words), _whose(token, words)
+    if _of_nobody_here(token, words) and not stands_within(token, kept, reading, words):
+        return True
+    if _of_no_thing_here(token, reading, words):
+        return True
+    if not (points or whose):
+        return False
+    within = stands_within(token, kept, reading, words)
+    return not within or (whose and not _has(token, words))
+
+
+def _points(token: Token, words: QuestionWords) -> bool:
+    word = token.lower_
+    if word in words.demonstratives:
+        if token.pos_ == "SCONJ":
+            return not _opens_clause(token)
+        return token.pos_ == "DET" or (token.pos_ == "PRON" and not _relative(token))
+    if token.pos_ == "SCONJ" and word in words.subordinators:
+        return False
+    if told_from_elsewhere(token, words) or _stands_for_noun(token, words):
+        return True
+    if word in words.then and token.pos_ == "ADV":
+        return not any(other.lower_ in words.conditions | words.comparing for other in token.doc)
+    if _is_object(token, words):
+        return True
+    if word not in words.deictic or _approximates(token, words):
+        return False
+    follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    if (word, follows) in words.harmless:
+        return False
+    if word in words.contrastive and token.i > 1 and token.nbor(-1).pos_ == "CCONJ":
+        return False
+    if token.pos_ == "ADJ" and token.i + 1 < len(token.doc) and token.nbor().pos_ == "PROPN":
+        return False
+    if word in words.expletive and not words.verb_second and token.i and token.nbor(-1).pos_ == "NOUN":
+        return True
+    if word in words.expletive and _strands(token, words):
+        return True
+    if word in words.expletive and (_presents(token) or _announces(token, words) or _counts(token, words)):
+        return False
+    article = token.pos_ == "DET" and word in words.definite and not _alone(token)
+    return not article and not token.text[1:2].isupper()
+
+
+def _is_object(token: Token, words: QuestionWords) -> bool:
+    """Whether what looks like a possessive is someone (*raadde haar aan te wachten*)."""
+    return token.lower_ in words.possessive and token.dep_ in {"obj", "iobj", "obl", "obl:arg"}
+
+
+def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
+    """Whether *de eerste* stands here without its noun, or *een exemplaar* or *de Fransman* for one that was
+    named before."""
+    if _is_one_of_them(token, words):
+        return True
+    if not token.i or token.nbor(-1).lower_ not in words.definite:
+        return False
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    if _is_nounless(token, behind):
+        return True
+    if token.pos_ == "ADJ" and token.i > 1 and token.nbor(-2).lower_ in words.on and behind.pos_ == "ADP":
+        return token.dep_.startswith("obl")
+    return token.lower_ in words.ordinals and behind.pos_ not in _NUMBERED
+
+
+def _is_one_of_them(token: Token, words: QuestionWords) -> bool:
+    """Whether a word only counts things (*vierhonderd exemplaren*), or says of which people somebody is."""
+    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    if token.lower_ in words.specimens:
+        told = any(child.lower_ in words.definite for child in token.children)
+        acts = token.dep_.startswith(("nsubj", "obj")) and not told
+        return acts and behind.lower_ not in words.linking_prepositions
+    people = words.verb_second and token.text in name_words(token.doc.lang_).demonyms
+    single = people and token.pos_ in {"NOUN", "PROPN"} and "Sing" in token.morph.get("Number", [])
+    return single and behind.pos_ != "PROPN" and token.i > 0 and token.nbor(-1).lower_ in words.definite
+
+
+def _is_nounless(token: Token, behind: Token) -> bool:
+    """Whether *the three* or *de meeste* stands here without its noun."""
+    most = token.pos_ == "ADJ" and "Sup" in token.morph.get("Degree", [])
+    ends = behind.pos_ in {"VERB", "AUX"} or behind.text == ","
+    return (most or token.pos_ == "NUM") and ends and token.dep_.startswith("nsubj")
+
+
+def _alone(token: Token) -> bool:
+    """Whether no noun can follow: what looks like an article is a pronoun (*noemt het ‘een amputatie’*)."""
+    return token.i + 1 == len(token.doc) or token.nbor().pos_ in {"PUNCT", "ADP", "AUX", "SCONJ", "CCONJ"}
+
+
+def _approximates(token: Token, words: QuestionWords) -> bool:
+    """Whether a word only says that a number is about right (*zo'n 65.000 mensen*)."""
+    number = token.i + 1 < len(token.doc) and token.nbor().pos_ == "NUM"
+    return number and token.lower_ in words.hedges
+
+
+def _presents(token: Token) -> bool:
+    """Whether a word such as `er` only presents the subject that follows (*In 2003 was er een brug*)."""
+    if token.dep_.startswith("expl"):
+        return True
+    verb = token.head
+    stranded = any(child.dep_ in {"case", "compound:prt"} and child.i > token.i for child in token.children)
+    around = [token.doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(token.doc)]
+    beside = any(is_finite(other) for other in around) or around[0].pos_ == "SCONJ"
+    presented = any(child.dep_.startswith("nsubj") and child.i > token.i for child in verb.children)
+    return beside and presented and not stranded
+
+
+def _strands(token: Token, words: QuestionWords) -> bool:
+    """Whether a word such as `er` belongs to a preposition at the end (*er stonden namen op*)."""
+    last = [other for other in token.doc[token.i :] if not other.is_punct][-1]
+    return last.lower_ in words.stranded and last.i > token.i
+
+
+def _counts(token: Token, words: QuestionWords) -> bool:
+    """Whether a word such as `er` stands for those that the sentence begins with (*Van de 172 renners haalden
+    er 68 de finish*)."""
+    first = token.doc[0].lower_ in words.linking_prepositions and token.doc[1].lower_ in words.definite
+    return first and token.i + 1 < len(token.doc) and token.nbor().pos_ == "NUM"
+
+
+def _announces(token: Token, words: QuestionWords) -> bool:
+    """Whether a word such as `er` only announces a clause (*wijst er op dat …*)."""
+    return any(other.lower_ in words.announced for other in token.doc[token.i + 1 :])
+
+
+def _whose(token: Token, words: QuestionWords) -> bool:
+    """Whether a possessive behind a preposition leaves open whose it is (*onder zijn leiding*)."""
+    owns = token.lower_ in words.possessive - words.plural_possessive and token.pos_ in {"PRON", "DET"}
+    return owns and token.i > 0 and token.nbor(-1).pos_ == "ADP"
+
+
+def _of_nobody_here(token: Token, words: QuestionWords) -> bool:
+    """Whether a possessive of one stands where only several are spoken of (*troepen staken zijn huis in
+    brand*)."""
+    if token.lower_ not in words.possessive or token.lower_ in words.plural_possessive:
+        return False
+    before = [other for other in token.doc[: token.i] if other.dep_.startswith("nsubj")]
+    plural = all("Plur" in other.morph.get("Number", []) for other in before)
+    others = any(other.pos_ == "PROPN" and other.dep_ != "flat" for other in token.doc[: token.i])
+    return token.pos_ in {"PRON", "DET"} and bool(before) and plural and not others
+
+
+def _of_no_thing_here(token: Token, reading: Reading, words: QuestionWords) -> bool:
+    """Whether a possessive of a thing stands where only people are spoken of (*De Gaulle wished to see a
+    journal take its place* is of that journal, or of none)."""
+    if token.lower_ not in words.possessive or words.personal.get(token.lower_) != "thing":
+        return False
+    people = {
+        i for name in reading.names if name.kind is AnswerKind.PERSON for i in range(name.start, name.end)
+    }
+    before = [other for other in token.doc[: token.i] if other.pos_ in {"NOUN", "PROPN"}]
+    return all(other.i in people for other in before)
+
+
+def _lost_owner(token: Token, kept: Sequence[int], words: QuestionWords) -> bool:
+    """Whether a possessive of a thing may be of one that was left out before it (*Ada, head of the colony,
+    ordered a hedge along its frontier*)."""
+    if token.lower_ not in words.possessive or words.personal.get(token.lower_) != "thing":
+        return False
+    return any(other.pos_ == "NOUN" and other.i not in kept for other in token.doc[: token.i])
+
+
+def _has(token: Token, words: QuestionWords) -> bool:
+    """Whether a possessive is of what someone has (*in zijn wei*), not of what he does for another (*onder
+    zijn leiding*)."""
+    follows = token.nbor() if token.i + 1 < len(token.doc) else token
+    done = follows.lower_.endswith(words.abstract) or follows.lower_ in words.served
+    return token.nbor(-1).lower_ not in words.served and not done and follows.pos_ in {"NOUN", "ADJ"}
+
+
+def _opens_clause(token: Token) -> bool:
+    """Whether a finite verb follows a conjunction before the next comma."""
+    for other in token.doc[token.i + 1 :]:
+        if other.text == ",":
+            return False
+        if is_finite(other):
+            return True
+    return False
+
+
+def _relative(token: Token) -> bool:
+    """Whether a pronoun opens a relative clause: behind a noun or a comma, its verb further on."""
+    if token.i == 0 or token.head.i < token.i:
+        return False
+    before = token.nbor(-1)
+    return before.pos_ in {"NOUN", "PROPN", "ADP"} or before.text == ","
+
+
+def _starts(doc: Doc, kept: list[int], at: int, phrase: tuple[str, ...]) -> bool:
+    return tuple(doc[i].lower_ for i in kept[at : at + len(phrase)]) == phrase

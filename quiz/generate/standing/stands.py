@@ -1,0 +1,164 @@
+"""Whether words stand alone: they name what they are about, or a lead before them does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Doc
+
+from quiz.generate.clauses.clause import Clause
+from quiz.generate.clauses.nouns import is_finite, is_people
+from quiz.generate.lead import Need
+from quiz.generate.standing.bare import bare_nouns, is_told_apart, tells_which
+from quiz.generate.standing.dangling import Vague
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+if TYPE_CHECKING:
+    from quiz.generate.facts.fact import Fact
+    from quiz.generate.reading import Reading
+
+
+_OF_STORY, _YEAR = 3, 4
+"""Names and dates that say of what an item is; figures of a year."""
+_DATED = re.compile(r"\b(1\d|20)\d\d\b")
+_PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.PLACE})
+_NO_NOUNS = frozenset({"ADJ", "VERB", "ADV"})
+_SPECIFIC = 8
+"""Letters of a noun that names one thing in an article about it (*de mattentaart*), unlike *de stof*."""
+
+
+def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
+    """Why the subject is not named: `de stad` alone, or something of `hers`; "" when it is."""
+    doc, subject = clause.doc, [i for i in clause.subject if i not in reading.shown]
+    if subject and doc[subject[0]].lower_ in words.possessive and subject == list(clause.subject):
+        return f"whose is ‘{doc[subject[0]].text} {doc[subject[-1]].text}’"
+    if clause.front and any(
+        doc[i].lower_ in words.possessive and doc[i].pos_ == "PRON" for i in clause.front
+    ):
+        return "a possessive in front points outside the sentence"
+    if len(subject) > 1 and doc[subject[0]].lower_ in words.definite and doc[subject[-1]].pos_ in _NO_NOUNS:
+        return f"‘{doc[subject[0]].text} {doc[subject[-1]].text}’ stands without its noun"
+    if len(subject) == 1 and doc[subject[0]].lower_ in words.empty:
+        return f"what ‘{doc[subject[0]].text}’ are, the sentence does not say"
+    known = bool(subject) and subject[-1] in reading.topics
+    if _bare(doc, subject, words) and not (
+        known and (len(subject) > 2 or len(doc[subject[-1]]) >= _SPECIFIC)
+    ):
+        problem = f"which one ‘{doc[subject[0]].text} {doc[subject[-1]].text}’ is, the sentence does not say"
+        return problem if doc[subject[-1]].lower_ in words.anyone else Vague(problem)
+    return ""
+
+
+def _bare(doc: Doc, subject: Sequence[int], words: QuestionWords) -> bool:
+    """Whether a subject is `the` and a noun, with adjectives at most that are no superlatives."""
+    if len(subject) < 2 or doc[subject[0]].lower_ not in words.definite or doc[subject[-1]].pos_ != "NOUN":
+        return False
+    if doc[subject[-1]].lower_ in words.unique:
+        return False
+    plain = all(doc[i].text.islower() and "-" not in doc[i].text for i in subject[1:])
+    between = [doc[i] for i in subject[1:-1]]
+    return plain and all(
+        token.pos_ in {"ADJ", "NUM", "NOUN"} and "Sup" not in token.morph.get("Degree", [])
+        for token in between
+    )
+
+
+def needed(
+    problems: Iterable[str], reading: Reading, indices: Sequence[int], words: QuestionWords
+) -> tuple[str, Need]:
+    """The first problem that stays when a lead goes before these tokens, and how much they need it."""
+    found: list[str] = []
+    for problem in problems:
+        if problem and not isinstance(problem, Vague):
+            return problem, Need()
+        found += [problem] if problem else []
+    lead = reading.lead
+    if found and not lead.text:
+        return found[0], Need()
+    if not lead.text and any(not tells_which(noun, words) for noun in bare_nouns(reading, indices, words)):
+        return "what it tells of, an earlier sentence says", Need()
+    shown = " ".join(reading.shown.get(i, reading.doc[i].text) for i in indices)
+    clear = lead.is_said_by(shown) or bool(
+        (lead.opening or (not lead.topic and _DATED.search(shown)))
+        and anchors(reading, indices) >= _OF_STORY
+        and not any(not is_told_apart(noun, words) for noun in bare_nouns(reading, indices, words))
+    )
+    return "", Need(lead.text if found or not clear else "", without=not found)
+
+
+def anchors(reading: Reading, indices: Sequence[int]) -> int:
+    """How many names, years and dates in full stand among tokens, or are shown in their place."""
+    doc = reading.doc
+    named = {i for i in indices if doc[i].pos_ == "PROPN" or i in reading.proper or reading.shown.get(i)}
+    years = {i for i in indices if _is_year(doc[i].text)}
+    return sum(i - 1 not in named or i in years for i in sorted(named | years))
+
+
+def _is_year(text: str) -> bool:
+    return text.isdigit() and len(text) == _YEAR and text[0] in "12"
+
+
+def unanchored(reading: Reading, indices: Iterable[int], fact: Fact) -> str:
+    """Why these tokens do not say what they are about; "" when they do."""
+    return "" if anchored(reading, indices, fact) else Vague("nothing here says what it is about")
+
+
+def anchored(reading: Reading, indices: Iterable[int], fact: Fact) -> bool:
+    """Whether a name, or a noun that the article is about, says what these tokens are about."""
+    doc = reading.doc
+    said = any(word[:1].isupper() for word in fact.speaker.split())
+    return said or any(
+        i not in fact.tokens
+        and (i in reading.topics or i in reading.shown or doc[i].pos_ == "PROPN" or _named(reading, i))
+        for i in indices
+    )
+
+
+def _named(reading: Reading, i: int) -> bool:
+    inside = any(name.start <= i < name.end for name in reading.names)
+    text = reading.doc[i].text
+    noun = reading.doc[i].pos_ in {"NOUN", "PROPN", "X"}
+    return inside or (i > 0 and noun and any(part[:1].isupper() for part in text.split("-")))
+
+
+def one_of_many(fact: Fact, clause: Clause, words: QuestionWords) -> bool:
+    """Whether the clause says that its subject is one of several, or, where that is asked for, just what sort
+    of thing it is: then another may be right as well."""
+    first = [clause.doc[i].lower_ for i in clause.rest[:2]]
+    sort = clause.doc[clause.finite].lower_ in words.be and bool(set(first[:1]) & words.indefinite)
+    return tuple(first) in words.one_of or (sort and fact.start in clause.subject)
+
+
+def mistyped(fact: Fact, clause: Clause, words: QuestionWords) -> str:
+    """Why what looks like a person is none: what it is or becomes, or what has this name, is no noun for
+    people; or why it is a people, not a place: its verb is in the plural."""
+    doc = clause.doc
+    if fact.kind in _PLACES and clause.subject == tuple(fact.tokens) and len(fact.tokens) == 1:
+        several = doc[clause.finite].morph.get("Number", []) == ["Plur"]
+        return f"‘{fact.answer}’ is a people here" if several else ""
+    if fact.kind is not AnswerKind.PERSON or fact.start not in (*clause.subject, *clause.rest[:1]):
+        return ""
+    told = clause.rest if fact.start in clause.subject else clause.subject
+    noun = next((doc[i] for i in told if doc[i].pos_ == "NOUN"), None)
+    links = doc[clause.finite].lower_ in words.be | words.become
+    verb = any(doc[i].pos_ == "VERB" for i in clause.rest)
+    if not links or verb or noun is None or is_people(noun.lower_, words):
+        return ""
+    return f"‘{noun.text}’ is no noun for a person"
+
+
+def bare_subject(doc: Doc, indices: Sequence[int], words: QuestionWords) -> str:
+    """Why a sentence has a subject that it does not name (*De stad werd …*); "" when it does not."""
+    tokens = [doc[i] for i in indices]
+    for at, (first, noun, after) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False)):
+        beside = (
+            is_finite(after) if at == 0 else is_finite(tokens[at - 1]) and after.pos_ not in {"ADP", "PROPN"}
+        )
+        bare = first.lower_ in words.definite and noun.pos_ == "NOUN" and noun.text.islower()
+        bare = bare and noun.lower_ not in words.unique
+        if bare and beside:
+            return Vague(f"which one ‘{first.text} {noun.text}’ is, the sentence does not say")
+    return ""

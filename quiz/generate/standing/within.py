@@ -1,0 +1,92 @@
+"""Pronouns whose antecedent stands before them in the same words: *Ada schreef een boek waarin zij …*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
+
+from quiz.generate.clauses.nouns import is_people
+from quiz.item import AnswerKind
+from quiz.languages.questions import QuestionWords
+
+if TYPE_CHECKING:
+    from quiz.generate.reading import Reading
+
+_HEADS = frozenset(
+    {"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:arg", "ROOT", "conj", "nmod"}
+)
+_SUBJECTS = ("nsubj", "nsubj:pass")
+
+
+def stands_within(token: Token, kept: Sequence[int], reading: Reading, words: QuestionWords) -> bool:
+    """Whether just one thing before a pronoun, among the words that are kept, can be what it stands for."""
+    traits = words.personal.get(token.lower_, "").split()
+    before = [i for i in kept if i < token.i and not _beside(reading.doc[i], token, words)]
+    if "person" in traits and len(_persons(reading, before, words)) == 1:
+        return True
+    if "plural" in traits and len(_subjects(reading, before, "Plur")) == 1:
+        return len(_plurals(reading, before)) == 1
+    return (
+        "thing" in traits
+        and len(_subjects(reading, before, "Sing")) == 1
+        and not _persons(reading, before, words)
+    )
+
+
+def _beside(other: Token, pronoun: Token, words: QuestionWords) -> bool:
+    """Whether a noun stands by the same verb as a pronoun that owns nothing: then it is someone else (*met
+    Ada richtte hij*)."""
+    owns = pronoun.lower_ in words.possessive and pronoun.head.i > pronoun.i
+    return not owns and _governor(other) == _governor(pronoun)
+
+
+def _governor(token: Token) -> int:
+    """The verb that a noun or pronoun stands by."""
+    while token.head.i != token.i and token.head.pos_ not in {"VERB", "AUX"}:
+        token = token.head
+    return token.head.i
+
+
+def _persons(reading: Reading, before: Sequence[int], words: QuestionWords) -> set[str]:
+    named = {
+        name.full or name.text
+        for name in reading.names
+        if name.kind is AnswerKind.PERSON and name.end - 1 in before
+    }
+    resolved = {
+        reading.shown[i] for i in before if reading.shown.get(i) and _is_pronoun(reading.doc[i], words)
+    }
+    nouns = {
+        reading.doc[i].lower_
+        for i in before
+        if reading.doc[i].pos_ == "NOUN"
+        and "Plur" not in reading.doc[i].morph.get("Number", [])
+        and is_people(reading.doc[i].lower_, words)
+        and not any(name.start == i + 1 for name in reading.names)
+    }
+    return named | resolved | nouns
+
+
+def _is_pronoun(token: Token, words: QuestionWords) -> bool:
+    return "person" in words.personal.get(token.lower_, "")
+
+
+def _subjects(reading: Reading, before: Sequence[int], number: str) -> list[int]:
+    """The subjects before a pronoun with a number, or a resolved pronoun."""
+    return [i for i in before if reading.doc[i].dep_ in _SUBJECTS and _number(reading, i) in ("", number)]
+
+
+def _plurals(reading: Reading, before: Sequence[int]) -> list[int]:
+    return [
+        i
+        for i in before
+        if reading.doc[i].pos_ in {"NOUN", "PROPN"}
+        and reading.doc[i].dep_ in _HEADS
+        and _number(reading, i) == "Plur"
+    ]
+
+
+def _number(reading: Reading, i: int) -> str:
+    return "".join(reading.doc[i].morph.get("Number", []))

@@ -1,0 +1,110 @@
+"""What a story tells by the way: behind its news, or as a detail that makes it lively."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from quiz.generate.choose.passing import in_passing, is_detail
+from quiz.generate.choose.worth import Story
+from quiz.generate.facts.fact import Fact
+from quiz.generate.reading import Reading
+from quiz.generate.values import Value
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.parsed import fact, reading
+
+DUTCH = question_words("nl")
+NEWS = Story(frozenset(), frozenset(), modern=True, news=5)
+BOUGHT = (
+    "In/ADP/case/1 2019/NUM/obl/2 kocht/VERB:Fin+Sing+Past/ROOT/2 {}/{}/nsubj/2 {}/NUM/nummod/5 "
+    "{}/NOUN:Plur/obj/2 ./PUNCT/punct/2"
+)
+
+
+def bought(
+    amount: float, kind: AnswerKind, *, index: int, unit: str = "", noun: str = "huizen"
+) -> tuple[Fact, Reading]:
+    """A fact and its sentence: that a club bought so many of something."""
+    told = reading(BOUGHT.format("ze", "PRON", amount, noun))
+    value = Value(4, 5, str(amount), kind, Decimal(str(amount)), unit)
+    told = replace(told, values=(value,), sent=replace(told.sent, index=index))
+    return replace(fact(told, str(amount), kind, rule="value"), unit=unit), told
+
+
+@pytest.mark.parametrize(
+    ("index", "kind", "amount", "noun", "passing"),
+    [
+        (4, AnswerKind.NUMBER, 99, "huizen", False),
+        (5, AnswerKind.NUMBER, 99, "huizen", True),
+        (5, AnswerKind.NUMBER, 100, "huizen", False),
+        (5, AnswerKind.NUMBER, 99, "gewonden", False),
+        (5, AnswerKind.MONEY, 99, "huizen", False),
+        (5, AnswerKind.PERCENTAGE, 99, "huizen", True),
+    ],
+)
+def test_news_stands_first(index: int, kind: AnswerKind, amount: int, noun: str, passing: bool) -> None:
+    found, told = bought(amount, kind, index=index, noun=noun)
+    assert in_passing(found, told, NEWS, DUTCH) is passing
+
+
+@pytest.mark.parametrize(
+    ("buyer", "word", "kind", "passing"),
+    [
+        ("ze", "PRON", AnswerKind.YEAR, True),
+        ("ze", "PRON", AnswerKind.PERCENTAGE, True),
+        ("ze", "PRON", AnswerKind.MONEY, False),
+        ("Ajax", "PROPN:Sing", AnswerKind.YEAR, False),
+    ],
+)
+def test_a_year_or_a_share_is_that_of_something_named(
+    buyer: str, word: str, kind: AnswerKind, passing: bool
+) -> None:
+    told = reading(BOUGHT.format(buyer, word, "vier", "huizen"))
+    found = fact(told, "2019", kind, rule="value")
+    assert in_passing(found, told, NEWS, DUTCH) is passing
+
+
+@pytest.mark.parametrize(
+    ("index", "kind", "amount", "unit", "noun", "detail"),
+    [
+        (2, AnswerKind.NUMBER, 99, "", "huizen", True),
+        (2, AnswerKind.NUMBER, 100, "", "huizen", False),
+        (1, AnswerKind.NUMBER, 99, "", "huizen", False),
+        (2, AnswerKind.NUMBER, 99, "", "doden", False),
+        (2, AnswerKind.NUMBER, 0.25, "fraction", "huizen", False),
+        (2, AnswerKind.MEASURE, 300, "km", "huizen", True),
+        (2, AnswerKind.DURATION, 3, "year", "huizen", True),
+        (2, AnswerKind.DURATION, 3, "year", "gevangenisstraf", False),
+        (2, AnswerKind.PERCENTAGE, 30, "%", "huizen", False),
+    ],
+)
+def test_details_make_a_story_lively(
+    index: int, kind: AnswerKind, amount: float, unit: str, noun: str, detail: bool
+) -> None:
+    found, told = bought(amount, kind, index=index, unit=unit, noun=noun)
+    assert is_detail(found, told, DUTCH) is detail
+
+
+@pytest.mark.parametrize(
+    ("tense", "unit", "rule", "detail"),
+    [
+        ("Pres", "", "value", True),
+        ("Past", "", "value", False),
+        ("Pres", "month", "value", False),
+        ("Past", "", "holder", True),
+    ],
+)
+def test_a_day_to_come_and_an_office_are_no_news(tense: str, unit: str, rule: str, detail: bool) -> None:
+    told = reading(BOUGHT.format("Ajax", "PROPN:Sing", "vier", "huizen").replace("Past", tense))
+    found = replace(fact(told, "2019", AnswerKind.DATE, rule=rule), unit=unit)
+    assert is_detail(found, told, DUTCH) is detail
+
+
+@pytest.mark.parametrize(("when", "passing"), [("maart", True), ("Ede", False)])
+def test_a_month_does_not_name_what_it_was(when: str, passing: bool) -> None:
+    told = reading(BOUGHT.format("ze", "PRON", "vier", "huizen").replace("2019/NUM", f"{when}/PROPN"))
+    share = fact(told, "vier", AnswerKind.PERCENTAGE, rule="value")
+    assert in_passing(share, told, NEWS, DUTCH) is passing

@@ -1,0 +1,293 @@
+"""What of a story is worth keeping in mind, and what says little in any article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.generate.choose.worth import Story, beside_the_point, says_little, story_of
+from quiz.generate.lead import Lead
+from quiz.generate.names import Name
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.parsed import fact, parsed, reading, span
+
+DUTCH = question_words("nl")
+STORY = Story(frozenset({"Jan Verhagen"}), frozenset({"Petra Hoekstra"}), modern=True)
+KEPT = (
+    "Petra/PROPN:Sing/nsubj/2 Hoekstra/PROPN:Sing/flat/0 houdt/VERB:Fin+Sing+Pres/ROOT/2 140/NUM/nummod/4 "
+    "runderen/NOUN:Plur/obj/2 in/ADP/case/6 Kampen/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+COSTS = (
+    "De/DET/det/1 sluis/NOUN:Sing/nsubj/2 kost/VERB:Fin+Sing+Pres/ROOT/2 {}/NUM/nummod/4 "
+    "miljoen/NOUN:Sing/obj/2 in/ADP/case/6 {}/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+
+
+def person(text: str, full: str) -> Name:
+    return Name(*span(parsed(text), full), full, AnswerKind.PERSON, 0.95, full=full)
+
+
+@pytest.mark.parametrize(
+    ("full", "reason"),
+    [("Petra Hoekstra", "it tells of someone whom nobody needs to keep in mind"), ("Jan Verhagen", "")],
+)
+def test_a_number_of_somebody_unknown_is_beside_the_point(full: str, reason: str) -> None:
+    text = KEPT if full == "Petra Hoekstra" else KEPT.replace("Petra", "Jan").replace("Hoekstra", "Verhagen")
+    found = reading(text, names=(person(text, full),))
+    number = fact(found, "140", AnswerKind.NUMBER, rule="value", counted="runderen")
+    assert beside_the_point(number, found, STORY, DUTCH) == reason
+
+
+@pytest.mark.parametrize(
+    ("number", "place", "asked", "reason"),
+    [
+        ("9", "Kampen", "9", ""),
+        ("drie", "Kampen", "drie", "so few are no number to keep in mind"),
+        ("9", "Kampen", "Kampen", ""),
+    ],
+)
+def test_what_a_story_is_not_about(number: str, place: str, asked: str, reason: str) -> None:
+    found = reading(COSTS.format(number, place))
+    kind = AnswerKind.NUMBER if asked == number else AnswerKind.CITY
+    told = fact(found, asked, kind, rule="value" if asked == number else "name")
+    assert beside_the_point(told, found, STORY, DUTCH) == reason
+
+
+def test_places_are_asked_for_where_the_news_is_told() -> None:
+    found = reading(COSTS.format("9", "Kampen"))
+    told = fact(found, "Kampen", AnswerKind.CITY)
+    assert not beside_the_point(told, found, STORY, DUTCH)
+    later = replace(told, sent=replace(found.sent, index=7))
+    assert beside_the_point(later, found, STORY, DUTCH) == "the story is not about this place or name"
+
+
+@pytest.mark.parametrize(
+    ("day", "month", "reason"),
+    [
+        ("3 mei", "", "the year of this day is not told"),
+        ("3 mei 1990", "", ""),
+        ("3 mei", "maart 2022", ""),
+    ],
+)
+def test_a_day_without_its_year_is_forgotten(day: str, month: str, reason: str) -> None:
+    found = replace(reading(COSTS.format("9", "Kampen")), month=month)
+    told = replace(fact(found, "9", AnswerKind.DATE, rule="value"), answer=day)
+    assert says_little(told, found, STORY, DUTCH) == reason
+
+
+@pytest.mark.parametrize(
+    ("role", "title", "known"),
+    [
+        ("minister", "Sluis gaat open", True),
+        ("wethouder", "Sluis gaat open", False),
+        ("ingenieur", "Sluis gaat open", False),
+        ("", "Hoekstra opent sluis", True),
+    ],
+)
+def test_people_know_who_holds_an_office_and_whom_the_title_names(role: str, title: str, known: bool) -> None:
+    name = replace(person(KEPT, "Petra Hoekstra"), role=role)
+    story = story_of([reading(KEPT, names=(name,))], title, DUTCH)
+    assert ("Petra Hoekstra" in story.persons) is known
+    assert ("Petra Hoekstra" in story.others) is not known
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "index", "reason"),
+    [
+        ("Europa", AnswerKind.REGION, 0, "which part of the world it is can be guessed"),
+        ("Noord-Afrika", AnswerKind.NAME, 0, "which part of the world it is can be guessed"),
+        ("Nederland", AnswerKind.COUNTRY, 0, "where it is told of, everybody knows"),
+        ("Polen", AnswerKind.COUNTRY, 0, ""),
+        ("Twente", AnswerKind.REGION, 0, ""),
+        ("Twente", AnswerKind.REGION, 5, "which part of the world it is can be guessed"),
+        ("Kampen", AnswerKind.CITY, 5, ""),
+        ("zondag", AnswerKind.WEEKDAY, 0, "nobody needs to keep a day of the week in mind"),
+    ],
+)
+def test_what_says_little_anywhere(answer: str, kind: AnswerKind, index: int, reason: str) -> None:
+    found = reading(COSTS.format("9", answer))
+    told = fact(found, answer, kind)
+    told = replace(told, sent=replace(found.sent, index=index))
+    assert says_little(told, found, STORY, DUTCH) == reason
+
+
+def test_a_decade_needs_its_century_where_the_article_is_of_another() -> None:
+    found = reading(COSTS.format("9", "negentig"))
+    decade = replace(fact(found, "negentig", AnswerKind.YEAR, rule="value"), unit="decade")
+    assert not says_little(decade, found, STORY, DUTCH)
+    assert says_little(decade, found, replace(STORY, modern=False), DUTCH)
+
+
+THEORY = (
+    "{0}/PROPN:Sing/nsubj/1 {1}/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/3 Delft/PROPN:Sing/obl/1 "
+    "./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("verb", "little"), [("zei", True), ("woonde", False)])
+def test_who_says_something_matters_less_than_what_is_said(verb: str, little: bool) -> None:
+    found = reading(THEORY.format("Ada", verb))
+    assert bool(says_little(fact(found, "Ada", AnswerKind.PERSON), found, STORY, DUTCH)) is little
+
+
+TOLD = (
+    "{}/ADV/advmod/2 In/ADP/case/2 2021/NUM/obl/3 {}/VERB:Fin+Sing+{}/ROOT/3 Ede/PROPN:Sing/nsubj/3 "
+    "{}/{}/{}/7 drie/NUM/nummod/7 weken/NOUN:Plur/obl/3 ./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "tense", "before", "found"),
+    [
+        ("wacht", "Pres", "elke", True),
+        ("stopt", "Pres", "binnen", True),
+        ("stopte", "Past", "binnen", False),
+        ("wacht", "Pres", "ruim", False),
+    ],
+)
+def test_time_that_comes_back_or_is_to_come(verb: str, tense: str, before: str, found: bool) -> None:
+    told = reading(TOLD.format("Ook", verb, tense, before, "ADP", "case"))
+    weeks = fact(told, "drie weken", AnswerKind.DURATION, rule="value")
+    reason = "it is told from the day of the story, or only how often something is done"
+    assert beside_the_point(weeks, told, STORY, DUTCH) == (reason if found else "")
+
+
+@pytest.mark.parametrize(
+    ("index", "lead", "asked"),
+    [
+        (1, Lead("‘Brug weken dicht’"), True),
+        (2, Lead("‘Brug weken dicht’"), False),
+        (1, Lead("Brug", topic=True), False),
+    ],
+)
+def test_the_news_itself_may_be_how_long(index: int, lead: Lead, asked: bool) -> None:
+    told = reading(TOLD.format("Zo", "stopte", "Past", "na", "ADP", "case"))
+    told = replace(told, lead=lead, sent=replace(told.sent, index=index))
+    weeks = fact(told, "drie weken", AnswerKind.DURATION, rule="value")
+    reason = says_little(weeks, told, STORY, DUTCH)
+    assert (reason == "how long it was is seldom what people keep in mind") is not asked
+
+
+@pytest.mark.parametrize(("first", "reason"), [("Ook", "it happened more than once"), ("Pas", "")])
+def test_a_time_at_which_it_happened_again(first: str, reason: str) -> None:
+    told = reading(TOLD.format(first, "stopte", "Past", "ruim", "ADV", "advmod"))
+    assert beside_the_point(fact(told, "2021", AnswerKind.YEAR, rule="value"), told, STORY, DUTCH) == reason
+
+
+@pytest.mark.parametrize(
+    ("amount", "kind", "reason"),
+    [
+        ("één", AnswerKind.MEASURE, "one is no amount to keep in mind"),
+        ("vier", AnswerKind.MEASURE, ""),
+        ("twee", AnswerKind.NUMBER, "that there are two is no number to keep in mind"),
+    ],
+)
+def test_amounts_that_say_little(amount: str, kind: AnswerKind, reason: str) -> None:
+    told = reading(
+        f"De/DET/det/2 {amount}/NUM/nummod/2 ton/NOUN:Sing/nsubj/3 kost/VERB:Fin+Sing+Pres/ROOT/3 "
+        "Ede/PROPN:Sing/iobj/3 9/NUM/nummod/6 euro/NOUN:Sing/obj/3 ./PUNCT/punct/3"
+    )
+    unit = amount if kind is AnswerKind.NUMBER else f"{amount} ton"
+    assert says_little(fact(told, unit, kind, rule="value"), told, STORY, DUTCH) == reason
+
+
+HELD = (
+    "In/ADP/case/1 1729/NUM/obl/5 werd/AUX:Fin+Sing+Past/aux:pass/5 Ede/PROPN:Sing/nsubj:pass/5 "
+    "{}/ADJ/advmod/5 {}/VERB:Part/ROOT/5 ./PUNCT/punct/5"
+)
+
+
+@pytest.mark.parametrize(
+    ("how", "verb", "reason"),
+    [
+        ("lang", "aangenomen", "people only believed it"),
+        ("laat", "aangenomen", ""),
+        ("lang", "bewoond", ""),
+    ],
+)
+def test_what_was_only_believed(how: str, verb: str, reason: str) -> None:
+    told = reading(HELD.format(how, verb))
+    assert says_little(fact(told, "1729", AnswerKind.YEAR, rule="value"), told, STORY, DUTCH) == reason
+
+
+DIED = (
+    "Petra/PROPN:Sing/nsubj/2 Hoekstra/PROPN:Sing/flat/0 {}/VERB:Fin+Sing+Past/ROOT/2 in/ADP/case/4 "
+    "1905/NUM/obl/2 in/ADP/case/6 Ede/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "lead", "told"),
+    [
+        ("overleed", Lead("Jan Verhagen", topic=True), True),
+        ("overleed", Lead(), False),
+        ("schreef", Lead("Jan Verhagen", topic=True), False),
+    ],
+)
+def test_when_somebody_else_died(verb: str, lead: Lead, told: bool) -> None:
+    text = DIED.format(verb)
+    found = replace(reading(text, names=(person(text, "Petra Hoekstra"),)), lead=lead)
+    reason = says_little(fact(found, "1905", AnswerKind.YEAR, rule="value"), found, STORY, DUTCH)
+    assert reason == ("when somebody else was born or died, nobody needs to keep in mind" if told else "")
+
+
+LASTED = (
+    "Het/DET/det/1 beleg/NOUN:Sing/nsubj/2 {}/VERB:Fin+Sing+Past/ROOT/2 negen/NUM/nummod/4 "
+    "weken/NOUN:Plur/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "reason"),
+    [("duren", ""), ("wachten", "how long it was is seldom what people keep in mind")],
+)
+def test_how_long_it_was_is_asked_of_what_lasts(verb: str, reason: str) -> None:
+    found = reading(LASTED.format(verb))
+    told = fact(found, "negen weken", AnswerKind.DURATION, rule="value")
+    assert says_little(told, found, STORY, DUTCH) == reason
+
+
+def test_no_news_is_about_a_word() -> None:
+    found = reading(COSTS.format("9", "Kampen"))
+    term = fact(found, "sluis", AnswerKind.THING, rule="term")
+    assert beside_the_point(term, found, STORY, DUTCH) == "no news is about such a word"
+
+
+SENTENCED = (
+    "Ada/PROPN:Sing/nsubj/1 kreeg/VERB:Fin+Sing+Past/ROOT/1 zes/NUM/nummod/3 jaar/NOUN:Plur/obj/1 "
+    "{}/NOUN:Sing/nmod/3 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "reason"),
+    [("gevangenisstraf", ""), ("uitstel", "how long it was is seldom what people keep in mind")],
+)
+def test_how_long_somebody_is_punished_is_asked_for(noun: str, reason: str) -> None:
+    found = reading(SENTENCED.format(noun))
+    told = fact(found, "zes jaar", AnswerKind.DURATION, rule="value")
+    assert says_little(told, found, STORY, DUTCH) == reason
+
+
+TRIED = (
+    "Ada/PROPN:Sing/nsubj/1 zag/VERB:Fin+Sing+Past/ROOT/1 een/DET/det/4 {}/ADJ/amod/4 {}/NOUN:Sing/obj/1 "
+    "{}/ADP/case/6 Zwolle/PROPN:Sing/nmod/4 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("how", "noun", "preposition", "noted"),
+    [
+        ("grote", "rechtbank", "in", False),
+        ("62-jarige", "kunsthandelaar", "uit", False),
+        ("grote", "brug", "bij", True),
+    ],
+)
+def test_no_news_is_about_the_town_of_a_court_or_a_suspect(
+    how: str, noun: str, preposition: str, noted: bool
+) -> None:
+    found = reading(TRIED.format(how, noun, preposition))
+    reason = beside_the_point(fact(found, "Zwolle", AnswerKind.CITY), found, STORY, DUTCH)
+    assert (reason == "") is noted

@@ -1,0 +1,216 @@
+"""Leaner clauses, sentences to complete, and what a long sentence can do without."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.generate.facts.fact import Fact
+from quiz.generate.questions.cloze import Gap
+from quiz.generate.questions.complete import complete
+from quiz.generate.questions.shorten import lean, only_when, without_aside, without_list, without_tail
+from quiz.generate.questions.trim import trim
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.parsed import fact, parsed, reading
+
+MET = (
+    "De/DET/det/1 leiders/NOUN:Plur/nsubj/5 van/ADP/case/4 dertig/NUM/nummod/4 landen/NOUN:Plur/nmod/1 "
+    "kwamen/VERB:Fin+Plur+Past/ROOT/5 samen/ADV/compound:prt/5 op/ADP/case/9 het/DET/det/9 "
+    "hoofdkwartier/NOUN:Sing/obl/5 in/ADP/case/11 Brussel/PROPN:Sing/nmod/9 ./PUNCT/punct/5"
+)
+SENT = (
+    "Ada/PROPN:Sing/nsubj/1 stuurde/VERB:Fin+Sing+Past/ROOT/1 vier/NUM/nummod/3 schepen/NOUN:Plur/obj/1 "
+    "naar/ADP/case/5 Hoorn/PROPN/obl/1 ,/PUNCT/punct/7 Edam/PROPN/conj/5 ,/PUNCT/punct/9 Muiden/PROPN/conj/5 "
+    "en/CCONJ/cc/11 Delft/PROPN/conj/5 ./PUNCT/punct/1"
+)
+AND = (
+    "Despite/ADP/case/1 rain/NOUN:Sing/obl/4 ,/PUNCT/punct/4 Ada/PROPN:Sing/nsubj/4 won/VERB:Fin+Past/ROOT/4 "
+    "in/ADP/case/6 1921/NUM/obl/4 ,/PUNCT/punct/10 and/CCONJ/cc/10 Jan/PROPN:Sing/nsubj/10 "
+    "lost/VERB:Fin+Past/conj/4 ./PUNCT/punct/4"
+)
+
+
+ACCORDING = AND.replace("Despite/", "According/").replace("rain/NOUN", "Jan/PROPN")
+
+
+def fact_in(text: str, answer: str, kind: AnswerKind = AnswerKind.NUMBER) -> Fact:
+    return fact(reading(text), answer, kind)
+
+
+def test_a_lean_clause_drops_where_it_was_but_not_the_answer() -> None:
+    words = question_words("nl")
+    number, city = fact_in(MET, "dertig"), fact_in(MET, "Brussel", AnswerKind.CITY)
+    assert number.clause
+    assert city.clause
+    assert [number.sent.doc[i].text for i in lean(number.clause, number.tokens, words).rest] == ["samen"]
+    assert lean(city.clause, city.tokens, words) == city.clause
+
+
+def test_a_lean_clause_drops_what_stands_before_the_phrase_of_the_answer() -> None:
+    text = MET.replace(" ./PUNCT/punct/5", " voor/ADP/case/13 overleg/NOUN:Sing/obl/5 met/ADP/case/15 ")
+    guest = fact_in(f"{text}Ede/PROPN:Sing/nmod/13 ./PUNCT/punct/5", "Ede", AnswerKind.CITY)
+    assert guest.clause
+    left = lean(guest.clause, guest.tokens, question_words("nl"))
+    assert [guest.sent.doc[i].text for i in left.rest] == ["samen", "voor", "overleg", "met", "Ede"]
+
+
+def test_a_list_that_gives_its_number_away_is_dropped() -> None:
+    found = fact_in(SENT, "vier")
+    assert found.clause
+    assert [found.sent.doc[i].text for i in without_list(found.clause, found).rest] == ["vier", "schepen"]
+    place = fact_in(SENT, "Hoorn", AnswerKind.CITY)
+    assert place.clause
+    assert without_list(place.clause, place) == place.clause
+
+
+@pytest.mark.parametrize(
+    ("answer", "longest", "left"),
+    [
+        (6, 12, "Despite rain , Ada won in 1921 , and Jan lost ."),
+        (6, 8, "Despite rain , Ada won in 1921 ."),
+        (6, 5, "Ada won in 1921 ."),
+        (9, 9, "Ada won in 1921 , and Jan lost ."),
+    ],
+)
+def test_a_long_sentence_loses_its_last_clause_then_its_opening(answer: int, longest: int, left: str) -> None:
+    doc = parsed(AND, "en")
+    tokens = trim(doc, range(len(doc)), range(answer, answer + 1), question_words("en"), longest=longest)
+    assert " ".join(doc[i].text for i in tokens) == left
+
+
+def test_who_says_it_is_never_left_out() -> None:
+    doc = parsed(ACCORDING, "en")
+    tokens = trim(doc, range(len(doc)), range(6, 7), question_words("en"), longest=8)
+    assert doc[tokens[0]].text == "According"
+    assert trim(doc, range(len(doc)), range(6, 7), question_words("en"), longest=5)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "stem"),
+    [
+        (
+            "Ada stuurde vier schepen naar de stad {{c1::Delft::plaats}}.",
+            AnswerKind.CITY,
+            "Ada stuurde vier schepen naar de stad _____",
+        ),
+        ("Ada stuurde in {{c1::1921::jaar}} vier schepen naar Delft.", AnswerKind.YEAR, None),
+        ("Ada voer naar {{c1::Delft::plaats}}.", AnswerKind.CITY, None),
+        ("Ada stuurde schepen naar Delft met veel {{c1::kruiden::k…}}.", AnswerKind.THING, None),
+    ],
+)
+def test_a_sentence_to_complete_leaves_its_gap_at_the_end(
+    text: str, kind: AnswerKind, stem: str | None
+) -> None:
+    found = complete(Gap(fact_in(SENT, "Delft", kind), text), question_words("nl"))
+    assert (found.stem if found else None) == stem
+
+
+ACHIEVED = (
+    "Ada/PROPN:Sing/nsubj/1 crossed/VERB:Fin+Past/ROOT/1 the/DET/det/3 sea/NOUN:Sing/obj/1 in/ADP/case/5 "
+    "1921/NUM/obl/1 ,/PUNCT/punct/8 {}/DET/det/8 feat/NOUN:Sing/{}/1 that/PRON/nsubj/10 "
+    "amazed/VERB:Fin+Past/acl:relcl/8 people/NOUN:Plur/obj/10 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("article", "rest"), [("a", "the sea in 1921"), ("this", "")])
+def test_what_sums_up_a_clause_goes(article: str, rest: str) -> None:
+    words = question_words("en")
+    found = fact(reading(ACHIEVED.format(article, "appos"), "en"), "1921", AnswerKind.YEAR)
+    assert found.clause
+    shorter = without_aside(found.clause, found.tokens, words)
+    left = " ".join(found.sent.doc[i].text for i in shorter.rest)
+    assert (left if shorter != found.clause else "") == rest
+
+
+MERGED = (
+    "De/DET/det/1 bond/NOUN:Sing/nsubj/2 ging/VERB:Fin+Sing+Past/ROOT/2 al/ADV/advmod/4 vroeg/ADV/advmod/2 "
+    "weer/ADV/advmod/2 {}/{}/compound:prt/2 in/ADP/case/9 de/DET/det/9 partij/NOUN:Sing/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(("particle", "pos", "kept"), [("op", "ADP", True), ("bijeen", "ADV", False)])
+def test_what_a_particle_leads_to_stays(particle: str, pos: str, kept: bool) -> None:
+    clause = reading(MERGED.format(particle, pos)).clauses[0]
+    assert (9 in lean(clause, (1,), question_words("nl")).rest) is kept
+
+
+NOTICED = (
+    "Ada/PROPN:Sing/nsubj/1 won/VERB:Fin+Past/ROOT/1 the/DET/det/3 race/NOUN:Sing/obj/1 while/SCONJ/mark/5 "
+    "riding/VERB/advcl/1 quite/ADV/advmod/7 fast/ADV/advmod/5 in/ADP/case/10 the/DET/det/10 "
+    "rain/NOUN:Sing/obl/{} ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("head", "kept"), [(5, True), (1, False)])
+def test_only_what_hangs_on_the_main_verb_goes(head: int, kept: bool) -> None:
+    clause = reading(NOTICED.format(head), "en").clauses[0]
+    wide = replace(clause, rest=tuple(range(2, 11)))
+    assert (10 in lean(wide, (0,), question_words("en")).rest) is kept
+
+
+@pytest.mark.parametrize(("word", "stem"), [("by", None), ("in", "Ada sent four ships to Delft in")])
+def test_a_time_of_which_many_fit_is_not_left_open(word: str, stem: str | None) -> None:
+    text = f"Ada sent four ships to Delft {word} {{{{c1::1921::year}}}}."
+    found = complete(Gap(fact_in(SENT, "vier", AnswerKind.YEAR), text), question_words("en"))
+    assert (found.stem if found else None) == (f"{stem} _____" if stem else None)
+
+
+FELL_BEHIND = (
+    "De/DET/det/1 opera/NOUN:Sing/nsubj/2 {}/VERB:Fin+Sing+Past/ROOT/2 al/ADV/advmod/4 gauw/ADV/advmod/2 "
+    "weer/ADV/advmod/2 helemaal/ADV/advmod/2 op/ADP/case/9 de/DET/det/9 achtergrond/NOUN:Sing/obl/2 "
+    "./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(("verb", "kept"), [("raken", True), ("zingen", False)])
+def test_a_verb_that_says_nothing_alone_keeps_its_phrase(verb: str, kept: bool) -> None:
+    clause = reading(FELL_BEHIND.format(verb)).clauses[0]
+    assert (9 in lean(clause, (1,), question_words("nl")).rest) is kept
+
+
+SENT_OFF = (
+    "Ada/PROPN:Sing/nsubj/1 stuurde/VERB:Fin+Sing+Past/ROOT/1 toen/ADV/advmod/1 heel/ADV/advmod/4 "
+    "gauw/ADV/advmod/1 Jan/PROPN:Sing/obj/1 ,/PUNCT/punct/8 de/DET/det/8 hertog/NOUN:Sing/appos/5 "
+    ",/PUNCT/punct/11 naar/ADP/case/11 Ierland/PROPN:Sing/{}/{} ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("label", "head", "kept"), [("obl", 1, True), ("nmod", 8, False)])
+def test_a_phrase_goes_on_behind_an_apposition(label: str, head: int, kept: bool) -> None:
+    clause = reading(SENT_OFF.format(label, head)).clauses[0]
+    wide = replace(clause, rest=tuple(range(2, 12)))
+    assert (11 in without_tail(wide, (0,), question_words("nl")).rest) is kept
+
+
+@pytest.mark.parametrize(
+    ("name", "verb", "answer", "rest"),
+    [
+        ("Smit/PROPN:Sing/flat/0", "geboren", "1883", "in 1883 geboren"),
+        ("Smit/PROPN:Sing/flat/0", "geboren", "Delft", "in Delft geboren"),
+        ("Smit/PROPN:Sing/flat/0", "begraven", "1883", "in 1883 in Delft begraven als oudste"),
+        ("", "geboren", "1883", "in 1883 geboren"),
+    ],
+)
+def test_of_a_birth_people_ask_when_or_where(name: str, verb: str, answer: str, rest: str) -> None:
+    at = len(name.split())
+    found = reading(
+        f"Ada/PROPN:Sing/nsubj:pass/{6 + at} {name} werd/AUX:Fin+Sing+Past/aux:pass/{6 + at} "
+        f"in/ADP/case/{3 + at} 1883/NUM/obl/{6 + at} in/ADP/case/{5 + at} Delft/PROPN/obl/{6 + at} "
+        f"{verb}/VERB:Part/ROOT/{6 + at} als/ADP/case/{8 + at} oudste/NOUN:Sing/obl/{6 + at} "
+        f"./PUNCT/punct/{6 + at}"
+    )
+    asked = fact(found, answer, AnswerKind.YEAR)
+    left = only_when(found.clauses[0], asked.tokens, question_words("nl"))
+    assert " ".join(found.doc[i].text for i in left.rest) == rest
+
+
+def test_a_death_is_told_in_no_fewer_than_five_words() -> None:
+    text = (
+        "Ada/PROPN:Sing/nsubj/1 stierf/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/3 1883/NUM/obl/1 "
+        "in/ADP/case/5 Delft/PROPN/obl/1 ./PUNCT/punct/1"
+    )
+    found = reading(text)
+    asked = fact(found, "1883", AnswerKind.YEAR)
+    assert only_when(found.clauses[0], asked.tokens, question_words("nl")) == found.clauses[0]

@@ -1,0 +1,134 @@
+"""The person whose life an article tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.generate.names import Name
+from quiz.generate.resolve import resolve
+from quiz.generate.resolve.life import life_of
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.parsed import reading, span
+
+DUTCH = question_words("nl")
+BORN = (
+    "Ada/PROPN:Sing/nsubj/4 Smit/PROPN:Sing/flat/0 was/AUX:Fin+Sing+Past/cop/4 een/DET/det/4 "
+    "schilder/NOUN:Sing/ROOT/4 ./PUNCT/punct/4"
+)
+MOVED = (
+    "Zij/PRON/nsubj/1 verhuisde/VERB:Fin+Sing+Past/ROOT/1 naar/ADP/case/3 Delft/PROPN/obl/1 ./PUNCT/punct/1"
+)
+TOWN = "De/DET/det/1 stad/NOUN:Sing/nsubj/2 bloeide/VERB:Fin+Sing+Past/ROOT/2 ./PUNCT/punct/2"
+HE = MOVED.replace("Zij", "Hij")
+FATHER = (
+    "Haar/PRON/nmod:poss/1 vader/NOUN:Sing/nsubj/2 bouwde/VERB:Fin+Sing+Past/ROOT/2 schepen/NOUN:Plur/obj/2 "
+    "./PUNCT/punct/2"
+)
+
+
+def ada(confidence: float, kind: AnswerKind = AnswerKind.PERSON) -> Name:
+    return Name(*span(reading(BORN).doc, "Ada Smit"), "Ada Smit", kind, confidence, full="Ada Smit")
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "behind", "found"),
+    [
+        ("Ada Smit", ada(0.95), [MOVED], True),
+        ("Smit", ada(0.95), [MOVED], True),
+        ("Ada Smit opent museum in Delft", ada(0.95), [MOVED], False),
+        ("Ada Smit", ada(0.95), [TOWN], False),
+        ("Ada Smit", ada(0.95), [MOVED, HE], False),
+        ("Ada Smit", ada(0.6, AnswerKind.NAME), [MOVED], False),
+        ("Ada Smit", ada(0.6, AnswerKind.NAME), [MOVED, MOVED, MOVED], True),
+        ("Ada Smit", ada(0.95, AnswerKind.ORGANISATION), [MOVED], False),
+        ("Ada Jansen", ada(0.6, AnswerKind.NAME), [MOVED, MOVED, MOVED], False),
+    ],
+)
+def test_whose_life_it_is(title: str, name: Name, behind: list[str], found: bool) -> None:
+    readings = [reading(BORN, names=(name,)), *map(reading, behind)]
+    life = life_of(readings, title, DUTCH)
+    assert (life is not None) is found
+    assert life is None or (life.name, life.gender) == ("Ada Smit", "f")
+
+
+def test_what_has_an_article_has_no_life() -> None:
+    text = BORN.replace(
+        "Ada/PROPN:Sing/nsubj/4 Smit/PROPN:Sing/flat/0", "De/DET/det/1 Ada/PROPN:Sing/nsubj/4"
+    )
+    named = [reading(text), *[reading(HE)] * 3]
+    assert life_of(named, "De Ada", DUTCH) is None
+    assert life_of([reading(text.replace("De/DET/det/1", "Jan/PROPN/flat/1")), *named[1:]], "Jan Ada", DUTCH)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        (TOWN, MOVED, {0: "Ada Smit"}),
+        (FATHER, MOVED, {}),
+        (TOWN, HE, {}),
+    ],
+)
+def test_a_pronoun_is_the_one_whose_life_it_is_when_nobody_else_was_spoken_of(
+    before: str, after: str, shown: dict[int, str]
+) -> None:
+    readings = [reading(BORN, names=(ada(0.95),)), reading(MOVED), reading(before), reading(after)]
+    assert list(resolve(readings, DUTCH, title="Ada Smit"))[-1].shown == shown
+    assert not list(resolve(readings, DUTCH))[-1].shown or before == FATHER
+
+
+BEFORE = (
+    "{}/PROPN:Sing/nsubj/1 trof/VERB:Fin+Sing+Past/ROOT/1 {}/PROPN:Sing/obj/1 in/ADP/case/4 "
+    "Hoorn/PROPN/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("first", "other", "whose"), [("Ada", "Bea", "Ada Smit"), ("Bea", "Ada", None)])
+def test_who_opens_a_sentence_of_a_life_is_meant_behind_it(first: str, other: str, whose: str | None) -> None:
+    text = BEFORE.format(first, other)
+    people = tuple(
+        Name(*span(reading(text).doc, each), each, AnswerKind.PERSON, 0.95, full=full)
+        for each, full in ((first, f"{first} Smit"), (other, f"{other} Smit"))
+    )
+    told = [reading(BORN, names=(ada(0.95),)), reading(text, names=people), reading(MOVED)]
+    found = list(resolve(told, DUTCH, title="Ada Smit"))
+    assert found[-1].shown.get(0) == whose
+
+
+ISLE = BORN.replace("schilder/", "{}/")
+
+
+@pytest.mark.parametrize(("noun", "lives"), [("eiland", False), ("roman", False), ("graveur", True)])
+def test_no_place_or_work_has_a_life(noun: str, lives: bool) -> None:
+    readings = [reading(ISLE.format(noun), names=(ada(0.95),)), reading(MOVED)]
+    assert (life_of(readings, "Ada Smit", DUTCH) is not None) is lives
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "shown"),
+    [
+        ("Ada Smit", "Smit/PROPN:Sing/nsubj/1", {0: "Ada Smit"}),
+        ("Smit", "Smit/PROPN:Sing/nsubj/1", {}),
+        ("Ada Smit", "Jansen/PROPN:Sing/nsubj/1", {}),
+        ("Ada Smit", "Smit/PROPN:Sing/dislocated/1", {}),
+    ],
+)
+def test_whose_life_it_is_has_the_whole_name(title: str, name: str, shown: dict[int, str]) -> None:
+    found = [
+        reading(BORN, names=(ada(0.95),)),
+        *(reading(each) for each in (MOVED, MOVED, MOVED.replace("Zij/PRON/nsubj/1", name))),
+    ]
+    assert list(resolve(found, DUTCH, title=title))[-1].shown == shown
+
+
+@pytest.mark.parametrize(
+    ("before", "shown"),
+    [("", {2: "Ada Smit"}), ("mevrouw/NOUN:Sing/nsubj/1", {}), ("de/DET/det/3", {})],
+)
+def test_a_last_name_may_be_a_part_of_more(before: str, shown: dict[int, str]) -> None:
+    late = (
+        f"Laat/ADV/advmod/1 verhuisde/VERB:Fin+Sing+Past/ROOT/1 {before} Smit/PROPN:Sing/nsubj/1 "
+        "./PUNCT/punct/1"
+    )
+    found = [reading(BORN, names=(ada(0.95),)), *(reading(each) for each in (MOVED, MOVED, MOVED, late))]
+    assert list(resolve(found, DUTCH, title="Ada Smit"))[-1].shown == shown

@@ -1,0 +1,122 @@
+"""Common nouns that stand for a name: tied by the words of the article, and only as long as one can be
+meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.generate.names import Name
+from quiz.generate.reading import Reading
+from quiz.generate.resolve import resolve
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.parsed import reading, span
+
+CLUB = (
+    "Voetbalclub/NOUN:Sing/nsubj/2 Zeeburgia/PROPN:Sing/appos/0 won/VERB:Fin+Sing+Past/ROOT/2 "
+    "de/DET/det/4 beker/NOUN:Sing/obj/2 ./PUNCT/punct/2"
+)
+MAYOR = (
+    "Burgemeester/NOUN:Sing/nsubj/2 Ada/PROPN:Sing/appos/0 sprak/VERB:Fin+Sing+Past/ROOT/2 "
+    "in/ADP/case/4 Weesp/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+NAMED_BRIDGE = (
+    "Ada/PROPN:Sing/nsubj/1 opende/VERB:Fin+Sing+Past/ROOT/1 de/DET/det/3 Zeebrug/PROPN:Sing/obj/1 "
+    "./PUNCT/punct/1"
+)
+BRIDGE_AT = (
+    "Een/DET/det/2 oude/ADJ/amod/2 brug/NOUN:Sing/nsubj/5 bij/ADP/case/4 Hoorn/PROPN:Sing/nmod/2 "
+    "brak/VERB:Fin+Sing+Past/ROOT/5 ./PUNCT/punct/5"
+)
+OTHER_BRIDGE = (
+    "Jan/PROPN:Sing/nsubj/1 bouwde/VERB:Fin+Sing+Past/ROOT/1 een/DET/det/3 brug/NOUN:Sing/obj/1 "
+    "./PUNCT/punct/1"
+)
+UNIONS = (
+    "De/DET/det/1 vakbonden/NOUN:Plur/nsubj/5 FNV/PROPN:Sing/appos/1 en/CCONJ/cc/4 CNV/PROPN:Sing/conj/2 "
+    "wonnen/VERB:Fin+Plur+Past/ROOT/5 ./PUNCT/punct/5"
+)
+
+
+def said(noun: str, number: str = "Sing", article: str = "De", name: str = "DET") -> str:
+    return (
+        f"{article}/{name}/det/1 {noun}/NOUN:{number}/nsubj/2 kreeg/VERB:Fin+{number}+Past/ROOT/2 "
+        "hulp/NOUN:Sing/obj/2 ./PUNCT/punct/2"
+    )
+
+
+def shown(*texts: str, people: tuple[str, ...] = ()) -> dict[int, str]:
+    """What is shown in the last of these sentences in place of its nouns."""
+    readings: list[Reading] = []
+    for at, text in enumerate(texts):
+        doc = reading(text).doc
+        names = tuple(
+            Name(*span(doc, each), each, AnswerKind.PERSON, 0.9, full=each)
+            for each in people
+            if each in [token.text for token in doc]
+        )
+        found = reading(text, names=names)
+        object.__setattr__(found.sent, "index", at)
+        readings.append(found)
+    return dict(list(resolve(readings, question_words("nl")))[-1].shown)
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ((CLUB, said("voetbalclub")), "voetbalclub Zeeburgia"),
+        ((CLUB, said("club")), "voetbalclub Zeeburgia"),
+        ((CLUB, said("vereniging")), None),
+        ((MAYOR, said("burgemeester")), "Ada"),
+        ((NAMED_BRIDGE, said("brug")), "de Zeebrug"),
+        ((NAMED_BRIDGE, said("brug", article="Deze")), "de Zeebrug"),
+        ((BRIDGE_AT, said("brug")), "de oude brug bij Hoorn"),
+        ((NAMED_BRIDGE, OTHER_BRIDGE, said("brug")), None),
+        ((NAMED_BRIDGE, BRIDGE_AT, said("brug")), None),
+        ((said("brug"), NAMED_BRIDGE, said("brug")), None),
+        ((UNIONS, said("bonden", "Plur")), "de vakbonden FNV en CNV"),
+        ((UNIONS, said("bond")), None),
+    ],
+)
+def test_noun_stands_for_the_one_name_it_is_tied_to(texts: tuple[str, ...], expected: str | None) -> None:
+    people = ("Ada", "Jan")
+    assert shown(*texts, people=people) == ({0: expected, 1: ""} if expected else {})
+
+
+def test_demonstrative_reaches_back_two_sentences() -> None:
+    far = (NAMED_BRIDGE, MAYOR, MAYOR, said("brug", article="Deze"))
+    assert shown(*far, people=("Ada",)) == {}
+
+
+PARTY = (
+    "De/DET/det/1 Volkspartij/PROPN:Sing/nsubj/4 is/AUX:Fin+Sing+Pres/cop/4 een/DET/det/4 "
+    "partij/NOUN:Sing/ROOT/4 ./PUNCT/punct/4"
+)
+RIVAL = "{}/PROPN:Sing/nsubj/1 won/VERB:Fin+Sing+Past/ROOT/1 snel/ADV/advmod/1 ./PUNCT/punct/1"
+
+
+@pytest.mark.parametrize(
+    ("rival", "kind", "unclear"),
+    [
+        ("Agalev", AnswerKind.ORGANISATION, True),
+        ("Ada", AnswerKind.PERSON, False),
+        ("Volkspartij", AnswerKind.ORGANISATION, False),
+    ],
+)
+def test_the_topic_is_unclear_behind_another_of_its_kind(rival: str, kind: AnswerKind, unclear: bool) -> None:
+    party = Name(1, 2, "Volkspartij", AnswerKind.ORGANISATION, 0.95)
+    other = Name(0, 1, rival, kind, 0.95, full=rival if kind is AnswerKind.PERSON else "")
+    told = [
+        reading(PARTY, names=(party,)),
+        reading(RIVAL.format(rival), names=(other,)),
+        reading(said("partij")),
+    ]
+    for at, each in enumerate(told):
+        object.__setattr__(each.sent, "index", at)
+    last = list(resolve(told, question_words("nl"), title="Volkspartij"))[-1]
+    assert (1 in last.unclear) is unclear
+
+
+def test_where_something_goes_does_not_tell_it_apart() -> None:
+    assert shown(BRIDGE_AT, said("brug")) == {0: "de oude brug bij Hoorn", 1: ""}
+    assert shown(BRIDGE_AT.replace("bij/ADP", "naar/ADP"), said("brug")) == {}

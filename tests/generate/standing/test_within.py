@@ -1,0 +1,148 @@
+"""Pronouns that point at something in the same words, and words that point at nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.generate.askable import read
+from quiz.generate.names import Name
+from quiz.generate.standing.dangling import dangling
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.parsed import reading, sentence, span
+
+WROTE = (
+    "Ada/PROPN:Sing/nsubj/1 schreef/VERB:Fin+Sing+Past/ROOT/1 een/DET/det/3 boek/NOUN:Sing/obj/1 "
+    "waarin/ADV/advmod/8 zij/PRON/nsubj/8 Leiden/PROPN/obj/8 mooi/ADJ/advmod/8 "
+    "noemt/VERB:Fin+Sing+Pres/acl:relcl/3 ./PUNCT/punct/1"
+)
+MET = (
+    "Ada/PROPN:Sing/nsubj/1 zag/VERB:Fin+Sing+Past/ROOT/1 Berta/PROPN:Sing/obj/1 toen/SCONJ/mark/6 "
+    "zij/PRON/nsubj/6 Leiden/PROPN/obj/6 verliet/VERB:Fin+Sing+Past/advcl/1 ./PUNCT/punct/1"
+)
+SHE = "Zij/PRON/nsubj/1 verliet/VERB:Fin+Sing+Past/ROOT/1 Leiden/PROPN/obj/1 ./PUNCT/punct/1"
+THERE = (
+    "In/ADP/case/1 1921/NUM/obl/2 stond/VERB:Fin+Sing+Past/ROOT/2 er/ADV/advmod/2 een/DET/det/5 "
+    "molen/NOUN:Sing/nsubj/2 ./PUNCT/punct/2"
+)
+OF_IT = (
+    "Ada/PROPN:Sing/nsubj/1 maakte/VERB:Fin+Sing+Past/ROOT/1 er/ADV/advmod/1 taarten/NOUN:Plur/obj/1 "
+    "van/ADP/case/2 ./PUNCT/punct/1"
+)
+IT = (
+    "The/DET/det/1 bridge/NOUN:Sing/nsubj/2 closed/VERB:Fin+Past/ROOT/2 after/SCONJ/mark/5 it/PRON/nsubj/5 "
+    "burned/VERB:Fin+Past/advcl/2 in/ADP/case/7 Leeds/PROPN/obl/5 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people", "points"),
+    [
+        (WROTE, "nl", ("Ada",), ""),
+        (WROTE, "nl", (), "zij"),
+        (MET, "nl", ("Ada", "Berta"), "zij"),
+        (SHE, "nl", (), "Zij"),
+        (IT, "en", (), ""),
+    ],
+)
+def test_a_pronoun_may_point_back_within_the_words(
+    text: str, language: str, people: tuple[str, ...], points: str
+) -> None:
+    doc = reading(text, language).doc
+    names = tuple(Name(*span(doc, each), each, AnswerKind.PERSON, 0.9, full=each) for each in people)
+    found = dangling(reading(text, language, names), range(len(doc)), question_words(language))
+    assert found == (f"‘{points}’ points outside the sentence" if points else "")
+
+
+def test_what_it_points_at_may_be_the_answer() -> None:
+    found = reading(WROTE, names=(Name(0, 1, "Ada", AnswerKind.PERSON, 0.9, full="Ada"),))
+    rest = range(1, len(found.doc))
+    assert dangling(found, rest, question_words("nl"))
+    assert not dangling(found, rest, question_words("nl"), among=range(len(found.doc)))
+
+
+@pytest.mark.parametrize(("text", "points"), [(THERE, False), (OF_IT, True)])
+def test_er_may_only_present_what_follows(text: str, points: bool) -> None:
+    found = reading(text)
+    assert bool(dangling(found, range(len(found.doc)), question_words("nl"))) is points
+
+
+AGAIN = (
+    "In/ADP/case/1 1564/NUM/obl/2 bouwde/VERB:Fin+Sing+Past/ROOT/2 Ada/PROPN:Sing/nsubj/2 het/DET/det/5 "
+    "fort/NOUN:Sing/obj/2 {tail}./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("tail", "before", "problem"),
+    [
+        ("", {"fort"}, "which ‘fort’ it is, an earlier sentence says"),
+        ("", {"dijk"}, ""),
+        ("van/ADP/case/7 Hoorn/PROPN/nmod/5 ", {"fort"}, ""),
+        ("in/ADP/case/7 Hoorn/PROPN/obl/2 ", {"fort"}, "which ‘fort’ it is, an earlier sentence says"),
+    ],
+)
+def test_what_was_spoken_of_before_needs_its_name(tail: str, before: set[str], problem: str) -> None:
+    words = question_words("nl")
+    found = read(sentence(AGAIN.format(tail=tail)), (), (), words, before=before)
+    assert dangling(found, range(len(found.doc)), words) == problem
+
+
+ROSE = (
+    "{}/DET/det/2 {}/ADJ{}/amod/2 vorm/NOUN:Sing/nsubj/3 verscheen/VERB:Fin+Sing+Past/ROOT/3 in/ADP/case/5 "
+    "Ede/PROPN:Sing/obl/3 {}./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("article", "adjective", "degree", "behind", "points"),
+    [
+        ("Een", "kleinere", ":Cmp", "", True),
+        ("De", "kleinere", ":Cmp", "", False),
+        ("Een", "kleine", "", "", False),
+        ("Een", "kleinere", ":Cmp", "dan/SCONJ/mark/7 hier/ADV/advcl/1 ", False),
+    ],
+)
+def test_what_is_compared_is_compared_with_something(
+    article: str, adjective: str, degree: str, behind: str, points: bool
+) -> None:
+    found = reading(ROSE.format(article, adjective, degree, behind))
+    reason = dangling(found, range(len(found.doc)), question_words("nl"))
+    assert (f"‘{adjective}’" in reason) is points
+
+
+CAME = "In/ADP/case/1 1918/NUM/obl/2 volgde/VERB:Fin+Sing+Past/ROOT/2 {}/PROPN:Sing/nsubj/2 {}./PUNCT/punct/2"
+
+
+@pytest.mark.parametrize(
+    ("behind", "points"),
+    [("", True), ("Ede/PROPN:Sing/obj/2 ", False), ("op/ADP/case/5 Ede/PROPN:Sing/obl:arg/2 ", False)],
+)
+def test_what_comes_behind_comes_behind_something(behind: str, points: bool) -> None:
+    found = reading(CAME.format("Wenen", behind))
+    assert ("volgde" in dangling(found, range(len(found.doc)), question_words("nl"))) is points
+
+
+LAID = (
+    "Females/NOUN:Plur/nsubj/2 there/ADV/advmod/0 laid/VERB:Fin+Past/ROOT/2 eggs/NOUN:Plur/obj/2 "
+    "in/ADP/case/5 Ede/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+
+
+def test_there_behind_a_noun_is_a_place() -> None:
+    found = reading(LAID, "en")
+    reason = dangling(found, range(len(found.doc)), question_words("en"))
+    assert reason == "‘there’ points outside the sentence"
+
+
+SAYS = (
+    "Ada/PROPN:Sing/nsubj/1 eist/VERB:Fin+Sing+Pres/ROOT/1 dat/SCONJ/mark/{0} {1}er/ADV/advmod/{0} "
+    "geld/NOUN:Sing/nsubj/{0} komt/VERB:Fin+Sing+Pres/ccomp/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("between", "verb", "points"), [("", 5, False), ("vaak/ADV/advmod/6 ", 6, True)])
+def test_er_behind_a_conjunction_presents(between: str, verb: int, points: bool) -> None:
+    found = reading(SAYS.format(verb, between))
+    reason = dangling(found, range(len(found.doc)), question_words("nl"))
+    assert ("‘er’" in reason) is points

@@ -1,0 +1,130 @@
+"""Time told from the article's date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from quiz.generate.values import Value, When
+from quiz.generate.values.stamped import as_of, is_news, stamps, told_from_date
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.parsed import parsed, span
+
+DAY = dt.date(2022, 3, 24)
+CAME = (
+    "De/DET/det/1 ministers/NOUN:Plur/nsubj/2 kwamen/VERB:Fin+Plur+Past/ROOT/2 {}/NOUN/obl/2 "
+    "bijeen/ADV/compound:prt/2 ./PUNCT/punct/2"
+)
+SINCE = CAME.replace("{}/NOUN/obl/2", "sinds/ADP/case/4 {}/NOUN/obl/2")
+
+
+def value(text: str, kind: AnswerKind, told: object, sentence: str, unit: str = "") -> Value:
+    start, end = span(parsed(sentence), text)
+    return Value(start, end, text, kind, told, unit)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "kind", "told", "unit", "date", "expected"),
+    [
+        (CAME, "donderdag", AnswerKind.WEEKDAY, DAY, "", DAY, "op 24 maart 2022"),
+        (CAME, "gisteren", AnswerKind.DATE, dt.date(2022, 3, 23), "", DAY, "op 23 maart 2022"),
+        (SINCE, "donderdag", AnswerKind.WEEKDAY, DAY, "", DAY, "24 maart 2022"),
+        (SINCE, "mei", AnswerKind.MONTH, When(None, 5, None), "", DAY, None),
+        (SINCE, "februari", AnswerKind.MONTH, When(None, 2, None), "", DAY, "februari 2022"),
+        (CAME, "donderdag", AnswerKind.WEEKDAY, 4, "", None, None),
+        (CAME, "2019", AnswerKind.YEAR, Decimal(2019), "", DAY, None),
+    ],
+)
+def test_stamp(
+    sentence: str,
+    word: str,
+    kind: AnswerKind,
+    told: object,
+    unit: str,
+    date: dt.date | None,
+    expected: str | None,
+) -> None:
+    text = sentence.replace("{}", word)
+    found = value(word, kind, told, text, unit)
+    shown = stamps(parsed(text), [found], date, question_words("nl"), news=True)
+    assert shown == ({found.start: expected} if expected else {})
+
+
+def test_week_and_year_take_their_own_words() -> None:
+    text = CAME.replace("{}/NOUN/obl/2", "vorige/ADJ/amod/4 week/NOUN/obl/2")
+    week = value("vorige week", AnswerKind.DATE, dt.date(2022, 3, 14), text, "week")
+    assert stamps(parsed(text), [week], DAY, question_words("nl"), news=False) == {
+        3: "in de week van 14 maart 2022",
+        4: "",
+    }
+    text = CAME.replace("{}/NOUN/obl/2", "vorig/ADJ/amod/4 jaar/NOUN/obl/2")
+    year = value("vorig jaar", AnswerKind.YEAR, Decimal(2021), text)
+    assert stamps(parsed(text), [year], DAY, question_words("nl"), news=False) == {3: "in 2021", 4: ""}
+    assert told_from_date(year)
+
+
+def test_history_tells_its_year_once() -> None:
+    text = SINCE.replace("{}", "februari")
+    found = value("februari", AnswerKind.MONTH, When(None, 2, None), text)
+    assert stamps(parsed(text), [found], DAY, question_words("nl"), news=False) == {}
+    year = (
+        "In/ADP/case/1 1854/NUM/obl/4 en/CCONJ/cc/3 mei/NOUN/conj/1 kwamen/VERB:Fin+Plur+Past/ROOT/4 "
+        "./PUNCT/punct/4"
+    )
+    both = [
+        value("1854", AnswerKind.YEAR, Decimal(1854), year),
+        value("mei", AnswerKind.MONTH, When(None, 2, None), year),
+    ]
+    assert stamps(parsed(year), both, DAY, question_words("nl"), news=True) == {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "told", "word", "expected"),
+    [
+        (AnswerKind.WEEKDAY, DAY, "donderdag", True),
+        (AnswerKind.DATE, When(None, 3, 12), "12 maart", True),
+        (AnswerKind.DATE, When(None, 8, 29), "29 augustus", False),
+        (AnswerKind.DATE, dt.date(2022, 3, 12), "12 maart 2022", True),
+        (AnswerKind.DATE, DAY, "vandaag", False),
+        (AnswerKind.YEAR, Decimal(2021), "vorig jaar", True),
+        (AnswerKind.MONTH, When(None, 3, None), "maart", False),
+        (AnswerKind.YEAR, Decimal(2022), "2022", False),
+    ],
+)
+def test_news_tells_of_its_own_time(kind: AnswerKind, told: object, word: str, expected: bool) -> None:
+    found = Value(3, 4, word, kind, told)  # type: ignore[arg-type]
+    assert is_news([found], DAY) is expected
+    assert not is_news([found], None)
+
+
+NOW = (
+    "Ada/PROPN:Sing/nsubj/1 leidt/VERB:Fin+Sing+Pres/ROOT/1 de/DET/det/3 partij/NOUN:Sing/obj/1 "
+    "./PUNCT/punct/1"
+)
+THEN = NOW.replace("leidt/VERB:Fin+Sing+Pres", "leidde/VERB:Fin+Sing+Past")
+
+
+def test_what_is_so_now_is_so_of_the_articles_month() -> None:
+    now, then = parsed(NOW)[1], parsed(THEN)[1]
+    assert as_of("Wie leidt de partij", now, "maart 2022") == " (maart 2022)"
+    assert as_of("Wie leidt de partij", now, "") == ""
+    assert as_of("Wie leidt de partij sinds 2019", now, "maart 2022") == ""
+    assert as_of("Wie leidde de partij", then, "maart 2022") == ""
+    assert as_of("Wie leidde de partij", then, "maart 2022", opens=True) == " (maart 2022)"
+    assert as_of("Wie leidde in 2019 de partij", then, "maart 2022", opens=True) == ""
+
+
+OFF = (
+    "De/DET/det/1 leerlingen/NOUN:Plur/nsubj/4 {}/AUX:Fin+Plur+{}/cop/4 op/ADP/case/4 woensdag/NOUN/ROOT/4 "
+    "./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(("verb", "tense", "stamped"), [("zijn", "Pres", False), ("waren", "Past", True)])
+def test_a_day_of_every_week_has_no_date(verb: str, tense: str, stamped: bool) -> None:
+    text = OFF.format(verb, tense)
+    found = value("woensdag", AnswerKind.WEEKDAY, dt.date(2022, 3, 23), text)
+    assert bool(stamps(parsed(text), [found], DAY, question_words("nl"), news=True)) is stamped
