@@ -36,6 +36,8 @@ _OFTEN, _LONGEST = 4, 200
 _NEXT_BUT_ONE = 2
 _ENDING = 3
 """Letters of the ending of a genitive or of who belongs to a place, at most."""
+_PARTING = frozenset(";:")
+"""Marks between sentences written as one."""
 _NEVER = frozenset({Reason.NOT_PROSE, Reason.QUESTION})
 
 
@@ -140,6 +142,8 @@ def aside_in_front(doc: Doc, words: QuestionWords) -> frozenset[int]:
     commas = [token.i for token in doc if token.text == ","][:2]
     listed = len(commas) > 1 and commas[1] - commas[0] == _NEXT_BUT_ONE
     if len(commas) < 2 or listed or commas[1] + 1 >= len(doc) or not is_finite(doc[commas[1] + 1]):
+        return frozenset()
+    if any(token.text in _PARTING for token in doc[: commas[1]]):
         return frozenset()
     if any(is_finite(token) for token in doc[: commas[0]]) or subordinates(doc[0], words):
         return frozenset()

@@ -39,6 +39,9 @@ class QuestionWords:
     `itself` only stresses a subject.
     `taking` are lemmas of verbs that tell how long something is.
     Of times with a preposition `beyond` many are right (*after which year*).
+    `equal` stands before an adjective in a comparison (*vijf keer zo groot*), `aimed` are lemmas of verbs
+    that need a preposition with what they are done at.
+    `away` stands behind a distance.
     `sequel` are lemmas of verbs for what comes behind something.
     `appointing` are lemmas of verbs that need what somebody becomes, with `role_links` before it; whoever is
     only so many years `of_age`, and which town has one of the `courts`, no news is about.
@@ -208,6 +211,9 @@ class QuestionWords:
     verbal_prepositions: frozenset[str]
     frequency: frozenset[str]
     multiplies: frozenset[str]
+    equal: frozenset[str]
+    aimed: Mapping[str, str]
+    away: frozenset[str]
     binding: frozenset[str]
     seas: tuple[str, ...]
     sorts: Mapping[str, str]

@@ -20,7 +20,8 @@ def told_from_elsewhere(token: Token, words: QuestionWords) -> bool:
     """Whether a word tells of a time or a thing by another that its sentence does not name."""
     today = token.lower_ in words.relative_time and not names_today(token, words)
     behind = _is_behind_something(token, words) or _is_ahead(token, words)
-    return today or behind or _is_day(token) or _is_compared(token, words)
+    compared = _is_compared(token, words) or _is_multiple(token, words)
+    return today or behind or compared or _is_day(token)
 
 
 def names_today(token: Token, words: QuestionWords) -> bool:
@@ -71,3 +72,15 @@ def _is_compared(token: Token, words: QuestionWords) -> bool:
     before = token.nbor(-2).lower_ if token.i > 1 and before in words.focus else before
     told = any(other.lower_ in words.than for other in token.doc[token.i :])
     return before in words.indefinite and not told
+
+
+def _is_multiple(token: Token, words: QuestionWords) -> bool:
+    """Whether something is so many times as large as what stands elsewhere (*vijf keer zo groot*)."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    if token.lower_ not in words.multiplies or not token.i or token.nbor(-1).pos_ != "NUM" or not len(behind):
+        return False
+    as_large = len(behind) > 1 and behind[0].lower_ in words.equal and behind[1].pos_ == "ADJ"
+    larger = "Cmp" in behind[0].morph.get("Degree", [])
+    if not as_large and not larger:
+        return False
+    return not any(other.lower_ in words.than for other in token.doc[token.i + 2 :])

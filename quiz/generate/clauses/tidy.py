@@ -215,8 +215,11 @@ def _belongs_to_next(token: Token, words: QuestionWords) -> bool:
 
 
 def _opens_phrase(token: Token, before: Token) -> bool:
-    """Whether a word behind a comma or a conjunction adds a phrase to what was told: *, ook de schans*."""
+    """Whether a word behind a comma or a conjunction adds a phrase to what was told: *, ook de schans*,
+    *, daarna in Oss*."""
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    if before.text == "," and token.pos_ == "ADV" and behind.pos_ == "ADP":
+        return True
     nominal = token.head.i > token.i and token.head.pos_ in {"NOUN", "PROPN", "ADJ"} and not behind.is_punct
     return nominal and (before.text == "," or before.pos_ == "CCONJ")
 

@@ -61,12 +61,19 @@ def _of_amount(fact: Fact, before: Sequence[str], words: QuestionWords) -> str:
         return "of what this is the number, the sentence does not say"
     behind = doc[fact.end : fact.end + 2]
     more = len(behind) > 1 and behind[0].pos_ == "CCONJ" and behind[1].pos_ == "NOUN"
+    if fact.kind is AnswerKind.DURATION and any(_relates(token, words) for token in behind[:1]):
+        return "it only tells how long before or after something it was"
     if fact.kind is AnswerKind.DURATION and more:
         return "it is only a piece of an amount"
     if fact.kind in _MEASURED and any(token.lower_ in words.farther for token in behind[:1]):
         return "from where it is so far, the sentence does not say"
     few = fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.few
     return "so few are no number to keep in mind" if few and last in words.definite | words.every else ""
+
+
+def _relates(token: Token, words: QuestionWords) -> bool:
+    """Whether a word tells a time by something else: *drie weken voor de opening*."""
+    return token.pos_ == "ADP" and token.lower_ in words.beyond - words.agents
 
 
 def _of_name(fact: Fact, doc: Doc, words: QuestionWords) -> str:
@@ -105,7 +112,7 @@ def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
         return f"it holds with ‘{first.text}’ only"
     verb = main_verb(doc[clause.finite])
     needed = [child.i for child in verb.children if child.dep_ in _NEEDED and not child.is_punct]
-    if any(i not in told for i in needed) or _leaves_out_what(told, doc, words):
+    if any(i not in told for i in needed) or _leaves_out_what(told, doc, words) or _aims(told, doc, words):
         return "what its verb is not whole without stands elsewhere"
     if verb.lemma_.lower() in words.appointing and not _says_what(verb, words):
         return "as what it was, another sentence says"
@@ -124,6 +131,12 @@ def _leaves_out_what(told: Sequence[int], doc: Doc, words: QuestionWords) -> boo
     behind = [token for token in doc[max(told) + 1 :] if not token.is_punct][:1]
     opens = any(token.lower_ in words.that and token.pos_ == "SCONJ" for token in behind)
     return opens and not any(doc[i].dep_ in {"obj", "cop"} for i in told)
+
+
+def _aims(told: Sequence[int], doc: Doc, words: QuestionWords) -> bool:
+    """Whether a verb such as *kijken* has nothing in a clause that it is aimed at."""
+    aims = {words.aimed[lemma] for i in told if (lemma := doc[i].lemma_.lower()) in words.aimed}
+    return not aims <= {doc[i].lower_ for i in told}
 
 
 def _compares(token: Token, words: QuestionWords) -> bool:

@@ -24,6 +24,8 @@ _MEASURES = {
     for unit in units.split()
 }
 """What units measure, where a plain measure would say too little."""
+_LENGTHS = frozenset("m km mi ft nmi yd".split())
+"""Units of what may be how far away something is."""
 _BACK = 3
 """Words before what something is done with among which its preposition stands."""
 _ACRONYM = re.compile(r"(?!IJ$)[^\W\d_]{1,6}")
@@ -59,6 +61,8 @@ def hint(fact: Fact, words: QuestionWords) -> str:
         return words.hints[known]
     if fact.kind is AnswerKind.NAME and fact.answer in languages(fact.sent.doc.lang_):
         return words.hints[AnswerKind.LANGUAGE]
+    if fact.kind is AnswerKind.MEASURE and _is_away(fact, words):
+        return words.templates["distance"]
     if fact.kind is AnswerKind.MEASURE and fact.unit in _MEASURES:
         return words.templates[_MEASURES[fact.unit]]
     before = fact.sent.doc[fact.start - 1].lower_ if fact.start else ""
@@ -100,6 +104,12 @@ def _is_warmth(fact: Fact, words: QuestionWords) -> bool:
         return False
     behind = doc[fact.end].lower_ if fact.end < len(doc) else ""
     return words.degrees in fact.answer.lower() and not behind.endswith(words.latitudes)
+
+
+def _is_away(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a length is how far it is from a place (*some eighteen kilometres off Arbroath*)."""
+    behind = fact.sent.doc[fact.end].lower_ if fact.end < len(fact.sent.doc) else ""
+    return fact.unit in _LENGTHS and behind in words.away
 
 
 def _is_age(fact: Fact, words: QuestionWords) -> bool:

@@ -87,6 +87,8 @@ def only_when(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clau
     rest = [i for i in clause.rest if i not in gone]
     while rest and doc[rest[-1]].is_punct:
         rest.pop()
+    while rest and doc[rest[0]].is_punct:
+        rest.pop(0)
     short = replace(clause, rest=tuple(rest))
     return short if len(short.tokens) >= _BRIEF and _tells(doc, rest, ()) else clause
 

@@ -99,6 +99,7 @@ WORDS = QuestionWords(
         "peninsula": "peninsula",
         "island": "island",
         "fraction": "fraction",
+        "distance": "distance",
         "temperature": "temperature",
         "sea": "sea",
         "weight": "weight",
@@ -163,6 +164,7 @@ WORDS = QuestionWords(
         ("the", "first", "of"),
         ("the", "second", "was"),
         ("the", "fact", "that"),
+        ("of", "the", "total", ","),
         ("the", "latter"),
         ("the", "former"),
     ),
@@ -323,6 +325,7 @@ WORDS = QuestionWords(
     stranded=frozenset(),
     sorts={
         "ages": "period",
+        "party": "party",
         "lake": "lake",
         "river": "river",
         "canal": "canal",
@@ -367,6 +370,9 @@ WORDS = QuestionWords(
     degrees="degrees",
     latitudes=("south", "north", "east", "west", "latitude", "longitude", "angle"),
     binding=frozenset("according except without but not unless save apart like than".split()),
+    equal=frozenset("so as".split()),
+    aimed={},
+    away=frozenset("off from away north south east west".split()),
     multiplies=frozenset("times".split()),
     frequency=frozenset(
         """commonly usually often rarely seldom sometimes generally typically mostly frequently
@@ -391,7 +397,7 @@ WORDS = QuestionWords(
         request call remark story outcome answer objection difference change development incident
         accident process phenomenon effect method approach technique question reaction news announcement
         branch board animal rumour sum project construction work works whole network undertaking
-        institution venture team""".split()
+        institution venture team result consequence original""".split()
     ),
     paired=frozenset("besides both only".split()),
     relations=frozenset(

@@ -84,6 +84,7 @@ WORDS = QuestionWords(
         "age": "leeftijd",
         "island": "eiland",
         "fraction": "deel",
+        "distance": "afstand",
         "temperature": "temperatuur",
         "sea": "zee",
         "weight": "gewicht",
@@ -353,6 +354,8 @@ WORDS = QuestionWords(
     ),
     sorts={
         "oorlog": "oorlog",
+        "partij": "partij",
+        "party": "partij",
         "eilanden": "eilanden",
         "schiereiland": "schiereiland",
         "eiland": "eiland",
@@ -396,6 +399,9 @@ WORDS = QuestionWords(
     degrees="graden",
     latitudes=("breedte", "lengte", "hoek"),
     binding=frozenset("terug volgens aldus behalve uitgezonderd zonder maar niet tenzij mits zoals".split()),
+    equal=frozenset("zo even".split()),
+    aimed={"kijken": "naar"},
+    away=frozenset("uit buiten verderop verwijderd ten".split()),
     multiplies=frozenset("maal keer".split()),
     frequency=frozenset(),
     verbal_prepositions=frozenset("aan naar tot voor".split()),
@@ -421,7 +427,7 @@ WORDS = QuestionWords(
         oproep opmerking verhaal melding uitkomst antwoord bezwaar verschil overige verandering ontwikkeling
         incident voorval ongeval ongeluk proces fenomeen verschijnsel effect truc methode aanpak techniek
         vraag reactie nieuws bericht gerucht bedrag project bouw taak bestuur werkwijze werken geheel
-        werkzaamheden instelling gezelschap netwerk""".split()
+        werkzaamheden instelling gezelschap netwerk gevolg resultaat origineel""".split()
     ),
     paired=frozenset("behalve zowel naast alleen evenals".split()),
     relations=frozenset(

@@ -92,6 +92,40 @@ def test_what_a_verb_is_not_whole_without_is_told_elsewhere(word: str, pos: str,
     assert reason == ("" if told else "it is told of what another sentence says")
 
 
+LOOKED = (
+    "Ada/PROPN:Sing/nsubj/1 kwam/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/3 1818/NUM/obl/1 {}"
+    "kijken/VERB/xcomp/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("at", "reason"),
+    [
+        ("", "what its verb is not whole without stands elsewhere"),
+        ("naar/ADP/case/5 Ede/PROPN:Sing/obl/6 ", ""),
+    ],
+)
+def test_whoever_looks_looks_at_something(at: str, reason: str) -> None:
+    found = reading(LOOKED.format(at))
+    assert is_part(fact(found, "1818", AnswerKind.YEAR, rule="value"), found, DUTCH) == reason
+
+
+LASTED = (
+    "Ada/PROPN:Sing/nsubj/1 kwam/VERB:Fin+Sing+Past/ROOT/1 drie/NUM/nummod/3 weken/NOUN:Plur/obl/1 "
+    "{}/ADP/case/6 de/DET/det/6 storm/NOUN:Sing/{} ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("preposition", "label", "relates"),
+    [("voor", "nmod/3", True), ("na", "obl/1", True), ("met", "obl/1", False)],
+)
+def test_a_time_before_something_is_no_duration(preposition: str, label: str, relates: bool) -> None:
+    found = reading(LASTED.format(preposition, label))
+    told = fact(found, "drie weken", AnswerKind.DURATION, rule="value")
+    assert bool(is_part(told, found, DUTCH)) is relates
+
+
 HIT = (
     "De/DET/det/1 vorst/NOUN:Sing/nsubj/2 trof/VERB:Fin+Sing+Past/ROOT/2 de/DET/det/4 {}/PROPN:{}/obj/2 "
     "./PUNCT/punct/2"

@@ -234,6 +234,16 @@ def test_what_lies_on_something_is_an_island(text: str, answer: str, kind: Answe
     assert hint(fact(reading(text), answer, kind), DUTCH) == expected
 
 
+@pytest.mark.parametrize(("behind", "expected"), [("off", "distance"), ("on", "measure")])
+def test_a_length_off_something_is_a_distance(behind: str, expected: str) -> None:
+    text = (
+        f"Ada/PROPN:Sing/nsubj/1 lies/VERB:Fin+Sing+Pres/ROOT/1 two/NUM/nummod/3 miles/NOUN:Plur/obl/1 "
+        f"{behind}/ADP/case/5 Ede/PROPN:Sing/nmod/3 ./PUNCT/punct/1"
+    )
+    told = replace(fact(reading(text, "en"), "two miles", AnswerKind.MEASURE, rule="value"), unit="mi")
+    assert hint(told, ENGLISH) == expected
+
+
 @pytest.mark.parametrize(("noun", "expected"), [("hoeken", "maat"), ("dagen", "temperatuur")])
 def test_degrees_of_an_angle_are_no_warmth(noun: str, expected: str) -> None:
     text = (
@@ -336,6 +346,14 @@ def test_its_is_of_no_person(subject: tuple[object, ...], points: bool) -> None:
             "en",
             False,
         ),
+        (
+            "Of/ADP/case/2 the/DET/det/2 total/NOUN/obl/5 ,/PUNCT/punct/5 six/NUM/nsubj/5 "
+            "vote/VERB:Fin/ROOT/5",
+            "en",
+            True,
+        ),
+        ("Het/DET/det/1 gevolg/NOUN:Sing/nsubj/2 verraste/VERB:Fin/ROOT/2 Ada/PROPN/obj/2", "nl", True),
+        ("Het/DET/det/1 schip/NOUN:Sing/nsubj/2 verraste/VERB:Fin/ROOT/2 Ada/PROPN/obj/2", "nl", False),
     ],
 )
 def test_what_points_back(text: str, language: str, points: bool) -> None:

@@ -206,6 +206,16 @@ def test_of_a_birth_people_ask_when_or_where(name: str, verb: str, answer: str, 
     assert " ".join(found.doc[i].text for i in left.rest) == rest
 
 
+def test_no_comma_is_left_where_something_went() -> None:
+    found = reading(
+        "Ada/PROPN:Sing/nsubj/2 Smit/PROPN:Sing/flat/0 stierf/VERB:Fin+Sing+Past/ROOT/2 arm/ADJ/xcomp/2 "
+        ",/PUNCT/punct/6 in/ADP/case/6 1883/NUM/obl/2 ./PUNCT/punct/2"
+    )
+    asked = fact(found, "1883", AnswerKind.YEAR)
+    left = only_when(found.clauses[0], asked.tokens, question_words("nl"))
+    assert " ".join(found.doc[i].text for i in left.rest) == "in 1883"
+
+
 def test_a_death_is_told_in_no_fewer_than_five_words() -> None:
     text = (
         "Ada/PROPN:Sing/nsubj/1 stierf/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/3 1883/NUM/obl/1 "

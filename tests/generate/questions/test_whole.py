@@ -302,6 +302,7 @@ LARGEST = (
     [
         ("the/DET/det/3 largest/ADJ/appos/0", "opened/VERB:Fin+Sing+Past/ROOT/5", 5, {1, 2, 3, 4}),
         ("wax/NOUN/conj/0", "opened/VERB:Fin+Sing+Past/ROOT/4", 4, set()),
+        ("a/DET/det/3 moon/NOUN/appos/0 ;/PUNCT/punct/0", "opened/VERB:Fin+Sing+Past/ROOT/6", 6, set()),
     ],
 )
 def test_an_aside_is_more_than_one_word(between: str, verb: str, root: int, parts: set[int]) -> None:

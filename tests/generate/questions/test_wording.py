@@ -110,6 +110,15 @@ def test_no_comma_is_left_between_subject_and_verb(text: str, left: str) -> None
     assert " ".join(doc[i].text for i in kept) == left
 
 
+def test_then_stays_before_a_second_place() -> None:
+    text = (
+        "Ada/PROPN:Sing/nsubj/1 werkte/VERB:Fin+Sing+Past/ROOT/1 eerst/ADV/advmod/1 in/ADP/case/4 "
+        "Ede/PROPN:Sing/obl/1 ,/PUNCT/punct/8 daarna/ADV/advmod/1 in/ADP/case/8 Oss/PROPN:Sing/obl/1"
+    )
+    doc = parsed(text)
+    assert "daarna" in [doc[i].text for i in plain_tokens(doc, DUTCH, keep=range(0))]
+
+
 def test_a_day_goes_with_how_late_it_was() -> None:
     text = (
         "Ada/PROPN:Sing/nsubj/4 is/AUX:Fin+Sing+Pres/aux/4 maandagavond/NOUN/obl/4 laat/ADJ/advmod/4 "

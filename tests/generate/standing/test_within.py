@@ -111,6 +111,26 @@ def test_what_is_compared_is_compared_with_something(
     assert (f"‘{adjective}’" in reason) is points
 
 
+GREW = (
+    "Ede/PROPN:Sing/nsubj/4 was/AUX:Fin+Sing+Past/cop/4 vijf/NUM/nummod/3 keer/NOUN:Sing/obl/4 "
+    "{}./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "points"),
+    [
+        ("zo/ADV/advmod/5 groot/ADJ/ROOT/5 ", True),
+        ("zo/ADV/advmod/5 groot/ADJ/ROOT/5 als/SCONJ/mark/7 Oss/PROPN:Sing/advcl/5 ", False),
+        ("groter/ADJ:Cmp/ROOT/4 ", True),
+        ("kampioen/NOUN:Sing/ROOT/4 ", False),
+    ],
+)
+def test_so_many_times_as_large_is_as_large_as_something(behind: str, points: bool) -> None:
+    found = reading(GREW.format(behind))
+    assert ("‘keer’" in dangling(found, range(len(found.doc)), question_words("nl"))) is points
+
+
 CAME = "In/ADP/case/1 1918/NUM/obl/2 volgde/VERB:Fin+Sing+Past/ROOT/2 {}/PROPN:Sing/nsubj/2 {}./PUNCT/punct/2"
 
 
