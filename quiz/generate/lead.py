@@ -16,11 +16,17 @@ _WORD = re.compile(r"\w+")
 @dataclass(frozen=True, slots=True)
 class Lead:
     """A headline, the `topic` of an article that is no story, or what an article opens with (`opening`); ""
-    when it has none of these."""
+    when it has none of these. `gloss` says what sort of thing a topic is."""
 
     text: str = ""
     topic: bool = False
     opening: bool = False
+    gloss: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The text, with its gloss: *Kakapo (flightless parrot)*."""
+        return f"{self.text} ({self.gloss})" if self.gloss else self.text
 
     @property
     def headline(self) -> bool:

@@ -10,6 +10,7 @@ from quiz.article import Article
 from quiz.checks import check_item
 from quiz.deck import Deck, deck_id
 from quiz.errors import BadInput
+from quiz.generate.about.gloss import gloss_of
 from quiz.generate.about.headline import lead_of, without_brackets
 from quiz.generate.about.topic import tells_of_now, without_subtitle
 from quiz.generate.askable import capitals, nouns, read, topics
@@ -153,6 +154,8 @@ def read_article(article: Article, words: QuestionWords, *, model: str | None) -
 def _led(readings: Sequence[Reading], article: Article, words: QuestionWords) -> Iterator[Reading]:
     """The sentences with what goes before items that need it."""
     lead = lead_of(article, readings, words, dated=any(reading.month for reading in readings))
+    if lead.topic and not lead.text.endswith(")"):
+        lead = replace(lead, gloss=gloss_of(readings, lead.text, words))
     for reading in readings:
         yield replace(reading, lead=lead)
 

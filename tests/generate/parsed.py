@@ -25,6 +25,7 @@ _FEATURES = {
     "Pres": "Tense=Pres",
     "Neut": "Gender=Neut",
     "Cmp": "Degree=Cmp",
+    "Sup": "Degree=Sup",
 }
 
 

@@ -13,8 +13,9 @@ from quiz.generate.reading import Reading
 from quiz.item import Choice, Cloze
 from quiz.languages.questions import QuestionWords
 
-FEW, LEAST = 3, 1
-"""Items of a short deck, and of the shortest: what says little only makes up for these."""
+SHORT, FEW, LEAST = 5, 3, 1
+"""Items of a short deck about history, of a short one about news or below a headline that does not say what
+it is about, and of the shortest: what says little only makes up for these."""
 
 Room = Callable[[Choice | Cloze, Fact], int | None]
 """Of an item and its fact, how many items make a deck too long for it; None when any deck may have it."""
@@ -27,8 +28,8 @@ def room_in(readings: Sequence[Reading], story: Story, words: QuestionWords) -> 
 
     def in_history(item: Choice | Cloze, fact: Fact) -> int | None:
         if leaves_open(item, readings):
-            return LEAST
-        return FEW if is_slight(item, fact, readings, words) else None
+            return FEW
+        return SHORT if is_slight(item, fact, readings, words) else None
 
     def in_news(item: Choice | Cloze, fact: Fact) -> int | None:
         reading = read[fact.sent.index]

@@ -56,7 +56,7 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     title, is too long or tells too little of a name."""
     reading = next(each for each in readings if each.sent.index == fact.sent.index)
     named, choice = fact.kind in _NAMES and fact.rule != "speaker", isinstance(item, Choice)
-    text, behind = prompt_text(item), with_lead(reading.lead.text, "")
+    text, behind = prompt_text(item), with_lead(reading.lead.shown, "")
     if (named and choice) or _is_of_late(fact, reading) or _may_be(fact, words):
         return True
     if _is_vague(text, reading, readings, words) or _is_short(text, readings):
@@ -72,7 +72,7 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
 def leaves_open(item: Choice | Cloze, readings: Sequence[Reading]) -> bool:
     """Whether an item of history leaves a headline to say what it is about."""
     lead = readings[0].lead
-    behind = prompt_text(item).startswith(with_lead(lead.text, ""))
+    behind = prompt_text(item).startswith(with_lead(lead.shown, ""))
     return lead.headline and behind and tells_of_past(readings)
 
 

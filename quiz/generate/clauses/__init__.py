@@ -18,6 +18,7 @@ from quiz.generate.clauses.fields import behind_verb, by_place, cut_subject_firs
 from quiz.generate.clauses.fronted import behind_fronted
 from quiz.generate.clauses.nouns import Span, correlates, is_finite, main_verb, subordinates, tail_opener
 from quiz.languages.questions import QuestionWords
+from quiz.languages.values import value_words
 
 
 def find_clauses(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset()) -> list[Clause]:
@@ -207,6 +208,8 @@ def _resumed(doc: Doc, before: list[int], tail: list[int]) -> list[int]:
 
 _YEAR = 4
 """Figures of a year."""
+_MEASURE = frozenset({"DET", "NUM", "ADJ", "ADV", "NOUN"})
+"""Classes of the words that say how long something is."""
 _UNFINISHED = frozenset({"amod", "det", "cc"})
 """Labels of a word that cannot end a clause."""
 _PARTS = frozenset({"compound:prt", "aux", "aux:pass", "cop", "xcomp"})
@@ -224,9 +227,19 @@ def _checked(clause: Clause, words: QuestionWords) -> Clause:
         at = tail_opener(clause.doc, clause.rest, words)
         if not at:
             raise
-        clause = replace(clause, rest=clause.rest[:at])
+        clause = replace(clause, rest=_without_measure(clause.doc, clause.rest[:at]))
         _check_rest(clause, words)
     return clause
+
+
+def _without_measure(doc: Doc, rest: Span) -> Span:
+    """The rest without how long before or after the clause behind it something was: *…, some months*."""
+    at = len(rest)
+    if not at or doc[rest[-1]].lower_ not in value_words(doc.lang_).durations:
+        return rest
+    while at and doc[rest[at - 1]].pos_ in _MEASURE:
+        at -= 1
+    return rest[: at - 1] if at and doc[rest[at - 1]].text == "," else rest
 
 
 def _check_rest(clause: Clause, words: QuestionWords) -> None:

@@ -117,7 +117,7 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
         elif (
             token.lower_ in words.relative_time
             and token.dep_ != "mark"
-            and not (at and _holds(doc[indices[at - 1]], words))
+            and not (at and _holds(doc[indices[at - 1]], token, words))
             and not _is_near(token, words)
             and not names_today(token, words)
         ):
@@ -154,9 +154,10 @@ def _in_marks(doc: Doc) -> frozenset[int]:
     )
 
 
-def _holds(token: Token, words: QuestionWords) -> bool:
-    """Whether a word is of no use without the day behind it: *een gewone zaterdag*."""
+def _holds(token: Token, day: Token, words: QuestionWords) -> bool:
+    """Whether a word is of no use without the time behind it: *een gewone zaterdag*, *most recently*."""
     kept = token.pos_ == "ADJ" and token.lower_ not in words.passing
+    kept = kept or (token.head == day and "Sup" in token.morph.get("Degree", []))
     return token.pos_ in {"ADP", "SCONJ", "DET"} or kept or token.lower_ in words.focus | words.until
 
 

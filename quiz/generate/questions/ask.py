@@ -37,6 +37,8 @@ LED = 16
 """Words of a stem behind a headline, at most."""
 OPENING = 2
 """Sentences at the beginning that may do without a headline, when it does not fit."""
+_BOUND = 4
+"""Words behind a conjunction among which a second amount has its bound: *and somewhat more than*."""
 _LED_WEIGHT = 0.8
 SHORTEST = 5
 """Words of a stem, at least."""
@@ -129,12 +131,12 @@ def _unfit(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -
     """Why a question about a clause would not ask what the clause says; "" when it would."""
     if in_range(reading.doc, fact) or (fact.kind in AMOUNTS and comes_to(reading.doc, fact.start, words)):
         return "it is one of several, or lies in a subordinate clause"
-    if _shares_verb(clause) or _tells_two_times(fact, clause, reading):
+    if _shares_verb(clause, words) or _tells_two_times(fact, clause, reading):
         return "it says two things with one verb"
     return "it is told of now, and was then" if _looks_back(fact, clause, reading) else ""
 
 
-def _shares_verb(clause: Clause) -> bool:
+def _shares_verb(clause: Clause, words: QuestionWords) -> bool:
     """Whether a second part does without the verb of the first: *35 procent is voor huur en 40 procent voor
     koop*, *zeven mannen werden gedood en tien vrouwen verkracht*, *twintig stemden voor, negentien tegen*."""
     doc, rest = clause.doc, clause.rest
@@ -143,6 +145,7 @@ def _shares_verb(clause: Clause) -> bool:
             continue
         before, behind = [doc[j] for j in rest[:at]], [doc[j] for j in rest[at + 1 :]]
         counted = len(behind) > 1 and behind[0].pos_ == "NUM" and "ADP" in {each.pos_ for each in behind[1:3]}
+        counted = counted or any(each.lower_ in words.than for each in behind[1:_BOUND])
         ended = any(map(_is_participle, behind[-1:])) and any(map(_is_participle, before))
         counted = counted or (ended and behind[0].pos_ == "NUM")
         if counted or (ended and any(token.pos_ == "NOUN" for token in behind)):

@@ -56,6 +56,7 @@ def _loosened(clause: Clause, phrase: Phrase, kind: AnswerKind, words: QuestionW
     linked = clause.doc[preposition].lower_ in words.linking_prepositions
     owner = linked and first.lower_ in words.definite and kind is not AnswerKind.PERSON
     owner = owner and not (first.i and first.nbor(-1).pos_ == "ADP")
+    owner = owner and not any(token.pos_ == "ADP" for token in clause.doc[first.i : preposition])
     amount = not linked and kind in AMOUNTS and set(phrase.tokens) <= set(clause.rest)
     if not (owner or amount):
         return phrase

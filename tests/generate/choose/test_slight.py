@@ -7,7 +7,9 @@ from decimal import Decimal
 
 import pytest
 
+from quiz.generate.choose.room import FEW, SHORT, room_in
 from quiz.generate.choose.slight import is_slight, leaves_open
+from quiz.generate.choose.worth import Story
 from quiz.generate.lead import Lead
 from quiz.generate.names import Name
 from quiz.generate.reading import Reading
@@ -196,3 +198,21 @@ def test_an_abbreviation_of_the_article_is_known_when_it_is_the_topic(short: str
     others = [told(LINE.format(each)) for each in ("SNR", "SB")]
     item = cloze(f"Shark Bay: the {short} worked in the winter of {{{{c1::1697::year}}}}.")
     assert slight(item, found, "1697", AnswerKind.YEAR, *others) is expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "label", "title", "room"),
+    [
+        ("found", "plate", "obj", "", SHORT),
+        ("worked", "winter", "obl", "", None),
+        ("worked", "winter", "obl", "‘A bucket of dune’", FEW),
+    ],
+)
+def test_what_says_little_fills_a_short_deck(
+    verb: str, noun: str, label: str, title: str, room: int | None
+) -> None:
+    found = told(FOUND.format(verb, noun, label), lead=Lead(title) if title else TOPIC, years=4)
+    item = cloze(f"{title or TOPIC.text}: Ada {verb} the {noun} in {{{{c1::1697::year}}}}.")
+    story = Story(frozenset(), frozenset(), modern=False, now=False)
+    asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
+    assert room_in([found], story, ENGLISH)(item, asked) == room

@@ -303,3 +303,15 @@ def test_a_relative_clause_with_a_comma_in_it_goes_as_a_whole() -> None:
 def test_numbers_that_tell_the_time_or_how_many(text: str, rules: set[str]) -> None:
     made = make(Article(title="", text=text, language="en"))
     assert {each.rule for each in made.facts if each.answer[0].isdigit() or each.answer == "nine"} == rules
+
+
+DIED = (
+    "Ada/PROPN:Sing/nsubj/1 died/VERB:Fin+Past/ROOT/1 in/ADP/case/3 1680/NUM/obl/1 ,/PUNCT/punct/10 "
+    "some/DET/det/6 {}/NOUN:Plur/obl/10 before/ADP/case/9 the/DET/det/9 canal/NOUN:Sing/nsubj/10 "
+    "opened/VERB:Fin+Past/parataxis/1 ./PUNCT/punct/1"
+)
+
+
+def test_how_long_before_goes_with_what_came_after() -> None:
+    (clause,) = find_clauses(parsed(DIED.format("months"), "en"), question_words("en"))
+    assert words_of(clause) == ("", "Ada", "died", "in 1680")

@@ -601,3 +601,39 @@ def test_one_of_those_named_before_points_elsewhere(
     )
     found = reading(text)
     assert (noun in dangling(found, range(len(found.doc)), DUTCH)) is points
+
+
+REACHED = (
+    "Ada/PROPN:Sing/nsubj/1 reached/VERB:Fin+Past/ROOT/1 80/NUM/nummod/3 feet/NOUN:Plur/obj/1 "
+    "in/ADP/case/5 length/NOUN:Sing/obl/1 and/CCONJ/cc/8 almost/ADV/advmod/8 {}/ADJ/conj/5 {}/ADP/case/11 "
+    "a/DET/det/11 ton/NOUN:Sing/obl/8 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("more", "than", "asked"), [("more", "than", False), ("nearly", "like", True)])
+def test_a_second_amount_is_not_asked_along(more: str, than: str, asked: bool) -> None:
+    found = reading(REACHED.format(more, than), "en")
+    assert bool(stem(found, "80 feet", AnswerKind.MEASURE)) is asked
+
+
+KNEW = (
+    "De/DET/det/1 plannen/NOUN:Plur/nsubj/{at} {within}van/ADP/case/{of} Polen/PROPN:Sing/nmod/{on} "
+    "verrasten/VERB:Fin+Plur+Past/ROOT/{at} Ada/PROPN:Sing/obj/{at} ./PUNCT/punct/{at}"
+)
+
+
+@pytest.mark.parametrize(
+    ("within", "at", "on", "expected"),
+    [
+        ("", 4, 1, "van welk land verrasten de plannen ada?"),
+        (
+            "in/ADP/case/4 het/DET/det/4 zuiden/NOUN:Sing/nmod/1 ",
+            7,
+            4,
+            "de plannen in het zuiden van welk land verrasten ada?",
+        ),
+    ],
+)
+def test_what_hangs_on_a_place_stays_with_it(within: str, at: int, on: int, expected: str) -> None:
+    found = reading(KNEW.format(within=within, at=at, of=at - 1, on=on))
+    assert stem(found, "Polen", AnswerKind.COUNTRY, rule="name").lower() == expected

@@ -55,6 +55,19 @@ def test_a_day_stays_where_a_word_before_it_needs_it(before: str, stays: bool) -
     assert ("zaterdag" in [clause.doc[i].text for i in tidy(clause, DUTCH).rest]) is stays
 
 
+WON = (
+    "Ada/PROPN:Sing/nsubj/1 won/VERB:Fin+Past/ROOT/1 it/PRON/obj/1 {}/ADV{}/advmod/4 recently/ADV/advmod/1 "
+    "in/ADP/case/6 1984/NUM/obl/1"
+)
+
+
+@pytest.mark.parametrize(("before", "degree", "stays"), [("most", ":Sup", True), ("very", "", False)])
+def test_most_stays_with_its_time(before: str, degree: str, stays: bool) -> None:
+    doc = parsed(WON.format(before, degree), "en")
+    kept = plain_tokens(doc, question_words("en"), keep=range(0))
+    assert (4 in kept) is stays
+
+
 FUNDED = (
     "35/NUM/nummod/1 procent/NOUN:Sing/nsubj/3 is/AUX:Fin+Sing+Pres/cop/3 bestemd/VERB:Part/ROOT/3 "
     "voor/ADP/case/5 huur/NOUN:Sing/obl/3 en/CCONJ/cc/8 40/NUM/nummod/8 procent/NOUN:Sing/conj/3 "
