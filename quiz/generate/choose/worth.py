@@ -18,6 +18,8 @@ from quiz.languages.questions import QuestionWords
 
 _OFTEN, _SHARE = 4, 0.2
 """Sentences, and share of all sentences, that name a person whom a story is about, at least."""
+_NEAR = 3
+"""Words before an office among which *as* stands."""
 _MODERN = 1930
 """A year in which a decade without its century is one of the twentieth."""
 _LIKELY = 0.5
@@ -69,6 +71,7 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
         or often[_full(name)] >= least
         or titled & {part for part in _full(name).casefold().split() if len(part) > 3}
     }
+    known |= {full for reading in readings for full in _appointed(reading, words)}
     others = {_full(name) for reading in readings for name in _persons(reading)} - known
     texts = (value.text for reading in readings for value in reading.values if value.kind is AnswerKind.YEAR)
     modern = any(text.isdigit() and int(text) >= _MODERN for text in texts)
@@ -76,6 +79,17 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
     return Story(
         frozenset(known), frozenset(others), modern, is_story(readings), news, dict(_years(readings))
     )
+
+
+def _appointed(reading: Reading, words: QuestionWords) -> Iterator[str]:
+    """The one person of whom a sentence tells that an office came to him: *werd beëdigd als president*."""
+    persons = {_full(name) for name in _persons(reading)}
+    for noun in reading.doc:
+        if len(persons) != 1 or noun.lower_ not in words.offices - words.local:
+            continue
+        before = reading.doc[max(0, noun.i - _NEAR) : noun.i]
+        if any(token.lower_ in words.role_links and token.head == noun for token in before):
+            yield from persons
 
 
 def _years(readings: Iterable[Reading]) -> Iterator[tuple[int, int]]:

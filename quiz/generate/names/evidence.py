@@ -27,6 +27,9 @@ SCORED = (P, *PLACES, ORG, AnswerKind.WORK, AnswerKind.EVENT, AnswerKind.NAME)
 _FIRM = 5
 """Letters of a noun for a body that a compound may end with, at least."""
 
+_CALLING, _FIRST_PART = 6, 3
+"""Letters of a calling that a compound may end with, and of what stands before it, at least."""
+
 _COMPOUND = 10
 """Letters of a compound for a firm or for people, at least: no name is as long that ends alike."""
 
@@ -161,11 +164,24 @@ def _of_firm(head: Token) -> str:
 
 
 def is_compound_role(token: Token) -> bool:
-    """Whether a word is a compound for a firm or for people (*supermarktketen*, *eilandbewoner*), whatever it
-    is tagged as."""
+    """Whether a word is a compound for a firm or for people (*supermarktketen*, *eilandbewoner*,
+    *mensenrechtenadvocaat*), whatever it is tagged as."""
     long = len(token) >= _COMPOUND and token.is_alpha
     people = is_people(token.lower_, question_words(token.doc.lang_))
-    return long and (people or bool(_of_firm(token)))
+    return long and (people or bool(_of_firm(token)) or _is_calling(token))
+
+
+def _is_calling(token: Token) -> bool:
+    """Whether a word is a compound for what somebody does: *deeltjesfysicus*."""
+    lower = token.text.lower()
+    base = next((each for each in _callings(token.doc.lang_) if lower.endswith(each)), "")
+    return bool(base) and len(lower) >= max(_COMPOUND, len(base) + _FIRST_PART)
+
+
+@cache
+def _callings(language: str) -> tuple[str, ...]:
+    """What a compound for what somebody does may end with."""
+    return tuple(role for role in name_words(language).roles if len(role) >= _CALLING and role.isalpha())
 
 
 @cache
@@ -181,6 +197,8 @@ def is_role(token: Token, words: NameWords) -> bool:
     lower = token.text.lower()
     plain = next((lower.removeprefix(part) for part in words.role_prefixes if lower.startswith(part)), lower)
     if lower in words.roles or plain in words.roles or lower.rsplit("-", 1)[-1] in words.roles:
+        return True
+    if _is_calling(token):
         return True
     if token.pos_ != "NOUN" or lower in words.not_roles or lower in words.heads or len(lower) < 5:
         return False

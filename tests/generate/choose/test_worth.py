@@ -93,6 +93,22 @@ def test_people_know_who_holds_an_office_and_whom_the_title_names(role: str, tit
     assert ("Petra Hoekstra" in story.others) is not known
 
 
+SWORN = (
+    "Petra/PROPN:Sing/nsubj:pass/3 Hoekstra/PROPN:Sing/flat/0 werd/AUX:Fin+Sing+Past/aux:pass/3 "
+    "beëdigd/VERB:Part/ROOT/3 {}/ADP/case/6 zesde/ADJ/amod/6 {}/NOUN:Sing/obl/3 ./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("link", "office", "known"),
+    [("als", "president", True), ("als", "wethouder", False), ("door", "president", False)],
+)
+def test_people_may_remember_who_came_to_an_office(link: str, office: str, known: bool) -> None:
+    text = SWORN.format(link, office)
+    story = story_of([reading(text, names=(person(text, "Petra Hoekstra"),))], "", DUTCH)
+    assert ("Petra Hoekstra" in story.persons) is known
+
+
 @pytest.mark.parametrize(
     ("answer", "kind", "index", "reason"),
     [

@@ -60,6 +60,7 @@ def test_short_form_is_tied_to_the_full_name() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Deeltjesfysicus Anna Bakker volgde een cursus.", "Anna Bakker"),
         ("Eilandbewoner Josef Hassell volgde een cursus.", "Josef Hassell"),
         ("Supermarktketen Vershof maakte winst.", "Vershof"),
         ("Bewoner Josef Hassell volgde een cursus.", "Josef Hassell"),
