@@ -39,6 +39,7 @@ class QuestionWords:
     `itself` only stresses a subject.
     `taking` are lemmas of verbs that tell how long something is.
     Of times with a preposition `beyond` many are right (*after which year*).
+    A denial behind `not_yet` only bounds an amount (*nog geen drie jaar*);
     `equal` stands before an adjective in a comparison (*vijf keer zo groot*), `aimed` are lemmas of verbs
     that need a preposition with what they are done at.
     `away` stands behind a distance.
@@ -212,6 +213,7 @@ class QuestionWords:
     frequency: frozenset[str]
     multiplies: frozenset[str]
     equal: frozenset[str]
+    not_yet: frozenset[str]
     aimed: Mapping[str, str]
     away: frozenset[str]
     binding: frozenset[str]

@@ -113,6 +113,11 @@ COMING = (
     "De/DET/det/1 treinen/NOUN:Plur/nsubj/2 rijden/VERB:Fin+Plur+Pres/ROOT/2 de/DET/det/5 komende/ADJ/amod/5 "
     "weken/NOUN:Plur/obl/2 om/ADP/compound:prt/2 via/ADP/case/8 Utrecht/PROPN:Sing/obl/2 ./PUNCT/punct/2"
 )
+TEN_YEARS = (
+    "De/DET/det/1 treinen/NOUN:Plur/nsubj/2 rijden/VERB:Fin+Plur+Pres/ROOT/2 de/DET/det/6 komende/ADJ/amod/6 "
+    "tien/NUM/nummod/6 jaar/NOUN:Plur/obl/2 om/ADP/compound:prt/2 via/ADP/case/9 Utrecht/PROPN:Sing/obl/2 "
+    "./PUNCT/punct/2"
+)
 THIS_DAY = (
     "In/ADP/case/1 2005/NUM/obl/5 werd/AUX:Fin+Sing+Past/aux:pass/5 deze/DET/det/4 "
     "dag/NOUN:Sing/nsubj:pass/5 gevierd/VERB:Part/ROOT/5 ./PUNCT/punct/5"
@@ -125,6 +130,7 @@ SINCE = COMING.replace("de/DET/det/5", "sinds/ADP/case/5").replace("komende", "v
     [
         (TIMED, ["naar", "Brussel"]),
         (COMING, ["om", "via", "Utrecht"]),
+        (TEN_YEARS, ["om", "via", "Utrecht"]),
         (SINCE, ["sinds", "vorige", "weken", "om", "via", "Utrecht"]),
     ],
 )

@@ -159,10 +159,16 @@ def _check_agreement(
     if past and not words.verb_second:
         return
     verb, noun = doc[finite].morph.get("Number", []), doc[head].morph.get("Number", [])
-    several = any(doc[i].pos_ == "CCONJ" for i in subject)
+    several = any(doc[i].pos_ == "CCONJ" and _joins(doc[i], doc[head]) for i in subject)
     wanted = ["Plur"] if several else noun
     if verb and wanted and verb != wanted and doc[head].pos_ != "PROPN":
         raise Unclear("subject and verb differ in number")
+
+
+def _joins(conjunction: Token, head: Token) -> bool:
+    """Whether a conjunction adds to a subject, not to a phrase in it: *het aantal in oost en west*."""
+    last = conjunction.head
+    return last.dep_ != "conj" or last.head == head or last.head.dep_ == "ROOT"
 
 
 def _trim_tail(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:

@@ -13,12 +13,17 @@ _DESCRIBES = frozenset({"acl", "acl:relcl", "appos"})
 """Labels of words in what only describes something."""
 _TELLS_WHAT = frozenset({"obj", "obl:arg", "aux", "aux:pass", "compound:prt", "mark"})
 """Labels of words with which a verb for what comes behind says behind what."""
+_COMPARED = 3
+"""Words before *earlier* among which *than* stands."""
+_YEAR = re.compile(r"1\d{3}|20\d\d")
 _DAY = re.compile(r"\d{1,2}(st|nd|rd|th|ste|de|e)")
 
 
 def told_from_elsewhere(token: Token, words: QuestionWords) -> bool:
     """Whether a word tells of a time or a thing by another that its sentence does not name."""
+    follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
     today = token.lower_ in words.relative_time and not names_today(token, words)
+    today = today and (token.lower_, follows) not in words.harmless
     behind = _is_behind_something(token, words) or _is_ahead(token, words)
     compared = _is_compared(token, words) or _is_multiple(token, words)
     return today or behind or compared or _is_day(token)
@@ -39,7 +44,15 @@ def _is_behind_something(token: Token, words: QuestionWords) -> bool:
         return False
     before = token.nbor(-1).pos_ if token.i else ""
     behind = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
-    return before == "NOUN" or behind in words.year_prepositions
+    return (before == "NOUN" and not _from_named_time(token, words)) or behind in words.year_prepositions
+
+
+def _from_named_time(token: Token, words: QuestionWords) -> bool:
+    """Whether something is compared with a time so long before one that is named (*in oktober duurder dan een
+    jaar eerder*)."""
+    before = token.doc[: token.i]
+    compared = any(other.lower_ in words.than for other in before[-_COMPARED:])
+    return compared and any(other.lower_ in words.months or _YEAR.fullmatch(other.text) for other in before)
 
 
 def _comes_behind(verb: Token) -> bool:

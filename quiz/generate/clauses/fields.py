@@ -137,7 +137,8 @@ def by_place(doc: Doc, tokens: list[int], finite: int, found: list[int], words: 
         differs = second.morph.get("Number", []) != doc[finite].morph.get("Number", [])
         thing = second.pos_ == "NOUN" and (differs or not is_people(second.lower_, words))
         named = first.pos_ in {"NOUN", "PROPN"} and doc[tokens[0]].lower_ not in words.demonstratives
-        return [first.i] if thing and named else []
+        new = doc[tokens[0]].lower_ in words.indefinite and doc[second.i - 1].lower_ in words.indefinite
+        return [first.i] if (thing or new) and named else []
     if found or doc[tokens[0]].pos_ not in {"ADP", "ADV"} or finite == tokens[0]:
         return []
     behind = [i for i in tokens if i > finite]

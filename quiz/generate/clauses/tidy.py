@@ -12,6 +12,7 @@ from quiz.generate.clauses.elsewhere import names_today
 from quiz.generate.clauses.nouns import Span, is_finite
 from quiz.generate.once import once
 from quiz.languages.questions import QuestionWords
+from quiz.languages.values import value_words
 
 _LONGEST_DATELINE = 12
 """Tokens of a place and date, with the dash behind them, at most."""
@@ -168,7 +169,11 @@ def _passing(doc: Doc, i: int, indices: Span, words: QuestionWords) -> Span:
     if doc[i].lower_ in words.passing:
         while end < len(doc) and doc[end].pos_ in {"NUM", "ADJ"}:
             end += 1
-        if end == len(doc) or doc[end].lower_ not in words.spells or doc[end].dep_.startswith(_ARGUMENTS):
+        timed = end < len(doc) and (
+            doc[end].lower_ in words.spells
+            or (end > i + 1 and doc[end].lower_ in value_words(doc.lang_).durations)
+        )
+        if not timed or doc[end].dep_.startswith(_ARGUMENTS):
             return ()
         end += 1
         if end < len(doc) and doc[end].lower_ in words.linking_prepositions:

@@ -250,7 +250,8 @@ def _relative(token: Token) -> bool:
     if token.i == 0 or token.head.i < token.i:
         return False
     before = token.nbor(-1)
-    return before.pos_ in {"NOUN", "PROPN", "ADP"} or before.text == ","
+    put_off = before.pos_ == "VERB" and token.head.dep_ == "acl:relcl"
+    return before.pos_ in {"NOUN", "PROPN", "ADP"} or before.text == "," or put_off
 
 
 def _starts(doc: Doc, kept: list[int], at: int, phrase: tuple[str, ...]) -> bool:

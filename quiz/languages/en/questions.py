@@ -370,6 +370,7 @@ WORDS = QuestionWords(
     degrees="degrees",
     latitudes=("south", "north", "east", "west", "latitude", "longitude", "angle"),
     binding=frozenset("according except without but not unless save apart like than".split()),
+    not_yet=frozenset(),
     equal=frozenset("so as".split()),
     aimed={},
     away=frozenset("off from away north south east west".split()),

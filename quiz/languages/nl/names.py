@@ -6,8 +6,9 @@ WORDS = NameWords(
     titles=frozenset(
         """
         admiraal ayatollah baron broeder commandant dhr. don dr dr. drs drs. ds ds. generaal graaf gravin
-        heer hertog imam ing. ir. jonkheer kapitein kardinaal kolonel korporaal lady lord luitenant majoor
-        meneer mevr. mevrouw mr mr. mw. pater prof prof. rabbi sergeant sir sjeik zuster
+        heer hertog imam ing. ir. jonkheer kamerleden kapitein kardinaal kolonel korporaal lady lord luitenant
+        majoor meneer mevr. mevrouw mr mr. mw. pater prof prof. raadsleden rabbi sergeant sir sjeik
+        statenleden zuster
         """.split()
     ),
     roles=frozenset(
@@ -121,9 +122,10 @@ WORDS = NameWords(
             natuurgebied, natuurpark
             """,
         organisation="""
-            partij, bedrijf, club, concern, krant, tijdschrift, weekblad, bank, vakbond, voetbalclub,
-            ploeg, vereniging, stichting, omroep, supermarktketen, keten, supermarkt, bakkerij, brouwerij,
-            basisschool, school, universiteit, organisatie, milieuorganisatie, terreurgroep, beweging,
+            partij, bedrijf, branchegenoot, techreus, diamantreus, club, concern, krant, tijdschrift,
+            weekblad, bank, vakbond, voetbalclub, ploeg, vereniging, stichting, omroep,
+            supermarktketen, keten, supermarkt, bakkerij, brouwerij, basisschool, school, universiteit,
+            organisatie, milieuorganisatie, terreurgroep, beweging,
             band, groep, popgroep, rockband, uitgeverij, persbureau, hockeyclub, energiebedrijf,
             luchtvaartmaatschappij, maatschappij, autofabrikant, fabrikant, producent, start-up,
             dochterbedrijf, ngo, regering, ministerie, onderneming, restaurant, hotel, televisiezender,

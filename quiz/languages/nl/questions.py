@@ -337,6 +337,7 @@ WORDS = QuestionWords(
     offices=frozenset(
         """president vicepresident premier vicepremier minister-president minister staatssecretaris
         burgemeester wethouder gouverneur commissaris kanselier bondskanselier eurocommissaris
+        commissievoorzitter kamervoorzitter
         koning koningin paus aartsbisschop secretaris-generaal ambassadeur bondscoach""".split()
     ),
     aged=frozenset(),
@@ -399,6 +400,7 @@ WORDS = QuestionWords(
     degrees="graden",
     latitudes=("breedte", "lengte", "hoek"),
     binding=frozenset("terug volgens aldus behalve uitgezonderd zonder maar niet tenzij mits zoals".split()),
+    not_yet=frozenset({"nog"}),
     equal=frozenset("zo even".split()),
     aimed={"kijken": "naar"},
     away=frozenset("uit buiten verderop verwijderd ten".split()),

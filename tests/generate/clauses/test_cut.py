@@ -142,3 +142,30 @@ BOUGHT = (
 def test_what_ends_like_a_list_is_not_cut(listed: str, end: int, rest: str) -> None:
     clause = opening(parsed(BOUGHT.format(listed, end=end)), question_words("nl"))
     assert (words_of(clause)[3] if clause else "") == rest
+
+
+PAID = (
+    "Een/DET/det/1 fruitteler/NOUN:Sing/nsubj/6 moet/AUX:Fin+Sing+Pres/aux/6 {}/DET/det/4 "
+    "imker/NOUN:Sing/nsubj/6 geld/NOUN:Sing/obj/6 betalen/VERB/ROOT/6 ./PUNCT/punct/6"
+)
+
+
+def test_of_two_that_are_new_the_first_acts() -> None:
+    (clause,) = find_clauses(parsed(PAID.format("een")), question_words("nl"))
+    assert words_of(clause) == ("", "Een fruitteler", "moet", "een imker geld betalen")
+    with pytest.raises(Unclear, match="no certain subject"):
+        find_clauses(parsed(PAID.format("de")), question_words("nl"))
+
+
+FELL = (
+    "Het/DET/det/1 aantal/NOUN:Sing/nsubj/7 branden/NOUN:Plur/{} {}/ADP/case/4 Ede/PROPN:Sing/nmod/1 "
+    "en/CCONJ/cc/6 Oss/PROPN:Sing/conj/{} daalde/VERB:Fin+Sing+Past/ROOT/7 snel/ADV/advmod/7 "
+    "./PUNCT/punct/7"
+)
+
+
+def test_places_joined_in_a_subject_do_not_make_it_many() -> None:
+    (clause,) = find_clauses(parsed(FELL.format("nmod/1", "in", 4)), question_words("nl"))
+    assert words_of(clause) == ("", "Het aantal branden in Ede en Oss", "daalde", "snel")
+    with pytest.raises(Unclear, match="differ in number"):
+        find_clauses(parsed(FELL.format("nmod/1", "in", 1)), question_words("nl"))

@@ -235,6 +235,15 @@ def test_a_word_that_only_modifies_an_adjective_denies_nothing() -> None:
     assert denied(parsed("dat/PRON/nsubj/2 is/AUX/cop/2 nauwelijks/ADV/ROOT/2"), range(3), DUTCH)
 
 
+@pytest.mark.parametrize(
+    ("before", "what", "expected"),
+    [("nog/ADV", "drie/NUM", False), ("al/ADV", "drie/NUM", True), ("nog/ADV", "boek/NOUN", True)],
+)
+def test_not_yet_so_many_denies_nothing(before: str, what: str, expected: bool) -> None:
+    doc = parsed(f"{before}/advmod/3 geen/DET/det/3 {what}/nummod/3 dagen/NOUN:Plur/ROOT/3")
+    assert denied(doc, range(4), DUTCH) is expected
+
+
 PEOPLE = (
     "Saksen/PROPN/nsubj/1 staken/VERB:Fin+{}+Past/ROOT/1 het/DET/det/3 huis/NOUN:Sing/obj/1 in/ADP/case/5 "
     "brand/NOUN:Sing/obl/1 ./PUNCT/punct/1"

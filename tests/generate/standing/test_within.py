@@ -166,3 +166,44 @@ def test_er_behind_a_conjunction_presents(between: str, verb: int, points: bool)
     found = reading(SAYS.format(verb, between))
     reason = dangling(found, range(len(found.doc)), question_words("nl"))
     assert ("‘er’" in reason) is points
+
+
+FOUND = (
+    "Ada/PROPN:Sing/nsubj/4 heeft/AUX:Fin+Sing+Pres/aux/4 een/DET/det/3 put/NOUN:Sing/obj/4 "
+    "gevonden/VERB:Part/ROOT/4 die/PRON/{}/6 volliep/VERB:Fin+Sing+Past/{}/3 ./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(
+    ("label", "clause", "points"), [("nsubj", "acl:relcl", False), ("obj", "parataxis", True)]
+)
+def test_a_relative_clause_may_stand_behind_the_verb(label: str, clause: str, points: bool) -> None:
+    found = reading(FOUND.format(label, clause))
+    reason = dangling(found, range(len(found.doc)), question_words("nl"))
+    assert ("‘die’" in reason) is points
+
+
+DEARER = (
+    "Ede/PROPN:Sing/nsubj/4 was/AUX:Fin+Sing+Past/cop/4 {}/obl/4 veel/ADV/advmod/4 duurder/ADJ:Cmp/ROOT/4 "
+    "dan/SCONJ/mark/7 een/DET/det/7 jaar/NOUN:Sing/advcl/4 eerder/ADV/advmod/4 ./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(("time", "points"), [("oktober/NOUN:Sing", False), ("gemiddeld/ADJ", True)])
+def test_a_year_earlier_is_told_from_a_month(time: str, points: bool) -> None:
+    found = reading(DEARER.format(time))
+    reason = dangling(found, range(len(found.doc)), question_words("nl"))
+    assert ("‘eerder’" in reason) is points
+
+
+UNKNOWN = (
+    "Ada/PROPN:Sing/nsubj/1 vond/VERB:Fin+Sing+Past/ROOT/1 een/DET/det/7 tot/ADP/case/4 nu/ADV/nmod/6 "
+    "{} onbekende/ADJ/amod/7 plant/NOUN:Sing/obj/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("behind", "points"), [("toe/ADP/case/6", False), ("nog/ADV/advmod/6", True)])
+def test_until_now_is_no_time_of_its_own(behind: str, points: bool) -> None:
+    found = reading(UNKNOWN.format(behind))
+    reason = dangling(found, range(len(found.doc)), question_words("nl"))
+    assert ("‘nu’" in reason) is points
