@@ -111,7 +111,8 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
         return "nobody needs to keep this name in mind"
     if fact.kind is not AnswerKind.PERSON and (fact.rule == "speaker" or _is_source(fact, words)):
         return "nobody needs to keep in mind who told it"
-    if any(_of_other(i, reading, story) for i in _told(fact, reading)):
+    core = fact.sent.index <= _OPENING and (fact.kind is AnswerKind.MONEY or is_penalty(fact, words))
+    if not core and any(_of_other(i, reading, story) for i in _told(fact, reading)):
         return "it tells of someone whom nobody needs to keep in mind"
     if fact.kind in _LOCAL and _is_of_no_note(fact, words):
         return "the story is not about this place or name"

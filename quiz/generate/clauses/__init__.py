@@ -160,7 +160,8 @@ def _check_agreement(
         return
     verb, noun = doc[finite].morph.get("Number", []), doc[head].morph.get("Number", [])
     several = any(doc[i].pos_ == "CCONJ" and _joins(doc[i], doc[head]) for i in subject)
-    wanted = ["Plur"] if several else noun
+    one = several and verb == ["Sing"] and all(doc[i].pos_ in _OF_NAME for i in subject[1:])
+    wanted = ["Plur"] if several and not one else noun
     if verb and wanted and verb != wanted and doc[head].pos_ != "PROPN":
         raise Unclear("subject and verb differ in number")
 
@@ -212,6 +213,8 @@ def _resumed(doc: Doc, before: list[int], tail: list[int]) -> list[int]:
     return [] if listed else tail[commas[-1] + 1 :]
 
 
+_OF_NAME = frozenset({"PROPN", "CCONJ"})
+"""Classes of the words behind the first of what a verb shows to be one: *Waterschap Rijn en IJssel heeft*."""
 _YEAR = 4
 """Figures of a year."""
 _MEASURE = frozenset({"DET", "NUM", "ADJ", "ADV", "NOUN"})

@@ -44,6 +44,8 @@ def _is_behind_something(token: Token, words: QuestionWords) -> bool:
         return False
     before = token.nbor(-1).pos_ if token.i else ""
     behind = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    if behind in words.than - words.role_links:
+        return False
     return (before == "NOUN" and not _from_named_time(token, words)) or behind in words.year_prepositions
 
 

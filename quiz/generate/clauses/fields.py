@@ -142,6 +142,8 @@ def by_place(doc: Doc, tokens: list[int], finite: int, found: list[int], words: 
     if found or doc[tokens[0]].pos_ not in {"ADP", "ADV"} or finite == tokens[0]:
         return []
     behind = [i for i in tokens if i > finite]
+    while behind and doc[behind[0]].pos_ == "ADV":
+        behind = behind[1:]
     at = next((at for at, i in enumerate(behind) if doc[i].pos_ not in _BEFORE_NOUN), len(behind))
     noun = doc[behind[at]] if at < len(behind) else None
     if noun is None or noun.pos_ not in {"NOUN", "PROPN"} or noun.lower_ in words.relative_time:

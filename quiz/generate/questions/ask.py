@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from quiz.generate.capital import capital, small
 from quiz.generate.clauses.clause import Clause
@@ -112,6 +112,8 @@ def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWord
         return Unasked(fact, problem or "it is one of several, or lies in a subordinate clause")
     if phrase.nested and not words.nested:
         return Unasked(fact, "it hangs on a noun, which cannot go to the front")
+    if phrase.preposition and _ends_idiom(clause.doc, phrase.preposition, words):
+        return Unasked(fact, "no question word fits here")
     if words.verb_second and phrase.preposition is None and _reads_both_ways(fact, clause, reading):
         return Unasked(fact, "who does it to whom would not be clear")
     asked = asked_phrase(fact, clause, phrase, words)
@@ -125,6 +127,11 @@ def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWord
             return Unasked(fact, "who says it is not certain")
     spoken = ordered and with_speaker(ordered, replace(fact, speaker=speaker), words)
     return _finished(fact, spoken, reading, words, need=need)
+
+
+def _ends_idiom(doc: Doc, preposition: int, words: QuestionWords) -> bool:
+    """Whether what looks like a preposition ends an idiom before the phrase: *tot nu toe*."""
+    return (doc[preposition - 1].lower_, doc[preposition].lower_) in words.harmless
 
 
 def _unfit(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> str:

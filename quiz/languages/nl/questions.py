@@ -441,7 +441,7 @@ WORDS = QuestionWords(
     ),
     unique=frozenset(
         """wereld zon maan aarde politie rechter brandweer regering overheid koning koningin paus natuur
-        buitenland toekomst lucht zee internet markt pers media samenleving bevolking economie
+        buitenland toekomst lucht zee mens internet markt pers media samenleving bevolking economie
         winter zomer herfst lente voorjaar najaar ochtend avond nacht middag noorden zuiden oosten
         westen noordoosten noordwesten zuidoosten zuidwesten""".split()
     ),

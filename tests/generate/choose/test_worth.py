@@ -93,6 +93,23 @@ def test_people_know_who_holds_an_office_and_whom_the_title_names(role: str, tit
     assert ("Petra Hoekstra" in story.others) is not known
 
 
+JAILED = (
+    "Petra/PROPN:Sing/nsubj/2 Hoekstra/PROPN:Sing/flat/0 kreeg/VERB:Fin+Sing+Past/ROOT/2 zes/NUM/nummod/4 "
+    "jaar/NOUN:Plur/obj/2 {}/NOUN:Sing/nmod/4 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("what", "index", "kept"), [("cel", 1, True), ("cel", 3, False), ("verlof", 1, False)]
+)
+def test_a_penalty_that_opens_the_news_matters_whoever_gets_it(what: str, index: int, kept: bool) -> None:
+    text = JAILED.format(what)
+    found = reading(text, names=(person(text, "Petra Hoekstra"),))
+    told = fact(found, "zes jaar", AnswerKind.DURATION)
+    told = replace(told, sent=replace(found.sent, index=index))
+    assert (beside_the_point(told, found, STORY, DUTCH) == "") is kept
+
+
 SWORN = (
     "Petra/PROPN:Sing/nsubj:pass/3 Hoekstra/PROPN:Sing/flat/0 werd/AUX:Fin+Sing+Past/aux:pass/3 "
     "beëdigd/VERB:Part/ROOT/3 {}/ADP/case/6 zesde/ADJ/amod/6 {}/NOUN:Sing/obl/3 ./PUNCT/punct/3"

@@ -169,3 +169,29 @@ def test_places_joined_in_a_subject_do_not_make_it_many() -> None:
     assert words_of(clause) == ("", "Het aantal branden in Ede en Oss", "daalde", "snel")
     with pytest.raises(Unclear, match="differ in number"):
         find_clauses(parsed(FELL.format("nmod/1", "in", 1)), question_words("nl"))
+
+
+RULES = (
+    "Waterschap/NOUN:Sing/nsubj/{0} {1} en/CCONJ/cc/3 IJssel/PROPN:Sing/conj/0 "
+    "heeft/VERB:Fin+Sing+Pres/ROOT/{0} macht/NOUN:Sing/obj/{0} ./PUNCT/punct/{0}"
+)
+
+
+def test_a_verb_shows_that_joined_names_are_one() -> None:
+    (clause,) = find_clauses(parsed(RULES.format(4, "Rijn/PROPN/appos/0")), question_words("nl"))
+    assert words_of(clause) == ("", "Waterschap Rijn en IJssel", "heeft", "macht")
+    with pytest.raises(Unclear, match="differ in number"):
+        find_clauses(parsed(RULES.format(4, "rivier/NOUN/appos/0")), question_words("nl"))
+
+
+GAVE = (
+    "In/ADP/case/1 1901/NUM/obl/2 gaven/VERB:Fin+Plur+Past/ROOT/2 {}/{}/advmod/2 4400/NUM/nummod/5 "
+    "mensen/NOUN:Plur/obj/2 geld/NOUN:Sing/obj/2 ./PUNCT/punct/2"
+)
+
+
+def test_an_adverb_may_stand_before_the_subject() -> None:
+    (clause,) = find_clauses(parsed(GAVE.format("nog", "ADV")), question_words("nl"))
+    assert words_of(clause) == ("In 1901", "4400 mensen", "gaven", "nog geld")
+    with pytest.raises(Unclear):
+        find_clauses(parsed(GAVE.format("hun", "PRON")), question_words("nl"))

@@ -616,6 +616,18 @@ def test_a_second_amount_is_not_asked_along(more: str, than: str, asked: bool) -
     assert bool(stem(found, "80 feet", AnswerKind.MEASURE)) is asked
 
 
+GUESTS = (
+    "Ada/PROPN:Sing/nsubj/1 trok/VERB:Fin+Sing+Past/ROOT/1 tot/ADP/case/3 {}/ADV/obl/1 toe/ADP/case/6 "
+    "honderd/NUM/nummod/6 gasten/NOUN:Plur/obj/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("word", "asked"), [("nu", False), ("ver", True)])
+def test_until_now_does_not_go_with_an_amount(word: str, asked: bool) -> None:
+    found = reading(GUESTS.format(word))
+    assert bool(stem(found, "honderd", AnswerKind.NUMBER, counted="gasten")) is asked
+
+
 KNEW = (
     "De/DET/det/1 plannen/NOUN:Plur/nsubj/{at} {within}van/ADP/case/{of} Polen/PROPN:Sing/nmod/{on} "
     "verrasten/VERB:Fin+Plur+Past/ROOT/{at} Ada/PROPN:Sing/obj/{at} ./PUNCT/punct/{at}"

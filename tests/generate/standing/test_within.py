@@ -189,6 +189,19 @@ DEARER = (
 )
 
 
+EARLIER = (
+    "Ede/PROPN:Sing/nsubj/1 won/VERB:Fin+Sing+Past/ROOT/1 drie/NUM/nummod/3 weken/NOUN:Plur/obl/4 "
+    "eerder/ADV/advmod/1 {}/{}/case/6 Oss/PROPN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("link", "tag", "points"), [("dan", "SCONJ", False), ("als", "ADP", True)])
+def test_earlier_than_something_is_told_by_that(link: str, tag: str, points: bool) -> None:
+    found = reading(EARLIER.format(link, tag))
+    reason = dangling(found, range(len(found.doc)), question_words("nl"))
+    assert ("‘eerder’" in reason) is points
+
+
 @pytest.mark.parametrize(("time", "points"), [("oktober/NOUN:Sing", False), ("gemiddeld/ADJ", True)])
 def test_a_year_earlier_is_told_from_a_month(time: str, points: bool) -> None:
     found = reading(DEARER.format(time))
