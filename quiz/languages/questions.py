@@ -39,10 +39,10 @@ class QuestionWords:
     `itself` only stresses a subject.
     `taking` are lemmas of verbs that tell how long something is.
     Of times with a preposition `beyond` many are right (*after which year*).
-    A denial behind `not_yet` only bounds an amount (*nog geen drie jaar*);
+    A denial behind `not_yet` only bounds an amount (*nog geen drie jaar*), and pairs of words that are
+    `harmless` point at nothing (*such as*, *above all*).
     `equal` stands before an adjective in a comparison (*vijf keer zo groot*), `aimed` are lemmas of verbs
-    that need a preposition with what they are done at.
-    `away` stands behind a distance.
+    that need a preposition with what they are done at, and `away` stands behind a distance.
     `sequel` are lemmas of verbs for what comes behind something.
     `appointing` are lemmas of verbs that need what somebody becomes, with `role_links` before it; whoever is
     only so many years `of_age`, and which town has one of the `courts`, no news is about.

@@ -17,7 +17,7 @@ from quiz.generate.lead import Need
 from quiz.generate.questions.amounts import AMOUNTS, unit_of
 from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office_holder, quoted, said_by
-from quiz.generate.questions.phrase import find_phrase
+from quiz.generate.questions.phrase import Phrase, find_phrase
 from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country
 from quiz.generate.questions.several import comes_to, in_range
 from quiz.generate.questions.shorten import shorten
@@ -112,7 +112,7 @@ def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWord
         return Unasked(fact, problem or "it is one of several, or lies in a subordinate clause")
     if phrase.nested and not words.nested:
         return Unasked(fact, "it hangs on a noun, which cannot go to the front")
-    if phrase.preposition and _ends_idiom(clause.doc, phrase.preposition, words):
+    if _behind_idiom(clause.doc, phrase, words):
         return Unasked(fact, "no question word fits here")
     if words.verb_second and phrase.preposition is None and _reads_both_ways(fact, clause, reading):
         return Unasked(fact, "who does it to whom would not be clear")
@@ -129,9 +129,12 @@ def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWord
     return _finished(fact, spoken, reading, words, need=need)
 
 
-def _ends_idiom(doc: Doc, preposition: int, words: QuestionWords) -> bool:
-    """Whether what looks like a preposition ends an idiom before the phrase: *tot nu toe*."""
-    return (doc[preposition - 1].lower_, doc[preposition].lower_) in words.harmless
+def _behind_idiom(doc: Doc, phrase: Phrase, words: QuestionWords) -> bool:
+    """Whether an idiom stands before the phrase, that would stay behind (*above all*), or ends in what looks
+    like its preposition (*tot nu toe*)."""
+    first = phrase.tokens[0]
+    ends = {first - 1, phrase.preposition or first - 1}
+    return any(i > 0 and (doc[i - 1].lower_, doc[i].lower_) in words.harmless for i in ends)
 
 
 def _unfit(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> str:

@@ -19,6 +19,7 @@ from quiz.generate.resolve.bindings import before_names, without_article
 from quiz.generate.resolve.life import Life, life_of
 from quiz.generate.resolve.persons import people_of, person
 from quiz.generate.resolve.tied import Ties, learn, left_open, stand_for
+from quiz.generate.resolve.topical import topical
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -49,6 +50,7 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
         if same and before is not None:
             for clause in reading.clauses[:1]:
                 shown |= _pronoun(clause, before, words, title=title)
+            shown = {**topical(reading, before, title, words), **shown}
         shown |= person(replace(reading, shown=shown), before if same else None, life, words)
         resolved = replace(reading, shown=shown, unclear=unclear)
         yield resolved

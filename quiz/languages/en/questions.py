@@ -202,7 +202,9 @@ WORDS = QuestionWords(
     plural_possessive=frozenset({"their", "its"}),
     served=frozenset("under by behalf orders reign command name guidance".split()),
     contrastive=frozenset({"other", "then"}),
-    harmless=frozenset({("such", "as"), ("similar", "to"), ("other", "than"), ("so", "that")}),
+    harmless=frozenset(
+        {("such", "as"), ("similar", "to"), ("other", "than"), ("so", "that"), ("above", "all")}
+    ),
     since_then=frozenset({"earlier", "later", "before", "after", "afterwards"}),
     expletive=frozenset({"there"}),
     that=frozenset({"that"}),

@@ -628,6 +628,18 @@ def test_until_now_does_not_go_with_an_amount(word: str, asked: bool) -> None:
     assert bool(stem(found, "honderd", AnswerKind.NUMBER, counted="gasten")) is asked
 
 
+WORKS = (
+    "Ada/PROPN:Sing/nsubj/1 works/VERB:Fin+Sing+Pres/ROOT/1 in/ADP/case/3 Africa/PROPN:Sing/obl/1 "
+    ",/PUNCT/punct/6 {}/ADP/case/6 all/DET/obl/1 in/ADP/case/8 Ethiopia/PROPN:Sing/nmod/6 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("word", "asked"), [("above", False), ("over", True)])
+def test_above_all_does_not_stay_behind(word: str, asked: bool) -> None:
+    found = reading(WORKS.format(word), "en")
+    assert bool(stem(found, "Ethiopia", AnswerKind.COUNTRY, rule="name")) is asked
+
+
 KNEW = (
     "De/DET/det/1 plannen/NOUN:Plur/nsubj/{at} {within}van/ADP/case/{of} Polen/PROPN:Sing/nmod/{on} "
     "verrasten/VERB:Fin+Plur+Past/ROOT/{at} Ada/PROPN:Sing/obj/{at} ./PUNCT/punct/{at}"

@@ -1,0 +1,107 @@
+"""*It* at the start of a sentence as the topic of the article, where the sentence before is about that: *De
+pantelegraaf was een toestel …. Het werd … ontwikkeld.*"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from quiz.generate.clauses.nouns import finite_of, main_verb
+from quiz.generate.reading import Reading
+from quiz.generate.resolve.bindings import without_article
+from quiz.generate.resolve.persons import people_of
+from quiz.languages.questions import QuestionWords
+
+_THING, _BOTH = "thing", 2
+_OPENING, _MOST, _LONG = 1, 5, 4
+"""The last sentence that says what a topic is; words of a subject that stands for the topic, at most; letters
+of a word that the two have in common, at least."""
+_ENDS = frozenset(",(;:–—")
+"""Marks behind which a subject is only described."""
+_WORD = re.compile(r"\w+")
+
+
+def topical(reading: Reading, before: Reading, title: str, words: QuestionWords) -> dict[int, str]:
+    """The topic by the token of the pronoun that opens a sentence; nothing where that may be something else,
+    or nothing at all."""
+    first = reading.doc[0]
+    traits = words.personal.get(first.lower_, "")
+    may_be = traits == _THING or (words.verb_second and bool(traits) and not people_of(before))
+    alone = may_be and first.pos_ == "PRON" and first.dep_.startswith("nsubj")
+    if not alone or first.head != main_verb(reading.sent.root) or _announces(reading, words):
+        return {}
+    numbers = {number for each in (reading, before) for number in _number(each)}
+    name = _topic(before, title, words) if len(numbers) < _BOTH else ""
+    return {0: name} if name else {}
+
+
+def _number(reading: Reading) -> list[str]:
+    finite = finite_of(reading.sent.root)
+    return finite.morph.get("Number", []) if finite is not None else []
+
+
+def _announces(reading: Reading, words: QuestionWords) -> bool:
+    """Whether *it* only announces what comes behind (*it was he who …*, *het duurde lang voordat …*)."""
+    root = reading.sent.root
+    opened = words.that | words.tail_openers | words.person_relatives
+    names = root.pos_ in {"PRON", "PROPN", "ADJ", "ADV", "NUM"} and root.dep_ == "ROOT"
+    lasts = main_verb(root).lemma_.lower() in words.taking
+    return names or (lasts and any(token.lower_ in opened for token in reading.doc)) or _cleft(root, words)
+
+
+def _cleft(root: Token, words: QuestionWords) -> bool:
+    return any(
+        child.dep_ in {"csubj", "ccomp", "csubj:pass"} or child.lower_ in words.that
+        for child in root.children
+    )
+
+
+def _topic(before: Reading, title: str, words: QuestionWords) -> str:
+    """The topic as the subject of a sentence names it, or as a pronoun there stands for it; "" when the
+    sentence is about something else."""
+    subject, whole = _subject(before)
+    if not subject:
+        return ""
+    bare = without_article(before.doc, subject, words)
+    told = before.shown.get(subject[0]) or before.doc[bare[0] : bare[-1] + 1].text
+    if _bare(told, words) == _bare(title, words):
+        return before.shown.get(subject[0]) or _as_told(before, subject)
+    known = {word.casefold() for word in _WORD.findall(title) if len(word) >= _LONG}
+    if not _defines(before) or known.isdisjoint(word.casefold() for word in _WORD.findall(whole)):
+        return ""
+    short = len(subject) <= _MOST and not known.isdisjoint(word.casefold() for word in _WORD.findall(told))
+    return _as_told(before, subject) if short else title
+
+
+def _bare(name: str, words: QuestionWords) -> str:
+    """A name without the article and in lower case, to compare it."""
+    first, _, rest = name.casefold().partition(" ")
+    return rest if rest and first in words.definite else name.casefold()
+
+
+def _as_told(before: Reading, subject: tuple[int, ...]) -> str:
+    text = before.doc[subject[0] : subject[-1] + 1].text
+    named = before.doc[subject[0]].pos_ != "DET" and any(
+        not before.doc[i].text.islower() for i in subject[1:]
+    )
+    return text if named or subject[0] in before.proper else text[:1].lower() + text[1:]
+
+
+def _defines(before: Reading) -> bool:
+    """Whether a sentence that opens an article says by a noun what its subject is."""
+    root = before.sent.root
+    is_noun = root.pos_ == "NOUN" and any(child.dep_ == "cop" for child in root.children)
+    return is_noun and before.sent.index <= _OPENING
+
+
+def _subject(before: Reading) -> tuple[tuple[int, ...], str]:
+    """The tokens of the subject of the main verb, without quotation marks and what only describes it, and the
+    text of all of it."""
+    verb = main_verb(before.sent.root)
+    head = next((child for child in verb.children if child.dep_.startswith("nsubj")), None)
+    if head is None:
+        return (), ""
+    doc, tokens = before.doc, [token.i for token in head.subtree]
+    end = next((at for at, i in enumerate(tokens) if doc[i].text in _ENDS), len(tokens))
+    return tuple(i for i in tokens[:end] if not doc[i].is_quote), doc[tokens[0] : tokens[-1] + 1].text

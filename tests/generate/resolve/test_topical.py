@@ -1,0 +1,74 @@
+"""*It* at the start of a sentence as the topic of the article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.generate.names import Name
+from quiz.generate.reading import Reading
+from quiz.generate.resolve.topical import topical
+from quiz.item import AnswerKind
+from quiz.languages.questions import question_words
+from tests.generate.parsed import reading
+
+DUTCH = question_words("nl")
+PLANT = (
+    "De/DET/det/1 maretak/NOUN:Sing/nsubj/{root} {more}is/AUX:Fin+Sing+Pres/cop/{root} een/DET/det/{root} "
+    "{sort}/NOUN:Sing/ROOT/{root} ./PUNCT/punct/{root}"
+)
+STANDS = (
+    "De/DET/det/1 {noun}/NOUN:Sing/nsubj/2 staat/VERB:Fin+Sing+Pres/ROOT/2 in/ADP/case/4 "
+    "Ede/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+BUILT = "{}/PRON/nsubj/1 werd/VERB:Fin+{}+Past/ROOT/1 groot/ADJ/xcomp/1 in/ADP/case/4 1907/NUM/obl/1"
+LASTED = (
+    "Het/PRON/nsubj/1 duurde/VERB:Fin+Sing+Past/ROOT/1 lang/ADV/advmod/1 dat/SCONJ/mark/5 "
+    "Ada/PROPN:Sing/nsubj/5 won/VERB:Fin+Sing+Past/ccomp/1"
+)
+DEFINED = PLANT.format(root=4, more="", sort="struik")
+WIDER = PLANT.format(root=6, more="van/ADP/case/3 Ede/PROPN:Sing/nmod/1 ", sort="struik")
+
+
+def placed(text: str, index: int, *names: str) -> Reading:
+    """A sentence with its place in the article, and the persons that it names by their first token."""
+    found = reading(text)
+    persons = tuple(
+        Name(token.i, token.i + 1, token.text, AnswerKind.PERSON, 0.95, full=token.text)
+        for token in found.doc
+        if token.text in names
+    )
+    return replace(found, sent=replace(found.sent, index=index), names=persons)
+
+
+@pytest.mark.parametrize(
+    ("before", "index", "now", "title", "told"),
+    [
+        (DEFINED, 0, BUILT.format("Het", "Sing"), "Maretak", "de maretak"),
+        (DEFINED, 0, BUILT.format("Hij", "Sing"), "Maretak", "de maretak"),
+        (DEFINED, 0, BUILT.format("Ze", "Plur"), "Maretak", ""),
+        (DEFINED, 0, LASTED, "Maretak", ""),
+        (DEFINED, 0, BUILT.format("Het", "Sing"), "Struik", ""),
+        (WIDER, 0, BUILT.format("Het", "Sing"), "Maretak", "de maretak van Ede"),
+        (WIDER, 4, BUILT.format("Het", "Sing"), "Maretak", ""),
+        (STANDS.format(noun="maretak"), 4, BUILT.format("Het", "Sing"), "Maretak", "de maretak"),
+        (STANDS.format(noun="toren"), 4, BUILT.format("Het", "Sing"), "Maretak", ""),
+    ],
+)
+def test_it_behind_a_sentence_about_the_topic(
+    before: str, index: int, now: str, title: str, told: str
+) -> None:
+    found = topical(placed(now, index + 1), placed(before, index), title, DUTCH)
+    assert found == ({0: told} if told else {})
+
+
+@pytest.mark.parametrize(("pronoun", "told"), [("Het", {0: "de maretak van Ede"}), ("Hij", {})])
+def test_he_may_be_a_person_who_was_named(pronoun: str, told: dict[int, str]) -> None:
+    now = placed(BUILT.format(pronoun, "Sing"), 1)
+    assert topical(now, placed(WIDER, 0, "Ede"), "Maretak", DUTCH) == told
+
+
+def test_what_stands_for_the_topic_is_followed() -> None:
+    before = replace(placed(BUILT.format("Het", "Sing"), 1), shown={0: "de maretak"})
+    assert topical(placed(BUILT.format("Het", "Sing"), 2), before, "Maretak", DUTCH) == {0: "de maretak"}
