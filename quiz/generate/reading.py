@@ -52,7 +52,7 @@ class Reading:
         """Whether it looks like a whole sentence: it begins with a word and closes its brackets and marks."""
         begins = self.doc[0].is_alpha or self.doc[0].is_quote or self.doc[0].is_digit
         closed = all(self.sent.text.count(a) == self.sent.text.count(b) for a, b in ("()", "[]"))
-        return begins and closed and not self.sent.loose_marks and self.sent.text[-1:] in ".!?\"”'’"
+        return begins and closed and not self.sent.loose_marks and self.sent.text[-1:] in ".!?;\"”'’"
 
     @property
     def doc(self) -> Doc:

@@ -61,7 +61,7 @@ def _outside(sent: Sentence) -> Reason | None:
     ending = sent.text.rstrip("\"')”’»] ")
     if ending.endswith(("?", "!")):
         return Reason.QUESTION
-    if not ending.endswith("."):
+    if not ending.endswith((".", ";")):
         return Reason.UNENDED
     if sent.loose_marks or sent.text.count("(") != sent.text.count(")"):
         return Reason.LOOSE_MARK

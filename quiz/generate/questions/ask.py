@@ -12,6 +12,7 @@ from quiz.generate.capital import capital, small
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.denied import denied
 from quiz.generate.clauses.nouns import main_verb
+from quiz.generate.clauses.subjects import agree
 from quiz.generate.facts.fact import Fact
 from quiz.generate.lead import Need
 from quiz.generate.questions.amounts import AMOUNTS, unit_of
@@ -114,7 +115,8 @@ def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWord
         return Unasked(fact, "it hangs on a noun, which cannot go to the front")
     if _behind_idiom(clause.doc, phrase, words):
         return Unasked(fact, "no question word fits here")
-    if words.verb_second and phrase.preposition is None and _reads_both_ways(fact, clause, reading):
+    both = phrase.preposition is None and _reads_both_ways(fact, clause, reading)
+    if words.verb_second and (both or _opens_with_object(clause)):
         return Unasked(fact, "who does it to whom would not be clear")
     asked = asked_phrase(fact, clause, phrase, words)
     if asked is None:
@@ -199,6 +201,17 @@ def _reads_both_ways(fact: Fact, clause: Clause, reading: Reading) -> bool:
     return fact.kind in _DOERS and any(
         name.kind is fact.kind and name.start in beside for name in reading.names
     )
+
+
+def _opens_with_object(clause: Clause) -> bool:
+    """Whether what stands first is taken for an object, and may as well be the subject: *Een Engels eskader
+    heroverde Suriname*."""
+    doc = clause.doc
+    first = next(
+        (doc[i] for i in clause.front if doc[i].dep_ == "obj" and doc[i].head.i not in clause.front), None
+    )
+    bare = all(doc[i].pos_ != "PRON" for i in clause.subject)
+    return first is not None and bare and agree(doc, first.i, clause.finite, clause.front)
 
 
 def _shortened(clause: Clause, moved: tuple[int, ...], words: QuestionWords) -> Clause:

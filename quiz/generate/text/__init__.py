@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quiz.article import Article
 from quiz.generate.text.paragraphs import Paragraph, ParagraphKind, paragraphs
 from quiz.generate.text.quotes import Quote, find_quotes, quotation_marks, touching
-from quiz.generate.text.splitting import sentence_spans
+from quiz.generate.text.splitting import halves, sentence_spans
 from quiz.languages.text import TextWords, text_words
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ class Sentence:
     `start` and `end` are offsets in `article.text`, `text` what stands between them. `index` counts the
     sentences of the article from 0, those of headings above it up to -1, `paragraph` its paragraphs. `quotes`
     are those that touch the sentence; `loose_marks` tells that a quotation mark in it has no partner.
-    Tokens are the original characters (*“*, not *"*): ask `token.is_quote` or `token.norm_`.
+    Tokens are the original characters (*“*, not *"*): ask `token.is_quote` or `token.norm_`. What stands on
+    either side of a semicolon is a sentence, with a full stop and a capital of its own.
     """
 
     doc: Doc
@@ -117,7 +118,9 @@ def _above(headings: Sequence[Sentence]) -> Iterator[Sentence]:
 def _unread_sentences(text: str, nlp: Language, words: TextWords) -> Iterator[Sentence]:
     """The sentences with tokens only."""
     for paragraph in paragraphs(text, words):
-        spans = list(sentence_spans(paragraph.text, words))
+        whole = list(sentence_spans(paragraph.text, words))
+        spans = [half for start, end in whole for half in halves(paragraph.text, start, end)]
+        starts, ends = ({span[side] for span in whole} for side in (0, 1))
         marks = quotation_marks(paragraph.text, words)
         found = find_quotes(paragraph.text, spans, marks, words)
         quotes = {(quote.start, quote.end): _shifted(quote, paragraph.start) for quote in found}
@@ -125,9 +128,15 @@ def _unread_sentences(text: str, nlp: Language, words: TextWords) -> Iterator[Se
         for start, end in spans:
             here = tuple(quotes[place] for place in touching(places, start, end))
             loose = bisect_left(marks.loose, start) < bisect_left(marks.loose, end)
-            yield _sentence(
-                paragraph, start, end, one_sentence_doc(paragraph.text[start:end], nlp), here, loose
-            )
+            told = _stands_alone(paragraph.text[start:end], first=end not in ends, last=start not in starts)
+            yield _sentence(paragraph, start, end, one_sentence_doc(told, nlp), here, loose)
+
+
+def _stands_alone(text: str, *, first: bool, last: bool) -> str:
+    """A half of a sentence, as long as it was, with the full stop or capital that it would have by itself."""
+    if last and len(text[0].upper()) == 1:
+        text = text[0].upper() + text[1:]
+    return f"{text[:-1]}." if first else text
 
 
 def _sentence(

@@ -26,6 +26,10 @@ _BEFORE = re.compile(r"[^\s(\[{\"“”„‘«‹<>=|*]*\Z")
 _AFTER = re.compile(r"[\"'(\[{“”„‘’«‹–—-]*\s?(?P<word>[^\s\"“”,.;:!?)\]]+)")
 _LETTERS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _NUMBER = re.compile(r"\d{1,3}|[ivxIVX]{1,5}")
+_HALF = 4
+"""Words of a half of a sentence, at least."""
+_ACROSS = re.compile(r"[\"()\[\]“”„«»‘]|[:?!]")
+"""Marks that may hold both halves of a sentence together."""
 _LOOK = 60
 """Characters looked at on either side of a mark: enough for a word, and bounded."""
 
@@ -42,6 +46,17 @@ def sentence_spans(text: str, words: TextWords) -> Iterator[tuple[int, int]]:
             yield from _trimmed(text, begin, stop.start("space"))
             begin = stop.end()
     yield from _trimmed(text, begin, len(text))
+
+
+def halves(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence as what stands on either side of its only semicolon, which ends the first; whole when one of
+    them is no more than a few words, or a mark or bracket may reach across."""
+    at = text.find(";", start, end)
+    parts = [(start, at + 1), *_trimmed(text, at + 1, end)]
+    short = at < 0 or any(len(text[begin:stop].split()) < _HALF for begin, stop in parts)
+    yield from (
+        [(start, end)] if short or _ACROSS.search(text, start, end) or text.count(";", at + 1, end) else parts
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -640,6 +640,25 @@ def test_above_all_does_not_stay_behind(word: str, asked: bool) -> None:
     assert bool(stem(found, "Ethiopia", AnswerKind.COUNTRY, rule="name")) is asked
 
 
+TOOK = (
+    "{}/NOUN:{}/obj/2 heroverde/VERB:Fin+Sing+Past/ROOT/2 {}/nsubj/2 in/ADP/case/5 "
+    "1667/NUM/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "number", "subject", "asked"),
+    [
+        ("Het/DET/det/1 eskader", "Sing", "Suriname/PROPN:Sing", False),
+        ("De/DET/det/1 schepen", "Plur", "Suriname/PROPN:Sing", True),
+        ("Het/DET/det/1 eskader", "Sing", "iedereen/PRON:Sing", True),
+    ],
+)
+def test_what_stands_first_may_be_the_subject(first: str, number: str, subject: str, asked: bool) -> None:
+    found = reading(TOOK.format(first, number, subject))
+    assert bool(stem(found, "1667", AnswerKind.YEAR)) is asked
+
+
 KNEW = (
     "De/DET/det/1 plannen/NOUN:Plur/nsubj/{at} {within}van/ADP/case/{of} Polen/PROPN:Sing/nmod/{on} "
     "verrasten/VERB:Fin+Plur+Past/ROOT/{at} Ada/PROPN:Sing/obj/{at} ./PUNCT/punct/{at}"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.generate.text.splitting import LONGEST, sentence_spans
+from quiz.generate.text.splitting import LONGEST, halves, sentence_spans
 from quiz.languages.text import text_words
 
 DUTCH = [
@@ -91,6 +91,22 @@ def test_hard_cases(language: str, marked: str) -> None:
     text = marked.replace("|", " ")
     spans = sentence_spans(text, text_words(language))
     assert [text[start:end] for start, end in spans] == marked.split("|")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "De toren stond er in 1900;|in 1950 viel hij om.",
+        "Er zijn drie soorten: een in het noorden; twee in het zuiden.",
+        "De toren viel om; jammer genoeg.",
+        "De toren (uit 1900; later bij elkaar gevallen) viel in 1950 om.",
+        "Ada kwam uit Ede; Bob kwam uit Epe; Cor kwam uit Elst.",
+        "De toren stond er in 1900.",
+    ],
+)
+def test_halves_of_a_sentence(marked: str) -> None:
+    text = marked.replace("|", " ")
+    assert [text[start:end] for start, end in halves(text, 0, len(text))] == marked.split("|")
 
 
 @given(st.text(max_size=400), st.sampled_from(["nl", "en"]))

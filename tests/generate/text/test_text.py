@@ -41,6 +41,13 @@ def test_sentences_in_order_with_their_kind() -> None:
     ]
 
 
+def test_what_stands_on_either_side_of_a_semicolon_is_a_sentence() -> None:
+    first, second = _read("De toren stond er in 1900; in 1950 viel hij om.")
+    assert [first.text, second.text] == ["De toren stond er in 1900;", "in 1950 viel hij om."]
+    assert [first.doc.text, second.doc.text] == ["De toren stond er in 1900.", "In 1950 viel hij om."]
+    assert (first.paragraph, second.paragraph, second.start) == (0, 0, len(first.text) + 1)
+
+
 def test_headings_alone_are_numbered_too() -> None:
     assert [sent.index for sent in _read("Een kop\n\nNog een kop")] == [-2, -1]
 
