@@ -45,6 +45,11 @@ class Lead:
         found = {part for part in parts if any(_is_form(word, part) for word in words)}
         return whole is not None or len(found) >= _COMMON
 
+    def opens(self, text: str) -> bool:
+        """Whether a text begins with it, perhaps behind an article."""
+        begins = rf"(?:\w+ )?{re.escape(self.text)}\w{{0,{_ENDING}}}\b"
+        return bool(self.text) and re.match(begins, text, re.IGNORECASE) is not None
+
 
 def _is_form(word: str, part: str) -> bool:
     """Whether a word is a part of a name, with a letter or two behind it at most (*Drebbels*)."""

@@ -16,8 +16,9 @@ class NameWords:
     `roles` stand before a person ("premier"), with `role_endings` for those that are not listed; `heads` give
     the kind of the name after them ("stad", "rivier"), `inside` the kind of a name that holds them
     ("universiteit"), `first` of one that begins with them, `endings` of one that ends so ("-straat").
-    `known` are names (as written) that CLDR does not have or gives otherwise. Kinds are values of
-    `quiz.item.AnswerKind`.
+    An adjective of a place ends in `adjectival`, behind the article `neuter` before the name of a town or a
+    firm ("het Friese Baard"); "" in a language that has none. `known` are names (as written) that CLDR does
+    not have or gives otherwise. Kinds are values of `quiz.item.AnswerKind`.
     """
 
     titles: frozenset[str]
@@ -40,6 +41,8 @@ class NameWords:
     endings: Mapping[str, str]
     known: Mapping[str, str]
     demonyms: frozenset[str]
+    adjectival: str
+    neuter: str
     not_names: frozenset[str]
 
 

@@ -12,9 +12,11 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from quiz.generate.names.gazetteer import nationalities
+from quiz.generate.names.adjectives import behind_adjectives
+from quiz.generate.names.gazetteer import nationalities, place_kind
 from quiz.generate.names.spans import Span, find_spans, is_known
 from quiz.generate.names.tagger import Tags, load_weights, tag
+from quiz.item import AnswerKind
 from quiz.languages.names import NameWords
 
 if TYPE_CHECKING:
@@ -34,13 +36,16 @@ def joint_spans(
 
     Where a language has no tagger: what the rules find.
     """
-    found = [list(find_spans(doc, words, language=language, common=common)) for doc in docs]
+    found = [
+        behind_adjectives(doc, list(find_spans(doc, words, language=language, common=common)), words)
+        for doc in docs
+    ]
     weights = load_weights(language)
     if weights is None:
         return iter(found)
     tagged = tag(docs, weights, words, language=language)
     merged = [
-        _merged(doc, spans, tags, words, language)
+        dashed(doc, _merged(doc, spans, tags, words, language), language)
         for doc, spans, tags in zip(docs, found, tagged, strict=True)
     ]
     return agreed(docs, merged)
@@ -65,6 +70,27 @@ def _merged(doc: Doc, found: list[Span], tags: Tags, words: NameWords, language:
     taken = {at for name in (*tagged, *longer) for at in range(name.start, name.end)}
     left = [span for span in ruled if taken.isdisjoint(range(span.start, span.end))]
     return sorted(tagged + longer + left, key=attrgetter("start"))
+
+
+def dashed(doc: Doc, spans: list[Span], language: str) -> list[Span]:
+    """The names, those beside a dash as one (*Jean-Baptiste Bernadotte*), but not two countries."""
+    joined: list[Span] = []
+    for span in spans:
+        before = joined[-1] if joined else None
+        if before is not None and _is_dash_between(doc, before, span, language):
+            joined[-1] = replace(span, start=before.start, doubt=min(before.doubt, span.doubt))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _is_dash_between(doc: Doc, before: Span, span: Span, language: str) -> bool:
+    beside = span.start - before.end == 1 and doc[before.end].text == "-"
+    texts = [doc[each.start : each.end].text for each in (before, span)]
+    countries = all(place_kind(text, language) is AnswerKind.COUNTRY for text in texts)
+    return (
+        beside and not doc[before.end - 1].whitespace_ and not doc[before.end].whitespace_ and not countries
+    )
 
 
 def _sure(doc: Doc, span: Span, tags: Tags, words: NameWords, language: str) -> float:

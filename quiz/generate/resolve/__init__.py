@@ -15,6 +15,7 @@ from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import is_people
 from quiz.generate.names import CONFIDENT, SURE
 from quiz.generate.reading import Reading
+from quiz.generate.resolve.apposed import apposed
 from quiz.generate.resolve.bindings import before_names, without_article
 from quiz.generate.resolve.life import Life, life_of
 from quiz.generate.resolve.persons import people_of, person
@@ -45,6 +46,7 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
             **(_of_life(reading, life) if " " in title else {}),
             **_in_full(reading, whole),
             **stand_for(reading, ties, words, unclear=unclear),
+            **apposed(reading, words),
         }
         same = before is not None and before.sent.paragraph == reading.sent.paragraph
         if same and before is not None:

@@ -86,7 +86,8 @@ def needed(
         and anchors(reading, indices) >= _OF_STORY
         and not any(not is_told_apart(noun, words) for noun in bare_nouns(reading, indices, words))
     )
-    return "", Need(lead.shown if found or not clear else "", without=not found)
+    again = lead.topic and not lead.gloss and lead.opens(shown)
+    return "", Need(lead.shown if not again and (found or not clear) else "", without=not found)
 
 
 def anchors(reading: Reading, indices: Sequence[int]) -> int:

@@ -138,6 +138,8 @@ WORDS = NameWords(
         region="shire, land",
     ),
     known=KNOWN,
+    adjectival="",
+    neuter="",
     demonyms=frozenset(
         """
         Afghan Afghans African Africans Albanian American Americans Arab Arabic Arabs Argentine Argentines

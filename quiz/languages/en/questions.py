@@ -400,7 +400,8 @@ WORDS = QuestionWords(
         request call remark story outcome answer objection difference change development incident
         accident process phenomenon effect method approach technique question reaction news announcement
         branch board animal rumour sum project construction work works whole network undertaking
-        institution venture team result consequence original""".split()
+        institution venture team result consequence original success failure attempt claim achievement
+        effort step conclusion argument statement suggestion""".split()
     ),
     paired=frozenset("besides both only".split()),
     relations=frozenset(

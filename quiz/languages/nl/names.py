@@ -281,6 +281,8 @@ WORDS = NameWords(
             Uranus, Neptunus, AEX
             """,
     ),
+    adjectival="se",
+    neuter="het",
     demonyms=frozenset(
         """
         Afghaan Afghanen Afrikaan Afrikanen Albanees Albanezen Amerikaan Amerikanen Amsterdammer

@@ -429,7 +429,8 @@ WORDS = QuestionWords(
         oproep opmerking verhaal melding uitkomst antwoord bezwaar verschil overige verandering ontwikkeling
         incident voorval ongeval ongeluk proces fenomeen verschijnsel effect truc methode aanpak techniek
         vraag reactie nieuws bericht gerucht bedrag project bouw taak bestuur werkwijze werken geheel
-        werkzaamheden instelling gezelschap netwerk gevolg resultaat origineel""".split()
+        werkzaamheden instelling gezelschap netwerk gevolg resultaat origineel succes mislukking poging
+        bewering stelling prestatie inspanning stap conclusie argument uitspraak suggestie""".split()
     ),
     paired=frozenset("behalve zowel naast alleen evenals".split()),
     relations=frozenset(

@@ -119,3 +119,16 @@ def test_what_an_article_speaks_of_most(title: str, others: int, term: str) -> N
         strange = {word for word, often in (("saiga", 4), ("antilope", others)) if at < often}
         each.doc.user_data[STRANGE] = frozenset(strange)
     assert key_term(found, title) == term
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("De maretak is een struik", True),
+        ("Maretakken zijn struiken", False),
+        ("In Ede groeit de maretak", False),
+        ("Maretak groeit in Ede", True),
+    ],
+)
+def test_a_topic_that_opens_a_text_needs_no_lead(text: str, opens: bool) -> None:
+    assert Lead("Maretak", topic=True).opens(text) is opens

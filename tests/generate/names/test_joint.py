@@ -34,3 +34,17 @@ def test_a_language_without_a_tagger_has_its_rules(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(joint, "load_weights", lambda language: None)
     spans = joint_spans([doc("We saw Athens .")], name_words("en"), language="en", common=frozenset())
     assert [(span.start, span.end, span.sure) for found in spans for span in found] == [(2, 3, None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "spaces", "found"),
+    [
+        ("We saw Jean - Baptiste go .", [True, True, False, False, True, True, False], [(2, 5)]),
+        ("We saw Jean - Baptiste go .", [True] * 7, [(2, 3), (4, 5)]),
+        ("We saw France - Italy go .", [True, True, False, False, True, True, False], [(2, 3), (4, 5)]),
+    ],
+)
+def test_a_dash_makes_one_name(words: str, spaces: list[bool], found: list[tuple[int, int]]) -> None:
+    text = Doc(VOCAB, words=words.split(), spaces=spaces)
+    spans = [Span(2, 3, 0.1, "person", 0.9), Span(4, 5, 0.1, "person", 0.9)]
+    assert [(span.start, span.end) for span in joint.dashed(text, spans, "en")] == found
