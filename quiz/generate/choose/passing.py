@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from quiz.generate.choose.worth import Story, is_penalty
 from quiz.generate.facts.fact import Fact
+from quiz.generate.questions.order import with_lead
 from quiz.generate.reading import Reading
+from quiz.generate.standing.bare import stem_of, untold
 from quiz.generate.standing.stands import anchors
-from quiz.item import AnswerKind
+from quiz.item import AnswerKind, Choice, Cloze, prompt_text
 from quiz.languages.questions import QuestionWords
 
 _OPENING = 2
@@ -16,25 +18,40 @@ _OPENING = 2
 _MANY = 100
 """A number that news is about, at least."""
 _DETAILS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.ORGANISATION})
+_ANCHORS = {AnswerKind.PERSON: 2, AnswerKind.COUNTRY: 1}
+"""Names and years beside a person or country that stands behind the news, at least."""
 _OF_SOMETHING = frozenset({AnswerKind.YEAR, AnswerKind.PERCENTAGE})
-_KEPT = frozenset({AnswerKind.MONEY, AnswerKind.COUNTRY, AnswerKind.PERSON})
-"""Kinds that tell something wherever they stand."""
 
 
 def in_passing(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> bool:
     """Whether a story tells a fact only behind its news, or a year or a share of which no name and no other
     year says of what it was."""
-    if fact.kind in _OF_SOMETHING:
-        told = fact.clause.tokens if fact.clause is not None else range(len(reading.doc))
-        beside = [i for i in told if i not in fact.tokens and reading.doc[i].text not in words.months]
-        if not anchors(reading, beside):
-            return True
+    beside = _beside(fact, reading, words)
+    if fact.kind in _OF_SOMETHING and not beside:
+        return True
     if fact.kind is AnswerKind.YEAR:
         return False
     telling = not _is_small(fact, reading) or _counts_victims(fact, words)
     large = fact.kind is AnswerKind.NUMBER and telling
-    kept = large or fact.kind in _KEPT or fact.rule == "means"
+    role = any(name.role for name in reading.names if name.start == fact.start)
+    placed = role or beside >= _ANCHORS.get(fact.kind, beside + 1)
+    kept = large or placed or fact.kind is AnswerKind.MONEY or fact.rule == "means"
     return fact.sent.index >= story.news and not kept
+
+
+def _beside(fact: Fact, reading: Reading, words: QuestionWords) -> int:
+    """How many names and years its clause has besides a fact."""
+    told = fact.clause.tokens if fact.clause is not None else range(len(reading.doc))
+    beside = [i for i in told if i not in fact.tokens and reading.doc[i].text not in words.months]
+    return anchors(reading, beside)
+
+
+def is_of_another(item: Choice | Cloze, reading: Reading, words: QuestionWords) -> bool:
+    """Whether a headline leaves open what the subject of an item is, which only the article says."""
+    text, headline = prompt_text(item), reading.lead.text.lower()
+    behind = reading.lead.headline and text.startswith(with_lead(reading.lead.shown, ""))
+    subjects = (noun for noun in untold(text, reading, words) if noun.dep_.startswith("nsubj"))
+    return behind and any(stem_of(noun) not in headline for noun in subjects)
 
 
 def is_detail(fact: Fact, reading: Reading, words: QuestionWords) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from quiz.generate.choose.passing import in_passing, is_detail
+from quiz.generate.choose.passing import in_passing, is_detail, is_of_another
 from quiz.generate.choose.slight import is_slight, leaves_open
 from quiz.generate.choose.worth import Story
 from quiz.generate.facts.fact import Fact
@@ -35,7 +35,8 @@ def room_in(readings: Sequence[Reading], story: Story, words: QuestionWords) -> 
         reading = read[fact.sent.index]
         if is_detail(fact, reading, words):
             return LEAST
-        return FEW if in_passing(fact, reading, story, words) else None
+        passing = in_passing(fact, reading, story, words) or is_of_another(item, reading, words)
+        return FEW if passing else None
 
     dated = any(reading.month for reading in readings)
     if not story.now and not dated:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from spacy.tokens import Token
@@ -13,7 +13,7 @@ from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import with_lead
 from quiz.generate.reading import Reading
-from quiz.generate.standing.bare import bare_nouns, tells_which
+from quiz.generate.standing.bare import stem_of, tells_which, untold
 from quiz.item import AnswerKind, Choice, Cloze, prompt_text
 from quiz.languages.questions import QuestionWords
 
@@ -26,8 +26,8 @@ _OPENING = 1
 """The last sentence that says what an article is about."""
 _TELLING = 11
 """Letters of a noun that says enough by itself, at least."""
-_STEM, _TWICE = 4, 2
-"""Letters of the stem of a noun, at least; sentences of which one brings up what the other tells of."""
+_TWICE = 2
+"""Sentences of which one brings up what the other tells of."""
 _UNTOLD = 2
 """Nouns of which nothing says which one they are, in an item that nobody can answer later."""
 _LATE = 20
@@ -100,8 +100,8 @@ def _is_poor(fact: Fact, count: int, readings: Sequence[Reading], words: Questio
 def _is_vague(text: str, reading: Reading, readings: Sequence[Reading], words: QuestionWords) -> bool:
     """Whether an item tells what is done with something without saying with what (*found the plate*), tells
     of what one other sentence brings up, or leaves out what a relative clause says of its subject."""
-    untold = list(_untold(text, reading, words))
-    if len(untold) >= _UNTOLD or any(noun.dep_ == "obj" or _was_told(noun, readings) for noun in untold):
+    nouns = list(untold(text, reading, words))
+    if len(nouns) >= _UNTOLD or any(noun.dep_ == "obj" or _was_told(noun, readings) for noun in nouns):
         return True
     return any(_is_described(noun, text, words) for noun in reading.doc)
 
@@ -116,8 +116,7 @@ def _is_short(text: str, readings: Sequence[Reading]) -> bool:
 
 def _was_told(noun: Token, readings: Sequence[Reading]) -> bool:
     """Whether one other sentence has a noun, further on than where the article says what it is about."""
-    stem = noun.lower_[: max(_STEM, len(noun) - 2)]
-    told = [each.sent.index for each in readings if stem in each.sent.text.lower()]
+    told = [each.sent.index for each in readings if stem_of(noun) in each.sent.text.lower()]
     return len(told) == _TWICE and min(told) > _OPENING
 
 
@@ -152,11 +151,3 @@ def _comes_back(fact: Fact, readings: Iterable[Reading]) -> bool:
         if any(name.kind is AnswerKind.PERSON and name.full == fact.full for name in reading.names)
     ]
     return fact.kind is AnswerKind.PERSON and len(told) > 1
-
-
-def _untold(text: str, reading: Reading, words: QuestionWords) -> Iterator[Token]:
-    """The nouns with `the` in an item of which nothing there says which one they are."""
-    for noun in bare_nouns(reading, range(len(reading.doc)), words):
-        told = noun.pos_ != "NOUN" or tells_which(noun, words) or noun.i in reading.topics
-        if not told and re.search(rf"\b{noun.nbor(-1).text} {re.escape(noun.text)}\b", text, re.IGNORECASE):
-            yield noun

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
     from quiz.generate.reading import Reading
+
+_STEM, _ENDING = 4, 2
+"""Letters of the stem of a noun, at least; letters of its ending, at most."""
 
 
 def bare_nouns(
@@ -37,6 +41,19 @@ def bare_nouns(
         told = i in reading.shown or before in reading.shown or doc[i].lower_ in words.unique or i in times
         if not told:
             yield doc[i]
+
+
+def untold(text: str, reading: Reading, words: QuestionWords) -> Iterator[Token]:
+    """The nouns with `the` in an item of which nothing there says which one they are."""
+    for noun in bare_nouns(reading, range(len(reading.doc)), words):
+        told = noun.pos_ != "NOUN" or tells_which(noun, words) or noun.i in reading.topics
+        if not told and re.search(rf"\b{noun.nbor(-1).text} {re.escape(noun.text)}\b", text, re.IGNORECASE):
+            yield noun
+
+
+def stem_of(noun: Token) -> str:
+    """A noun in lower case without what may stand behind it in other forms."""
+    return noun.lower_[: max(_STEM, len(noun) - _ENDING)]
 
 
 def points_back(noun: Token, reading: Reading, words: QuestionWords) -> bool:

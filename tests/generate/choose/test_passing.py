@@ -7,13 +7,16 @@ from decimal import Decimal
 
 import pytest
 
-from quiz.generate.choose.passing import in_passing, is_detail
+from quiz.generate.choose.passing import in_passing, is_detail, is_of_another
 from quiz.generate.choose.worth import Story
 from quiz.generate.facts.fact import Fact
+from quiz.generate.lead import Lead
+from quiz.generate.names import Name
 from quiz.generate.reading import Reading
 from quiz.generate.values import Value
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
+from tests.checks.builders import cloze
 from tests.generate.parsed import fact, reading
 
 DUTCH = question_words("nl")
@@ -43,11 +46,22 @@ def bought(
         (5, AnswerKind.NUMBER, 99, "gewonden", False),
         (5, AnswerKind.MONEY, 99, "huizen", False),
         (5, AnswerKind.PERCENTAGE, 99, "huizen", True),
+        (4, AnswerKind.PERSON, 99, "huizen", False),
+        (5, AnswerKind.PERSON, 99, "huizen", True),
+        (5, AnswerKind.COUNTRY, 99, "huizen", False),
     ],
 )
 def test_news_stands_first(index: int, kind: AnswerKind, amount: int, noun: str, passing: bool) -> None:
     found, told = bought(amount, kind, index=index, noun=noun)
     assert in_passing(found, told, NEWS, DUTCH) is passing
+
+
+@pytest.mark.parametrize(("role", "passing"), [("", True), ("premier", False)])
+def test_a_person_behind_the_news_is_told_by_an_office(role: str, passing: bool) -> None:
+    told = reading(BOUGHT.format("Ada", "PROPN:Sing", "vier", "huizen"))
+    name = Name(3, 4, "Ada", AnswerKind.PERSON, 0.9, full="Ada", role=role)
+    told = replace(told, names=(name,), sent=replace(told.sent, index=5))
+    assert in_passing(fact(told, "Ada", AnswerKind.PERSON, rule="name"), told, NEWS, DUTCH) is passing
 
 
 @pytest.mark.parametrize(
@@ -108,3 +122,28 @@ def test_a_month_does_not_name_what_it_was(when: str, passing: bool) -> None:
     told = reading(BOUGHT.format("ze", "PRON", "vier", "huizen").replace("2019/NUM", f"{when}/PROPN"))
     share = fact(told, "vier", AnswerKind.PERCENTAGE, rule="value")
     assert in_passing(share, told, NEWS, DUTCH) is passing
+
+
+OPENS = (
+    "De/DET/det/1 {}/NOUN:Sing/nsubj/{at} {behind}opent/VERB:Fin+Sing+Pres/ROOT/{at} in/ADP/case/{year} "
+    "2019/NUM/obl/{at} ./PUNCT/punct/{at}"
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "noun", "behind", "another"),
+    [
+        ("‘Ede bouwt weer’", "weg", "", True),
+        ("‘Ede legt weg aan’", "weg", "", False),
+        ("‘Ede legt wegen aan’", "weg", "", False),
+        ("‘Ede bouwt weer’", "weg", "naar/ADP/case/3 Epe/PROPN:Sing/nmod/1 ", False),
+        ("", "weg", "", False),
+    ],
+)
+def test_a_headline_says_what_the_subject_is(lead: str, noun: str, behind: str, another: bool) -> None:
+    at = 2 + len(behind.split())
+    told = replace(reading(OPENS.format(noun, behind=behind, at=at, year=at + 2)), lead=Lead(lead))
+    named = "naar Epe " if behind else ""
+    begins = f"{lead}: de" if lead else "De"
+    item = cloze(f"{begins} {noun} {named}opent in {{{{c1::2019::jaar}}}}.")
+    assert is_of_another(item, told, DUTCH) is another
