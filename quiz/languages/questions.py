@@ -43,6 +43,7 @@ class QuestionWords:
     `harmless` point at nothing (*such as*, *above all*).
     `equal` stands before an adjective in a comparison (*vijf keer zo groot*), `aimed` are lemmas of verbs
     that need a preposition with what they are done at, and `away` stands behind a distance.
+    Whoever takes part (`joining` lemmas and particles) in one of the `surveys` only makes up its size.
     `sequel` are lemmas of verbs for what comes behind something.
     `appointing` are lemmas of verbs that need what somebody becomes, with `role_links` before it; whoever is
     only so many years `of_age`, and which town has one of the `courts`, no news is about.
@@ -220,6 +221,8 @@ class QuestionWords:
     seas: tuple[str, ...]
     sorts: Mapping[str, str]
     beyond: frozenset[str]
+    surveys: frozenset[str]
+    joining: frozenset[str]
     sequel: frozenset[str]
     appointing: frozenset[str]
     role_links: frozenset[str]

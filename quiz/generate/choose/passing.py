@@ -17,6 +17,8 @@ _OPENING = 2
 """Sentences that tell the news."""
 _MANY = 100
 """A number that news is about, at least."""
+_BESIDE = 3
+"""Words from a survey to the number that it was done among, at most."""
 _DETAILS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.ORGANISATION})
 _ANCHORS = {AnswerKind.PERSON: 2, AnswerKind.COUNTRY: 1}
 """Names and years beside a person or country that stands behind the news, at least."""
@@ -61,7 +63,19 @@ def is_detail(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
         return True
     small = fact.kind is AnswerKind.NUMBER and _is_small(fact, reading)
     detail = (small and not _counts_victims(fact, words)) or fact.kind in _DETAILS
+    detail = detail or (fact.kind is AnswerKind.NUMBER and _is_size_of_survey(fact, words))
     return detail and fact.sent.index >= _OPENING and not is_penalty(fact, words)
+
+
+def _is_size_of_survey(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a number is how many were asked or looked at (*in een enquête onder 312 huishoudens*, *aan de
+    proef deden 40 scholen mee*)."""
+    doc, clause = fact.sent.doc, fact.clause
+    told = clause.tokens if clause is not None else range(len(doc))
+    surveys = [i for i in told if doc[i].lemma_.lower() in words.surveys]
+    among = (doc[i + 1 : fact.start] for i in surveys if 0 < fact.start - i <= _BESIDE)
+    beside = any(not any(token.pos_ in {"VERB", "AUX"} for token in between) for between in among)
+    return beside or (bool(surveys) and any(doc[i].lemma_.lower() in words.joining for i in told))
 
 
 def _is_ahead(fact: Fact) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from quiz.generate.about.topic import tells_of_past
 from quiz.generate.choose.passing import in_passing, is_detail, is_of_another
 from quiz.generate.choose.slight import is_slight, leaves_open
 from quiz.generate.choose.worth import Story
@@ -27,9 +28,10 @@ def room_in(readings: Sequence[Reading], story: Story, words: QuestionWords) -> 
     read = {reading.sent.index: reading for reading in readings}
 
     def in_history(item: Choice | Cloze, fact: Fact) -> int | None:
-        if leaves_open(item, readings):
+        left = leaves_open(item, readings)
+        if left and tells_of_past(readings):
             return FEW
-        return SHORT if is_slight(item, fact, readings, words) else None
+        return SHORT if left or is_slight(item, fact, readings, words) else None
 
     def in_news(item: Choice | Cloze, fact: Fact) -> int | None:
         reading = read[fact.sent.index]

@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
-from quiz.generate.about.topic import tells_of_past
 from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import with_lead
@@ -73,7 +72,7 @@ def leaves_open(item: Choice | Cloze, readings: Sequence[Reading]) -> bool:
     """Whether an item of history leaves a headline to say what it is about."""
     lead = readings[0].lead
     behind = prompt_text(item).startswith(with_lead(lead.shown, ""))
-    return lead.headline and behind and tells_of_past(readings)
+    return lead.headline and behind
 
 
 def _may_be(fact: Fact, words: QuestionWords) -> bool:

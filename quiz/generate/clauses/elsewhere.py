@@ -60,7 +60,8 @@ def _from_named_time(token: Token, words: QuestionWords) -> bool:
 def _comes_behind(verb: Token) -> bool:
     """Whether something follows on what an earlier sentence tells (*In 1918 volgde Wenen*)."""
     labels = {child.dep_ for child in verb.children}
-    return verb.pos_ == "VERB" and labels.isdisjoint(_TELLS_WHAT)
+    alone = labels.isdisjoint(_TELLS_WHAT) or not any(label.startswith("nsubj") for label in labels)
+    return verb.pos_ == "VERB" and alone
 
 
 def _is_ahead(token: Token, words: QuestionWords) -> bool:

@@ -6,7 +6,6 @@ places it is a place. What has the adjective in its own name is a Dutch word: *h
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,7 @@ _NAMING = frozenset({"PROPN", "NOUN", "X"})
 
 def behind_adjectives(doc: Doc, spans: list[Span], words: NameWords) -> list[Span]:
     """The names of a sentence in order without such adjectives, and the places that only those show."""
-    for at in _adjectives(doc, words):
+    for at in [token.i for token in doc if is_adjective(doc, token.i, words)]:
         place = at > 1 and doc[at - 2].lower_ in words.in_place and not doc[at + 1].text.isupper()
         whole = next((span for span in spans if span.start <= at < span.end or span.start == at + 1), None)
         if whole is None:
@@ -37,18 +36,17 @@ def behind_adjectives(doc: Doc, spans: list[Span], words: NameWords) -> list[Spa
     return sorted(spans, key=lambda span: span.start)
 
 
-def _adjectives(doc: Doc, words: NameWords) -> Iterator[int]:
-    """Where such adjectives stand."""
-    for token in doc[1:-1]:
-        ends = bool(words.adjectival) and token.text.istitle() and token.text.endswith(words.adjectival)
-        if not ends or token.nbor(-1).lower_ != words.neuter:
-            continue
-        behind = token.nbor()
-        listed = behind.lower_ in words.inside or behind.lower_ in words.first or behind.lower_ in words.heads
-        listed = listed or behind.lower_.endswith(tuple(words.endings))
-        common = listed or behind.lower_ in words.not_names or f"{token.text} {behind.text}" in words.known
-        if behind.text[:1].isupper() and behind.pos_ in _NAMING and not common:
-            yield token.i
+def is_adjective(doc: Doc, at: int, words: NameWords) -> bool:
+    """Whether such an adjective stands at a place, before a name that is no Dutch word."""
+    token = doc[at]
+    ends = bool(words.adjectival) and token.text.istitle() and token.text.endswith(words.adjectival)
+    if not ends or not 0 < at < len(doc) - 1 or doc[at - 1].lower_ != words.neuter:
+        return False
+    behind = doc[at + 1]
+    listed = behind.lower_ in words.inside or behind.lower_ in words.first or behind.lower_ in words.heads
+    listed = listed or behind.lower_.endswith(tuple(words.endings))
+    common = listed or behind.lower_ in words.not_names or f"{token.text} {behind.text}" in words.known
+    return behind.text[:1].isupper() and behind.pos_ in _NAMING and not common
 
 
 def _end(doc: Doc, start: int) -> int:

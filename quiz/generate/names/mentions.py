@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quiz.generate.names.adjectives import is_adjective
 from quiz.generate.names.evidence import (
     PLACES,
     SCORED,
@@ -96,7 +97,7 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
     common = lower_words(list(docs))
     found = joint_spans(docs, words, language=language, common=common)
     spans = [
-        [_without_role(doc, _from_head(doc, span), words) for span in each]
+        [_without_role(doc, _from_head(doc, span, words), words) for span in each]
         for doc, each in zip(docs, found, strict=True)
     ]
     mentions = list(_mentions(docs, spans, words))
@@ -126,13 +127,16 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
     return [tuple(found) for found in _tied(names)]
 
 
-def _from_head(doc: Doc, span: Span) -> Span:
+def _from_head(doc: Doc, span: Span, words: NameWords) -> Span:
     """A name with the word before it that heads it, written large too: *Tweede Wereldoorlog*."""
     head = doc[span.start].head
     heads = (
         doc[span.start].dep_.startswith("flat") and head.i == span.start - 1 and head.pos_ in {"NUM", "ADJ"}
     )
-    return replace(span, start=head.i) if heads and head.text.istitle() and head.is_alpha else span
+    apart = is_adjective(doc, head.i, words)
+    return (
+        replace(span, start=head.i) if heads and head.text.istitle() and head.is_alpha and not apart else span
+    )
 
 
 def _without_role(doc: Doc, span: Span, words: NameWords) -> Span:

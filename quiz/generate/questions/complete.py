@@ -11,7 +11,7 @@ from quiz.languages.questions import QuestionWords
 
 _TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 _NEAR = 2
-"""Words before a year among which its preposition stands: *by August 1880*."""
+"""Words before a year among which its preposition stands (*by August 1880*), or before a person."""
 GAP = "_____"
 """What stands for the answer."""
 SHORTEST = 6
@@ -20,12 +20,23 @@ _LAST = re.compile(r"\s\{\{c1::[^{}]*\}\}(?: \([^()]*\))?\.$")
 
 
 def complete(gap: Gap, words: QuestionWords) -> Question | None:
-    """The text of a gap up to its answer as a stem; None when the answer does not stand last, is free, or is
-    one of many times that fit."""
+    """The text of a gap up to its answer as a stem; None when the answer does not stand last, is free, is one
+    of many times that fit, or somebody of whom it says from which country."""
     found = _LAST.search(gap.text)
     if found is None or gap.fact.kind in FREE:
         return None
     stem = gap.text[: found.start()]
+    if len(stem.split()) < SHORTEST:
+        return None
+    if gap.fact.kind is AnswerKind.PERSON and _says_from_where(stem):
+        return None
     if gap.fact.kind in _TIMES and not words.beyond.isdisjoint(stem.lower().split()[-_NEAR:]):
         return None
-    return Question(gap.fact, f"{stem} {GAP}", gap.lead) if len(stem.split()) >= SHORTEST else None
+    return Question(gap.fact, f"{stem} {GAP}", gap.lead)
+
+
+def _says_from_where(stem: str) -> bool:
+    """Whether a word with a capital stands before an office at the end of a stem, and leaves few others to
+    choose from (*de Cubaanse president*)."""
+    origin, office = stem.split()[-_NEAR:]
+    return origin.istitle() and office.islower()

@@ -79,7 +79,7 @@ def _cased(token: Token, proper: frozenset[int]) -> str:
     role = _says_who(token) and token.i not in proper
     if first and (token.pos_ in _SMALL or role or token.doc.user_data.get(PLAIN)):
         return lowered
-    if first and token.lower_ in name_words(token.doc.lang_).roles and token.i not in proper:
+    if first and token.i not in proper and _says_what(token):
         return lowered
     if first and token.pos_ in {"NOUN", "X"} and _opens_name(token):
         return token.text
@@ -93,6 +93,15 @@ def _says_who(token: Token) -> bool:
     behind = token.nbor() if token.i + 1 < len(token.doc) else token
     people = is_people(token.lower_, question_words(token.doc.lang_)) or is_compound_role(token)
     return behind.pos_ == "PROPN" and people
+
+
+def _says_what(token: Token) -> bool:
+    """Whether a word is an office, or what a name behind it is that of, and opens none itself (*Vakbond
+    Solidarność*)."""
+    words = name_words(token.doc.lang_)
+    sort = token.lower_ in words.heads and token.lower_ not in words.first
+    named = token.i + 1 < len(token.doc) and token.nbor().pos_ == "PROPN"
+    return token.lower_ in words.roles or (sort and named)
 
 
 def _opens_name(token: Token) -> bool:

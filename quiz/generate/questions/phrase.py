@@ -55,11 +55,22 @@ def find_phrase(
         return None
     if _cut_off(clause.doc, core, set(field), words):
         return None
+    if field is clause.subject and _may_end_before(clause, core, words):
+        return None
     if field is clause.subject:
         return Phrase(tuple(field), core, preposition, len(core) < len(field), False)
     if field is clause.front:
         return Phrase(tuple(field), core, preposition, core[0] - (preposition is not None) != field[0], False)
     return _in_rest(clause, core, preposition, field, words)
+
+
+def _may_end_before(clause: Clause, core: Span, words: QuestionWords) -> bool:
+    """Whether a subject behind its verb may end before a phrase in it, which then tells where or how it was
+    done (*zonk het schip voor de ogen van de bemanning*)."""
+    before = [clause.doc[i] for i in clause.subject if i < core[0]]
+    prepositions = [token for token in before if token.pos_ == "ADP"]
+    others = [token for token in prepositions if token.lower_ not in words.linking_prepositions]
+    return clause.subject[0] > clause.finite and bool(others)
 
 
 def _open_part(clause: Clause, field: Span, words: QuestionWords) -> Span:

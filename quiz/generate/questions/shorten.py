@@ -29,6 +29,7 @@ _WITHIN = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "csubj", "pcomp"})
 """Labels of verbs within a clause, which may not be whole without their phrases."""
 _HANGS = frozenset({"xcomp", "obl", "obl:arg", "obj", "nmod", "conj"})
 """Labels of what belongs to the clause of its head."""
+_NAMING = frozenset({"NOUN", "PROPN"})
 _BEFORE_ASIDE = frozenset({"NOUN", "PROPN", "NUM", "VERB"})
 _ASIDE = frozenset({"DET", "ADJ", "NUM", "NOUN", "ADP", "ADV"})
 
@@ -182,7 +183,7 @@ def _closes_aside(doc: Doc, before: Sequence[int]) -> bool:
 
 def _hangs_loosely(clause: Clause, tail: Sequence[Token], words: QuestionWords) -> bool:
     """Whether words behind a comma are a participle, or an adverbial phrase that is no condition, no source
-    and no list."""
+    and no list, and does not say what something is (*vonden het dorp, met 800 inwoners, te klein*)."""
     first, finite = tail[0], clause.doc[clause.finite]
     verb = main_verb(finite)
     if first.pos_ == "CCONJ":
@@ -192,6 +193,8 @@ def _hangs_loosely(clause: Clause, tail: Sequence[Token], words: QuestionWords) 
     if any(token.head == verb and token.dep_ in _NEEDED for token in tail):
         return False
     if any(is_finite(token) and any(child.i < first.i for child in token.children) for token in tail):
+        return False
+    if tail[-1].pos_ == "ADJ" and not any(token.pos_ in _NAMING for token in tail):
         return False
     participle = first.pos_ == "VERB" and "Part" in first.morph.get("VerbForm", [])
     lists = any(token.pos_ == "CCONJ" for token in tail)

@@ -24,7 +24,12 @@ def trim(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords, *, 
     while len(kept) > longest:
         parts = _parts(doc, kept, words)
         loose = next(
-            (part for part in reversed(parts) if _loose(doc, part, keep, words, last=part is parts[-1])), None
+            (
+                part
+                for part, behind in reversed([*zip(parts, [*parts[1:], []], strict=True)])
+                if _loose(doc, part, keep, words, last=not behind) and not _says_more(doc, behind)
+            ),
+            None,
         )
         loose = loose or _last_clause(doc, parts, keep) or _opening(doc, parts, keep, words)
         loose = loose or _tail(doc, kept, keep, words)
@@ -49,6 +54,7 @@ def _parts(doc: Doc, tokens: Sequence[int], words: QuestionWords) -> list[list[i
 def _is_open(doc: Doc, part: list[int], words: QuestionWords) -> bool:
     """Whether a stretch opens as a relative clause and has not come to its verb."""
     opens = bool(part) and doc[part[0]].lower_ in words.relatives and doc[part[0]].pos_ == "PRON"
+    opens = opens or (bool(part) and doc[part[0]].lower_ in words.owning)
     return opens and not any(is_finite(doc[i]) for i in part)
 
 
@@ -64,6 +70,12 @@ def _loose(doc: Doc, part: list[int], keep: range, words: QuestionWords, *, last
     relative = first.pos_ == "ADP" and second in words.relatives
     participle = last and part[0] > 1 and first.pos_ == "VERB" and not is_finite(first)
     return relative or participle
+
+
+def _says_more(doc: Doc, part: Sequence[int]) -> bool:
+    """Whether a part may say who or what a noun is that stands in the part before it (*who was arrested with
+    the pilot, Ada Smit*)."""
+    return bool(part) and doc[part[0]].dep_ == "appos"
 
 
 def _tail(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords) -> list[int] | None:
@@ -92,11 +104,16 @@ def _last_clause(doc: Doc, parts: list[list[int]], keep: range) -> list[int] | N
 
 def _opening(doc: Doc, parts: list[list[int]], keep: range, words: QuestionWords) -> list[int] | None:
     """The first part when it is a prepositional phrase before the subject, with no number in it, and not
-    who says it."""
+    who says it, nor what another phrase says more of (*in het dorp, aan het meer, is …*)."""
     first = parts[0]
     phrase = len(parts) > 1 and doc[first[0]].pos_ == "ADP" and not any(i in keep for i in first)
     says = doc[first[0]].lower_ == words.templates["according"].split()[0]
-    if not phrase or says or is_finite(doc[parts[1][0]]) or doc[first[-1]].pos_ not in {"NOUN", "PROPN"}:
+    if (
+        not phrase
+        or says
+        or any(is_finite(doc[part[0]]) for part in parts[1:3])
+        or doc[first[-1]].pos_ not in {"NOUN", "PROPN"}
+    ):
         return None
     if doc[parts[1][0]].pos_ == "VERB" and doc[parts[1][0]].head.i in first:
         return None

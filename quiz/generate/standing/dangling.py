@@ -111,8 +111,13 @@ def _points(token: Token, words: QuestionWords) -> bool:
 
 
 def _is_object(token: Token, words: QuestionWords) -> bool:
-    """Whether what looks like a possessive is someone (*raadde haar aan te wachten*)."""
-    return token.lower_ in words.possessive and token.dep_ in {"obj", "iobj", "obl", "obl:arg"}
+    """Whether what looks like a possessive is someone (*raadde haar aan te wachten*, *kostte haar zo'n 180
+    euro*)."""
+    if token.lower_ not in words.possessive or token.pos_ == "AUX":
+        return False
+    owned = token.doc[token.i + 1 : token.head.i]
+    apart = any(other.lower_ in words.indefinite | words.deictic for other in owned)
+    return apart or token.dep_ in {"obj", "iobj", "obl", "obl:arg"}
 
 
 def _stands_for_noun(token: Token, words: QuestionWords) -> bool:

@@ -360,6 +360,8 @@ WORDS = QuestionWords(
     },
     seas=("sea", "ocean"),
     beyond=frozenset("after before by".split()),
+    surveys=frozenset("survey poll study sample trial experiment questionnaire".split()),
+    joining=frozenset("part participate interview interviewed question questioned survey surveyed".split()),
     sequel=frozenset({"follow"}),
     appointing=frozenset("appoint elect name nominate crown".split()),
     role_links=frozenset("as to into".split()),

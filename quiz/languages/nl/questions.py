@@ -143,7 +143,7 @@ WORDS = QuestionWords(
     demonstratives=frozenset({"die", "dat", "deze", "dit"}),
     deictic=frozenset(
         """hij zij ze hem hen het daar hier toen er we wij ik je jij u ons onze mijn jullie
-        ditmaal voordien nadien
+        ditmaal voordien nadien destijds toentertijd
         daaropvolgende daaropvolgend
         zulke dergelijke laatstgenoemde zo'n daarvan daarmee daarin daaraan daarop daarvoor daardoor
         daarbij daaruit daarover daartoe daarna daarom daarnaar daartegen daaronder daarvandaan vandaar
@@ -388,6 +388,8 @@ WORDS = QuestionWords(
     },
     seas=("zee", "oceaan"),
     beyond=frozenset("na voor tegen".split()),
+    surveys=frozenset("enquête peiling onderzoek steekproef studie proef experiment".split()),
+    joining=frozenset("mee deel meedoen deelnemen ondervragen ondervraagd bevragen bevraagd".split()),
     sequel=frozenset({"volgen"}),
     appointing=frozenset("benoemen aanstellen verkiezen kiezen uitroepen".split()),
     role_links=frozenset("tot als in".split()),

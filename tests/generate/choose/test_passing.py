@@ -124,6 +124,32 @@ def test_a_month_does_not_name_what_it_was(when: str, passing: bool) -> None:
     assert in_passing(share, told, NEWS, DUTCH) is passing
 
 
+ASKED = (
+    "In/ADP/case/2 een/DET/det/2 {}/NOUN:Sing/obl/7 onder/ADP/case/5 312/NUM/nummod/5 "
+    "gasten/NOUN:Plur/nmod/2 was/AUX:Fin+Sing+Past/cop/7 een/NUM/ROOT/7 boos/ADJ/amod/7 ./PUNCT/punct/7"
+)
+JOINED = (
+    "Aan/ADP/case/2 de/DET/det/2 {}/NOUN:Sing/obl/3 deden/VERB:Fin+Plur+Past/ROOT/3 312/NUM/nummod/5 "
+    "gasten/NOUN:Plur/nsubj/3 {}/ADP/compound:prt/3 ./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        (ASKED.format("enquête"), True),
+        (ASKED.format("brand"), False),
+        (JOINED.format("proef", "mee"), True),
+        (JOINED.format("proef", "aan"), False),
+        (JOINED.format("race", "mee"), False),
+    ],
+)
+def test_how_many_were_asked_is_a_detail(text: str, detail: bool) -> None:
+    told = reading(text)
+    told = replace(told, sent=replace(told.sent, index=2))
+    assert is_detail(fact(told, "312", AnswerKind.NUMBER, rule="value"), told, DUTCH) is detail
+
+
 OPENS = (
     "De/DET/det/1 {}/NOUN:Sing/nsubj/{at} {behind}opent/VERB:Fin+Sing+Pres/ROOT/{at} in/ADP/case/{year} "
     "2019/NUM/obl/{at} ./PUNCT/punct/{at}"

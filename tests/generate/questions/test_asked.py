@@ -659,6 +659,18 @@ def test_what_stands_first_may_be_the_subject(first: str, number: str, subject: 
     assert bool(stem(found, "1667", AnswerKind.YEAR)) is asked
 
 
+SANK = (
+    "In/ADP/case/1 1915/NUM/obl/2 zonk/VERB:Fin+Sing+Past/ROOT/2 het/DET/det/4 schip/NOUN:Sing/nsubj/2 "
+    "{}/ADP/case/8 de/DET/det/8 28/NUM/nummod/8 gasten/NOUN:Plur/nmod/4 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(("word", "asked"), [("voor", False), ("van", True)])
+def test_a_subject_may_end_before_a_phrase(word: str, asked: bool) -> None:
+    found = reading(SANK.format(word))
+    assert bool(stem(found, "28", AnswerKind.NUMBER, counted="gasten")) is asked
+
+
 KNEW = (
     "De/DET/det/1 plannen/NOUN:Plur/nsubj/{at} {within}van/ADP/case/{of} Polen/PROPN:Sing/nmod/{on} "
     "verrasten/VERB:Fin+Plur+Past/ROOT/{at} Ada/PROPN:Sing/obj/{at} ./PUNCT/punct/{at}"

@@ -87,9 +87,74 @@ def test_who_says_it_is_never_left_out() -> None:
     assert trim(doc, range(len(doc)), range(6, 7), question_words("en"), longest=5)[0] == 0
 
 
+BUILT = (
+    "In/ADP/case/1 Ede/PROPN:Sing/obl/11 ,/PUNCT/punct/5 aan/ADP/case/5 de/DET/det/5 oever/NOUN:Sing/{}/{} "
+    ",/PUNCT/punct/1 {}is/AUX:Fin+Sing+Pres/aux:pass/{} een/DET/det/{} brug/NOUN:Sing/nsubj:pass/{} "
+    "gebouwd/VERB:Part/ROOT/{} in/ADP/case/{} 1921/NUM/obl/{} ./PUNCT/punct/{}"
+)
+
+
+def test_of_two_phrases_before_the_verb_none_goes() -> None:
+    text = BUILT.format("appos", 1, "", *[10] * 4, 12, 10, 10)
+    doc = parsed(text.replace("obl/11", "obl/10"))
+    tokens = trim(doc, range(len(doc)), range(12, 13), question_words("nl"), longest=6)
+    assert list(tokens) == list(range(len(doc)))
+
+
+BLAMED = (
+    "Ada/PROPN:Sing/nsubj/1 blamed/VERB:Fin+Past/ROOT/1 Jan/PROPN:Sing/obj/1 ,/PUNCT/punct/9 "
+    "whose/PRON/nmod:poss/5 captain/NOUN:Sing/nsubj/9 ,/PUNCT/punct/5 Kees/PROPN:Sing/appos/5 "
+    ",/PUNCT/punct/5 fled/VERB:Fin+Past/acl:relcl/2 with/ADP/case/12 the/DET/det/12 pilot/NOUN:Sing/obl/9 "
+    ",/PUNCT/punct/14 {}/{}/{}/{} in/ADP/case/16 1921/NUM/obl/1 ./PUNCT/punct/1"
+)
+
+WITH_PIET = "Ada blamed Jan , whose captain , Kees , fled with the pilot , Piet in 1921 ."
+
+
+@pytest.mark.parametrize(
+    ("word", "pos", "label", "head", "left"),
+    [
+        ("Piet", "PROPN:Sing", "appos", 2, WITH_PIET),
+        ("only", "ADV", "advmod", 1, "Ada blamed Jan only in 1921 ."),
+    ],
+)
+def test_a_relative_clause_stays_with_the_name_that_ends_it(
+    word: str, pos: str, label: str, head: int, left: str
+) -> None:
+    doc = parsed(BLAMED.format(word, pos, label, head), "en")
+    tokens = trim(doc, range(len(doc)), range(14, 15), question_words("en"), longest=8)
+    assert " ".join(doc[i].text for i in tokens) == left
+
+
+THOUGHT = (
+    "Ada/PROPN:Sing/nsubj/1 vond/VERB:Fin+Sing+Past/ROOT/1 het/DET/det/3 dorp/NOUN:Sing/obj/1 "
+    "aan/ADP/case/6 de/DET/det/6 kust/NOUN:Sing/nmod/3 ,/PUNCT/punct/10 met/ADP/case/10 800/NUM/nummod/10 "
+    "huizen/NOUN:Plur/obl/1 ,/PUNCT/punct/13 te/ADV/advmod/13 {}/{}/10 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "tag", "kept"), [("klein", "ADJ/amod", True), ("zomer", "NOUN/nmod", False)]
+)
+def test_what_something_is_behind_an_aside_stays(word: str, tag: str, kept: bool) -> None:
+    clause = reading(THOUGHT.format(word, tag)).clauses[0]
+    wide = replace(clause, rest=tuple(range(2, 14)))
+    assert (13 in without_tail(wide, (0,), question_words("nl")).rest) is kept
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "stem"),
     [
+        (
+            "In Ede zat onder de gasten ook de Cubaanse president {{c1::Delft::persoon}}.",
+            AnswerKind.PERSON,
+            None,
+        ),
+        (
+            "In Ede zat onder de gasten ook de burgemeester {{c1::Delft::persoon}}.",
+            AnswerKind.PERSON,
+            "In Ede zat onder de gasten ook de burgemeester _____",
+        ),
         (
             "Ada stuurde vier schepen naar de stad {{c1::Delft::plaats}}.",
             AnswerKind.CITY,

@@ -181,6 +181,8 @@ def test_a_day_stays_where_nothing_else_can_be_the_subject() -> None:
             "Jacques/NOUN/nsubj/3 de/X/flat/0 Vaucanson/PROPN/flat/0 zweeg/VERB:Fin+Past/ROOT/3",
             "Jacques de",
         ),
+        ("Vakbond/PROPN/nsubj/2 Vlas/PROPN/flat/0 zweeg/VERB:Fin+Past/ROOT/2", "vakbond Vlas"),
+        ("Stichting/PROPN/nsubj/2 Vlas/PROPN/flat/0 zweeg/VERB:Fin+Past/ROOT/2", "Stichting Vlas"),
         (
             "Inwoners/NOUN:Plur/nsubj/3 van/ADP/case/2 Gent/PROPN/nmod/0 zwegen/VERB:Fin/ROOT/3",
             "inwoners van",

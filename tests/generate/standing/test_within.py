@@ -143,6 +143,23 @@ def test_what_comes_behind_comes_behind_something(behind: str, points: bool) -> 
     assert ("volgde" in dangling(found, range(len(found.doc)), question_words("nl"))) is points
 
 
+def test_what_comes_behind_is_no_object() -> None:
+    found = reading(CAME.format("Wenen", "").replace("nsubj", "obj"))
+    assert "volgde" in dangling(found, range(len(found.doc)), question_words("nl"))
+
+
+COST = (
+    "De/DET/det/1 brug/NOUN:Sing/nsubj/2 kostte/VERB:Fin+Sing+Past/ROOT/2 haar/PRON/nmod:poss/6 "
+    "{}/ADV/advmod/6 180/NUM/nummod/6 euro/NOUN:Plur/obj/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(("word", "points"), [("zo'n", True), ("ruim", False)])
+def test_what_stands_before_zo_n_owns_nothing(word: str, points: bool) -> None:
+    found = reading(COST.format(word))
+    assert ("‘haar’" in dangling(found, range(len(found.doc)), question_words("nl"))) is points
+
+
 LAID = (
     "Females/NOUN:Plur/nsubj/2 there/ADV/advmod/0 laid/VERB:Fin+Past/ROOT/2 eggs/NOUN:Plur/obj/2 "
     "in/ADP/case/5 Ede/PROPN:Sing/obl/2 ./PUNCT/punct/2"
