@@ -43,7 +43,8 @@ class QuestionWords:
     `harmless` point at nothing (*such as*, *above all*).
     `equal` stands before an adjective in a comparison (*vijf keer zo groot*), `aimed` are lemmas of verbs
     that need a preposition with what they are done at, and `away` stands behind a distance.
-    Whoever takes part (`joining` lemmas and particles) in one of the `surveys` only makes up its size.
+    `parts_of_year` are nouns for them, with their months. Whoever takes part (`joining` lemmas and particles)
+    in one of the `surveys` only makes up its size.
     `sequel` are lemmas of verbs for what comes behind something.
     `appointing` are lemmas of verbs that need what somebody becomes, with `role_links` before it; whoever is
     only so many years `of_age`, and which town has one of the `courts`, no news is about.
@@ -221,6 +222,7 @@ class QuestionWords:
     seas: tuple[str, ...]
     sorts: Mapping[str, str]
     beyond: frozenset[str]
+    parts_of_year: Mapping[str, int]
     surveys: frozenset[str]
     joining: frozenset[str]
     sequel: frozenset[str]

@@ -18,9 +18,11 @@ from quiz.languages import load
 class ValueWords:
     """Number words, units and words of time of one language; all keys in lower case.
 
-    `units` maps a word or phrase to a code (see `quiz.generate.values`), `moments` a word to days before (-)
-    or after (+) today and a part of the day, `perfect` are auxiliaries that tell with a participle what is
-    past, `clock` a phrase to minutes past (+) or before (-) the hour.
+    `tons` maps a unit of weight to how much it is of which currency, in a sentence with a word that begins as
+    one `of_money` does, and none as one `of_weight`. `units` maps a word or phrase to a code (see
+    `quiz.generate.values`), `moments` a word to days before (-) or after (+) today and a part of the day,
+    `perfect` are auxiliaries that tell with a participle what is past, `clock` a phrase to minutes past (+)
+    or before (-) the hour.
     """
 
     decimal_mark: str
@@ -40,6 +42,9 @@ class ValueWords:
     percent: Mapping[str, str]
     currencies: Mapping[str, str]
     currency_adjectives: Mapping[str, str]
+    tons: Mapping[str, tuple[int, str]]
+    of_money: tuple[str, ...]
+    of_weight: tuple[str, ...]
     measures: Mapping[str, str]
     durations: Mapping[str, str]
     fractions: Mapping[str, tuple[int, int]]

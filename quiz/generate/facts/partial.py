@@ -67,6 +67,11 @@ def _of_amount(fact: Fact, before: Sequence[str], words: QuestionWords) -> str:
         return "it is only a piece of an amount"
     if fact.kind in _MEASURED and any(token.lower_ in words.farther for token in behind[:1]):
         return "from where it is so far, the sentence does not say"
+    clause = fact.clause
+    whole = clause is not None and fact.start in clause.front and doc[0].lower_ in words.linking_prepositions
+    others = [doc[i] for i in clause.tokens if i > fact.end and doc[i].like_num] if whole and clause else []
+    if any(token.lower_ not in words.single for token in others):
+        return "it only tells of how many another number is a share"
     few = fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.few
     return "so few are no number to keep in mind" if few and last in words.definite | words.every else ""
 
@@ -179,9 +184,18 @@ def _has_year_of(fact: Fact, reading: Reading) -> bool:
 def _measures_nothing(fact: Fact, words: QuestionWords) -> bool:
     """Whether a number without a noun may be an age, a mark, a reading: *een vrouw van 91*, *gave 5.9*."""
     doc = fact.sent.doc
+    if _is_share_of_front(fact, words):
+        return False
     if fact.unit or (fact.end < len(doc) and doc[fact.end].lower_ in words.linking_prepositions):
         return False
     return not any(token.lower_.endswith(words.counting) for token in doc)
+
+
+def _is_share_of_front(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a number is how many of those that stand first (*Van de 160 vrijwilligers zijn er veertig
+    afgehaakt*)."""
+    front = fact.clause.front if fact.clause is not None else ()
+    return bool(front) and front[0] == 0 and fact.sent.doc[0].lower_ in words.linking_prepositions
 
 
 def _is_people(fact: Fact, first: Token, words: QuestionWords) -> bool:

@@ -154,7 +154,9 @@ def without_tail(clause: Clause, keep: Sequence[int], words: QuestionWords) -> C
     doc, rest = clause.doc, clause.rest
     at = next((at for at in range(len(rest) - 1, 0, -1) if doc[rest[at]].text == ","), 0)
     tail = [doc[i] for i in rest[at + 1 :]]
-    if not at or not tail or doc[rest[at - 1]].pos_ not in _BEFORE_ASIDE:
+    if not at or not tail:
+        return clause
+    if doc[rest[at - 1]].pos_ not in _BEFORE_ASIDE and not _gives_reason(tail, words):
         return clause
     if any(token.i in keep for token in tail) or not _hangs_loosely(clause, tail, words):
         return clause
@@ -162,6 +164,12 @@ def without_tail(clause: Clause, keep: Sequence[int], words: QuestionWords) -> C
         return clause
     shorter = replace(clause, rest=rest[:at])
     return without_tail(shorter, keep, words) if len(shorter.tokens) >= _FEWEST + 2 else clause
+
+
+def _gives_reason(tail: Sequence[Token], words: QuestionWords) -> bool:
+    """Whether words behind a comma say by what it came (*mede door een slechte oogst*)."""
+    first = tail[1] if len(tail) > 1 and tail[0].pos_ in {"ADV", "ADJ"} else tail[0]
+    return first.pos_ == "ADP" and first.lower_ in words.agents
 
 
 def _goes_on(clause: Clause, before: Sequence[int], first: Token) -> bool:

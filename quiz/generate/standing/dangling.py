@@ -12,6 +12,7 @@ from quiz.generate.clauses.elsewhere import told_from_elsewhere
 from quiz.generate.clauses.nouns import is_finite
 from quiz.generate.standing.bare import bare_nouns, points_back
 from quiz.generate.standing.within import stands_within
+from quiz.generate.values.parts import is_part
 from quiz.item import AnswerKind
 from quiz.languages.names import name_words
 from quiz.languages.questions import QuestionWords
@@ -60,6 +61,8 @@ def dangling(
         ):
             return f"‘{token.text}’ points outside the sentence"
         if token.lower_ in openers and any(_starts(doc, kept, at, each) for each in words.deictic_phrases):
+            if _numbers_noun(doc, kept[at + 1], reading, words):
+                continue
             return f"‘{token.text} {doc[kept[at + 1]].text}’ points outside the sentence"
     return vague
 
@@ -257,6 +260,15 @@ def _relative(token: Token) -> bool:
     before = token.nbor(-1)
     put_off = before.pos_ == "VERB" and token.head.dep_ == "acl:relcl"
     return before.pos_ in {"NOUN", "PROPN", "ADP"} or before.text == "," or put_off
+
+
+def _numbers_noun(doc: Doc, i: int, reading: Reading, words: QuestionWords) -> bool:
+    """Whether a word behind `the` numbers a noun that stands there (*het eerste nest*), other than a part of
+    a year that nothing tells."""
+    behind = doc[i + 1] if i + 1 < len(doc) else doc[i]
+    named = doc[i - 1].lower_ in words.definite and doc[i].lower_ in words.ordinals
+    known = behind.i in reading.shown or not is_part(behind, words)
+    return named and behind.i > i and behind.pos_ in {"NOUN", "PROPN", "ADJ"} and known
 
 
 def _starts(doc: Doc, kept: list[int], at: int, phrase: tuple[str, ...]) -> bool:

@@ -39,6 +39,15 @@ def money(reader: Reader, at: int) -> Found | None:
     return None if number is None else _money_after(reader, *number)
 
 
+def tons(reader: Reader, at: int) -> Found | None:
+    """ "vier ton" where money is spoken of, and nothing is weighed: 400,000 euros."""
+    found = reader.number(at)
+    unit = reader.words.tons.get(reader.lower(found[0])) if found is not None else None
+    if found is None or unit is None or reader.counts(found[0]) or not reader.tells_of_money:
+        return None
+    return Found(found[0] + 1, AnswerKind.MONEY, found[1] * unit[0], unit[1])
+
+
 def _money_after(reader: Reader, at: int, amount: Decimal) -> Found | None:
     adjective = reader.phrase(at, reader.words.currency_adjectives, most=2)
     named = reader.phrase(adjective[0] if adjective else at, reader.words.currencies, most=2)
@@ -126,5 +135,5 @@ def number(reader: Reader, at: int) -> Found | None:
     return Found(found[0], AnswerKind.NUMBER, found[1])
 
 
-AMOUNTS: tuple[Matcher, ...] = (money, percentage, measure, duration, fraction, ordinal, score, number)
+AMOUNTS: tuple[Matcher, ...] = (money, tons, percentage, measure, duration, fraction, ordinal, score, number)
 """From the most to the least special; the first that matches wins."""

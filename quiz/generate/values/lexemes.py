@@ -33,7 +33,7 @@ class Lexeme:
 class Reader:
     """The lexemes of one sentence; every method looks a bounded number of lexemes ahead."""
 
-    __slots__ = ("_numbers", "date", "language", "lexemes", "parts", "past", "text", "words")
+    __slots__ = ("_numbers", "_of_money", "date", "language", "lexemes", "parts", "past", "text", "words")
 
     def __init__(
         self,
@@ -51,11 +51,21 @@ class Reader:
         self.past = past
         self.parts = parts or {}
         self.words: ValueWords = value_words(language)
+        self._of_money: bool | None = None
         self._numbers: dict[int, tuple[int, Decimal] | None] = {}
         self.lexemes: Sequence[Lexeme] = [
             Lexeme(match[0], match[0].lower().replace("’", "'"), match.start(), match.end())
             for match in _LEXEME.finditer(text)
         ]
+
+    @property
+    def tells_of_money(self) -> bool:
+        """Whether some word is about money (*kosten*, *schade*), and none about weight."""
+        if self._of_money is None:
+            words = [each.lower for each in self.lexemes]
+            weighs = any(word.startswith(self.words.of_weight) for word in words)
+            self._of_money = not weighs and any(word.startswith(self.words.of_money) for word in words)
+        return self._of_money
 
     def lower(self, at: int) -> str:
         """The lexeme at a place in lower case, "" outside the sentence."""

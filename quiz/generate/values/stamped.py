@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quiz.generate.clauses.nouns import is_finite
 from quiz.generate.values import When
+from quiz.generate.values.parts import parts_of_year
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -48,7 +49,7 @@ def stamps(
         if text:
             whole = text if _follows_preposition(doc, value.start) else f"{_opener(value, words)} {text}"
             shown |= {value.start: whole, **dict.fromkeys(range(value.start + 1, value.end), "")}
-    return shown
+    return shown | (parts_of_year(doc, date, words) if news and date else {})
 
 
 def _in_night(doc: Doc, start: int, words: QuestionWords) -> bool:

@@ -360,6 +360,7 @@ WORDS = QuestionWords(
     },
     seas=("sea", "ocean"),
     beyond=frozenset("after before by".split()),
+    parts_of_year={},
     surveys=frozenset("survey poll study sample trial experiment questionnaire".split()),
     joining=frozenset("part participate interview interviewed question questioned survey surveyed".split()),
     sequel=frozenset({"follow"}),

@@ -33,6 +33,9 @@ WORDS = ValueWords(
     percent={
         "percent": "%", "per cent": "%", "%": "%", "percentage points": "pp", "percentage point": "pp",
     },
+    tons={},
+    of_money=(),
+    of_weight=(),
     currencies=table(
         """
         EUR: euro, euros, €, eur; USD: dollar, dollars, $, us$, usd; USD/100: cent, cents; GBP: £, pounds

@@ -388,6 +388,7 @@ WORDS = QuestionWords(
     },
     seas=("zee", "oceaan"),
     beyond=frozenset("na voor tegen".split()),
+    parts_of_year={"kwartaal": 3, "halfjaar": 6},
     surveys=frozenset("enquête peiling onderzoek steekproef studie proef experiment".split()),
     joining=frozenset("mee deel meedoen deelnemen ondervragen ondervraagd bevragen bevraagd".split()),
     sequel=frozenset({"volgen"}),

@@ -57,6 +57,12 @@ WORDS = ValueWords(
         DEM: mark; UAH: hryvnia
         """
     ),
+    tons={"ton": (100_000, "EUR")},
+    of_money=tuple(
+        """kost waard euro geef geeft geven gaf uitgave betaal betaald begrot budget subsidie boete bedrag
+        schade invest opbreng schuld verlies winst omzet fonds steun salaris beloning""".split()
+    ),
+    of_weight=("weeg", "wegen", "woog", "wogen", "zwaar", "gewicht", "lading", "vracht", "laadvermogen"),
     currency_adjectives={
         "amerikaanse": "USD", "canadese": "CAD", "australische": "AUD", "zwitserse": "CHF", "belgische":
         "BEF",

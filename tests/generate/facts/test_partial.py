@@ -359,3 +359,22 @@ def test_what_was_wanted_is_told(what: str, word: str, told: bool) -> None:
     clause = replace(found.clauses[0], rest=tuple(i for i in found.clauses[0].rest if i < 6))
     asked = replace(fact(found, "1600", AnswerKind.YEAR, rule="value"), clause=clause)
     assert (is_part(asked, found, DUTCH) == "what its verb is not whole without stands elsewhere") is not told
+
+
+OF_ALL = (
+    "Van/ADP/case/3 de/DET/det/3 160/NUM/nummod/3 bomen/NOUN:Plur/obl/7 zijn/AUX:Fin+Plur+Pres/aux/7 "
+    "er/ADV/advmod/7 {}/NUM/nsubj/7 gekapt/VERB:Part/ROOT/7 ./PUNCT/punct/7"
+)
+
+
+@pytest.mark.parametrize(
+    ("number", "answer", "reason"),
+    [
+        ("veertig", "160", "it only tells of how many another number is a share"),
+        ("veertig", "veertig", ""),
+        ("één", "160", ""),
+    ],
+)
+def test_of_all_those_first_named_so_many(number: str, answer: str, reason: str) -> None:
+    found = reading(OF_ALL.format(number))
+    assert is_part(fact(found, answer, AnswerKind.NUMBER, rule="value"), found, DUTCH) == reason

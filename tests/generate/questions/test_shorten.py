@@ -126,6 +126,20 @@ def test_a_relative_clause_stays_with_the_name_that_ends_it(
     assert " ".join(doc[i].text for i in tokens) == left
 
 
+ROSE = (
+    "De/DET/det/1 prijs/NOUN:Sing/nsubj/2 steeg/VERB:Fin+Sing+Past/ROOT/2 in/ADP/case/4 mei/PROPN/obl/2 "
+    "9/NUM/nummod/6 procent/NOUN:Sing/obj/2 sneller/ADJ/advmod/2 ,/PUNCT/punct/11 mede/ADV/advmod/11 "
+    "{}/ADP/case/11 vorst/NOUN:Sing/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(("word", "kept"), [("door", False), ("zonder", True)])
+def test_by_what_it_came_goes(word: str, kept: bool) -> None:
+    clause = reading(ROSE.format(word)).clauses[0]
+    wide = replace(clause, rest=tuple(range(3, 12)))
+    assert (11 in without_tail(wide, (5, 6), question_words("nl")).rest) is kept
+
+
 THOUGHT = (
     "Ada/PROPN:Sing/nsubj/1 vond/VERB:Fin+Sing+Past/ROOT/1 het/DET/det/3 dorp/NOUN:Sing/obj/1 "
     "aan/ADP/case/6 de/DET/det/6 kust/NOUN:Sing/nmod/3 ,/PUNCT/punct/10 met/ADP/case/10 800/NUM/nummod/10 "

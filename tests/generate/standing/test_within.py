@@ -148,6 +148,26 @@ def test_what_comes_behind_is_no_object() -> None:
     assert "volgde" in dangling(found, range(len(found.doc)), question_words("nl"))
 
 
+FIRST = (
+    "In/ADP/case/1 2017/NUM/obl/2 werd/AUX:Fin+Sing+Past/aux:pass/6 het/DET/det/5 {}/ADJ/{} "
+    "{}gevonden/VERB:Part/ROOT/{root} ./PUNCT/punct/{root}"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "noun", "points"),
+    [
+        ("eerste", "nest/NOUN:Sing/nsubj:pass/6 ", False),
+        ("eerste", "kwartaal/NOUN:Sing/nsubj:pass/6 ", True),
+        ("eerste", "", True),
+    ],
+)
+def test_the_first_of_something(word: str, noun: str, points: bool) -> None:
+    text = FIRST.format(word, "amod/5" if noun else "nsubj:pass/5", noun, root=6 if noun else 5)
+    found = reading(text if noun else text.replace("/6 ", "/5 ").replace("det/5", "det/4"))
+    assert ("het eerste" in dangling(found, range(len(found.doc)), question_words("nl"))) is points
+
+
 COST = (
     "De/DET/det/1 brug/NOUN:Sing/nsubj/2 kostte/VERB:Fin+Sing+Past/ROOT/2 haar/PRON/nmod:poss/6 "
     "{}/ADV/advmod/6 180/NUM/nummod/6 euro/NOUN:Plur/obj/2 ./PUNCT/punct/2"

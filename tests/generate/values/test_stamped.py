@@ -53,6 +53,32 @@ def test_stamp(
     assert shown == ({found.start: expected} if expected else {})
 
 
+ROSE = (
+    "De/DET/det/1 export/NOUN:Sing/nsubj/2 steeg/VERB:Fin+Sing+Past/ROOT/2 in/ADP/case/6 het/DET/det/6 "
+    "{}/ADJ/amod/6 {}/NOUN:Sing/obl/2 {}./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("number", "part", "behind", "month", "shown"),
+    [
+        ("eerste", "halfjaar", "", 7, "halfjaar van 2025"),
+        ("eerste", "halfjaar", "", 6, "halfjaar van 2024"),
+        ("vierde", "kwartaal", "", 2, "kwartaal van 2024"),
+        ("tweede", "kwartaal", "", 8, "kwartaal van 2025"),
+        ("laatste", "kwartaal", "", 8, ""),
+        ("tweede", "jaar", "", 8, ""),
+        ("eerste", "halfjaar", "van/ADP/case/8 2019/NUM/nmod/6 ", 7, ""),
+    ],
+)
+def test_a_part_of_the_year_is_the_last_one(
+    number: str, part: str, behind: str, month: int, shown: str
+) -> None:
+    doc = parsed(ROSE.format(number, part, behind))
+    found = stamps(doc, [], dt.date(2025, month, 12), question_words("nl"), news=True)
+    assert found == ({6: shown} if shown else {})
+
+
 def test_week_and_year_take_their_own_words() -> None:
     text = CAME.replace("{}/NOUN/obl/2", "vorige/ADJ/amod/4 week/NOUN/obl/2")
     week = value("vorige week", AnswerKind.DATE, dt.date(2022, 3, 14), text, "week")
