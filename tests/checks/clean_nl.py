@@ -12,7 +12,7 @@ CLEAN: tuple[Item, ...] = (
         "Wie componeerde De vier jaargetijden?", "*Antonio Vivaldi", "Arcangelo Corelli", "Tomaso Albinoni"
     ),
     choice("Hoeveel ribben heeft een mens meestal?", "20", "22", "*24", "26"),
-    choice("Welke stad is de hoofdstad van Australië?", "Sydney", "*Canberra", "Melbourne", "Perth"),
+    choice("Welke hoofdstad heeft nog geen half miljoen inwoners?", "Rome", "*Canberra", "Parijs", "Londen"),
     choice(
         "Van welk materiaal zijn de pijlers van de Zeelandbrug gemaakt?",
         "*beton",

@@ -41,8 +41,9 @@ OPENING = 2
 _BOUND = 4
 """Words behind a conjunction among which a second amount has its bound: *and somewhat more than*."""
 _LED_WEIGHT = 0.8
-SHORTEST = 5
-"""Words of a stem, at least."""
+SHORTEST, SHORTEST_LED = 5, 4
+"""Words of a stem, and of one behind a headline, at least."""
+_FIGURES = frozenset({AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.PERCENTAGE, AnswerKind.YEAR})
 _DOERS = frozenset({AnswerKind.PERSON, AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.ORGANISATION})
 _VERBLESS = frozenset({"ADJ", "ADV", "NUM"})
 """Classes of what is told like one more verb where there is none (*is a metre long and more in …*)."""
@@ -255,7 +256,7 @@ def _finished(
         return Unasked(fact, "the answer also stands in the question")
     if count > LONGEST:
         return Unasked(fact, "the question would be too long")
-    if count < SHORTEST:
+    if count < (SHORTEST_LED if lead and may_be_short(fact, reading) else SHORTEST):
         return Unasked(fact, "too little is left for a question")
     if lead and count > most:
         return Unasked(fact, "the question would be too long behind the headline that it needs")
@@ -263,6 +264,11 @@ def _finished(
     month = as_of(f"{lead} {stem}", finite, reading.month, opens=fact.sent.index < OPENING)
     stem = f"{stem.rstrip(' ,')}{month}?"
     return Question(led(fact, need), stem, lead) if lead else Question(fact, capital(stem))
+
+
+def may_be_short(fact: Fact, reading: Reading) -> bool:
+    """Whether few words do: an amount or a year behind a headline (*hoeveel mensen raakten gewond*)."""
+    return reading.lead.headline and fact.kind in _FIGURES
 
 
 def _names_itself(stem: str, words: QuestionWords) -> bool:

@@ -13,7 +13,7 @@ from quiz.generate.clauses.nouns import finite_of
 from quiz.generate.facts.fact import Fact
 from quiz.generate.lead import Need
 from quiz.generate.questions.amounts import AMOUNTS
-from quiz.generate.questions.ask import OPENING, Unasked, led
+from quiz.generate.questions.ask import OPENING, Unasked, led, may_be_short
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
@@ -46,7 +46,8 @@ LONGEST = 25
 """Words of a gap sentence, at most."""
 LED = 18
 """Words of a gap sentence behind a headline, at most."""
-_SHORTEST = 6
+_SHORTEST, _SHORTEST_LED = 6, 4
+"""Words of a gap sentence, and of one that may be short, at least."""
 _SCORE = re.compile(r"(?<=\d)[:–](?=\d)")
 _CLOSER = re.compile(r"’(?!\w)")
 _FULL_YEAR = re.compile(r"1\d{3}|20\d\d")
@@ -98,7 +99,8 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     lead = (
         "" if spare and (long or repeats(fact.answer, need.text, amount=fact.kind in AMOUNTS)) else need.text
     )
-    problem = _problem(fact, text, hole, lead, most=most if lead else LONGEST)
+    least = _SHORTEST_LED if lead and may_be_short(fact, reading) else _SHORTEST
+    problem = _problem(fact, text, hole, lead, most=most if lead else LONGEST, least=least)
     if problem:
         return Unasked(fact, problem)
     text = text.rstrip(" ,") if lead else capital(text.rstrip(" ,"))
@@ -198,9 +200,9 @@ def _problems(
         yield "it is one of several of its kind"
 
 
-def _problem(fact: Fact, text: str, hole: str, lead: str, *, most: int) -> str:
+def _problem(fact: Fact, text: str, hole: str, lead: str, *, most: int, least: int) -> str:
     count = len(text.split())
-    if count < _SHORTEST:
+    if count < least:
         return "too little is left around the gap"
     if count > most:
         return "the sentence is too long for a gap"

@@ -137,7 +137,8 @@ def without_aside(clause: Clause, keep: Sequence[int], words: QuestionWords) -> 
         return clause
     aside = [doc[i] for i in rest[commas[0] + 1 :]]
     opens = aside[0].lower_ in words.definite | words.indefinite or aside[0].pos_ == "NUM"
-    sums_up = aside[0].lower_ in words.indefinite and not any(token.pos_ == "CCONJ" for token in aside)
+    most = aside[0].lower_ in words.definite and any("Sup" in _degree(token) for token in aside[1:2])
+    sums_up = (most or aside[0].lower_ in words.indefinite) and not any(_joins(token) for token in aside)
     sums_up = sums_up and main_verb(doc[clause.finite]) not in aside
     plain = sums_up or all(token.pos_ in _ASIDE for token in aside)
     dated = any(token.pos_ == "NUM" for token in aside)
@@ -146,6 +147,14 @@ def without_aside(clause: Clause, keep: Sequence[int], words: QuestionWords) -> 
         return clause
     shorter = replace(clause, rest=rest[: commas[0]])
     return shorter if len(shorter.tokens) >= _FEWEST else clause
+
+
+def _degree(token: Token) -> list[str]:
+    return token.morph.get("Degree", [])
+
+
+def _joins(token: Token) -> bool:
+    return token.pos_ == "CCONJ"
 
 
 def without_tail(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:

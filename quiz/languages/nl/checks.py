@@ -156,7 +156,7 @@ WORDS = CheckWords(
         by=",",
     ),
     negations=listed("niet geen behalve nooit nergens niemand niets uitgezonderd noch onwaar onjuist"),
-    not_negative=listed("niet alleen, niet meer dan, niet minder dan, zonder twijfel", by=","),
+    not_negative=listed("niet alleen, niet meer dan, niet minder dan, nog geen, zonder twijfel", by=","),
     unfocused=listed(
         """welke uitspraak, welke uitspraken, welke bewering, welke beweringen, welke stelling, welke
         stellingen, wat is juist, wat is waar, wat klopt, welke van de volgende uitspraken, welk

@@ -659,6 +659,19 @@ def test_what_stands_first_may_be_the_subject(first: str, number: str, subject: 
     assert bool(stem(found, "1667", AnswerKind.YEAR)) is asked
 
 
+HURT = (
+    "Veertien/NUM/nummod/1 mensen/NOUN:Plur/nsubj/2 raakten/VERB:Fin+Plur+Past/ROOT/2 gewond/ADJ/xcomp/2 "
+    "./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(("topic", "stem"), [(False, "‘Ede’: hoeveel mensen raakten gewond?"), (True, "")])
+def test_few_words_tell_a_figure_behind_a_headline(topic: bool, stem: str) -> None:
+    found = replace(reading(HURT), lead=Lead("Ede" if topic else "‘Ede’", topic=topic))
+    asked = ask(fact(found, "Veertien", AnswerKind.NUMBER, rule="value", counted="mensen"), found, DUTCH)
+    assert (asked.shown if isinstance(asked, Question) else "") == stem
+
+
 SANK = (
     "In/ADP/case/1 1915/NUM/obl/2 zonk/VERB:Fin+Sing+Past/ROOT/2 het/DET/det/4 schip/NOUN:Sing/nsubj/2 "
     "{}/ADP/case/8 de/DET/det/8 28/NUM/nummod/8 gasten/NOUN:Plur/nmod/4 ./PUNCT/punct/2"

@@ -126,6 +126,20 @@ def test_a_relative_clause_stays_with_the_name_that_ends_it(
     assert " ".join(doc[i].text for i in tokens) == left
 
 
+PAID = (
+    "Ada/PROPN:Sing/nsubj/1 betaalde/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/3 Ede/PROPN:Sing/obl/1 "
+    "1400/NUM/nummod/5 euro/NOUN:Plur/obj/1 ,/PUNCT/punct/9 het/DET/det/9 {}/ADJ{}/amod/9 "
+    "bedrag/NOUN:Sing/appos/5 dat/PRON/obj/11 telde/VERB:Fin+Sing+Past/acl:relcl/9 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("word", "degree", "kept"), [("hoogste", ":Sup", False), ("eerste", "", True)])
+def test_of_what_something_is_the_most_goes(word: str, degree: str, kept: bool) -> None:
+    clause = reading(PAID.format(word, degree)).clauses[0]
+    wide = replace(clause, rest=tuple(range(2, 12)))
+    assert (9 in without_aside(wide, (4, 5), question_words("nl")).rest) is kept
+
+
 ROSE = (
     "De/DET/det/1 prijs/NOUN:Sing/nsubj/2 steeg/VERB:Fin+Sing+Past/ROOT/2 in/ADP/case/4 mei/PROPN/obl/2 "
     "9/NUM/nummod/6 procent/NOUN:Sing/obj/2 sneller/ADJ/advmod/2 ,/PUNCT/punct/11 mede/ADV/advmod/11 "
