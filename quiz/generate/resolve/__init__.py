@@ -20,12 +20,14 @@ from quiz.generate.resolve.bindings import before_names, without_article
 from quiz.generate.resolve.life import Life, life_of
 from quiz.generate.resolve.persons import people_of, person
 from quiz.generate.resolve.tied import Ties, learn, left_open, stand_for
-from quiz.generate.resolve.topical import topical
+from quiz.generate.resolve.topical import opens_paragraph, topic_of, topical
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 _ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 """Labels of a name that stands by itself beside a verb."""
+_OPENING = 3
+"""Sentences among which one may say what an article is about."""
 _DASHES = frozenset({"-", "–"})
 
 
@@ -36,6 +38,7 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
     life = life_of(readings, title, words)
     articles = before_names(reading.doc for reading in readings)
     whole = {short: full for short, full in _whole_names(readings).items() if short != title}
+    topic = topic_of(readings[:_OPENING], title, words)
     ties, kin = Ties(), set[str]()
     before: Reading | None = None
     for reading in readings:
@@ -53,6 +56,8 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
             for clause in reading.clauses[:1]:
                 shown |= _pronoun(clause, before, words, title=title)
             shown = {**topical(reading, before, title, words), **shown}
+        elif life is None:
+            shown = {**opens_paragraph(reading, topic, words), **shown}
         shown |= person(replace(reading, shown=shown), before if same else None, life, words)
         resolved = replace(reading, shown=shown, unclear=unclear)
         yield resolved

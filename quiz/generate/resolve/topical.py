@@ -1,9 +1,10 @@
-"""*It* at the start of a sentence as the topic of the article, where the sentence before is about that: *De
-pantelegraaf was een toestel …. Het werd … ontwikkeld.*"""
+"""*It* at the start of a sentence as the topic of the article, where the sentence before is about that (*De
+pantelegraaf was een toestel …. Het werd … ontwikkeld.*), and *it* and *its* at the start of a paragraph."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
@@ -27,6 +28,8 @@ def topical(reading: Reading, before: Reading, title: str, words: QuestionWords)
     or nothing at all."""
     first = reading.doc[0]
     traits = words.personal.get(first.lower_, "")
+    if traits == _THING and first.lower_ in words.possessive:
+        return _of(_topic(before, title, words), first, words)
     may_be = traits == _THING or (words.verb_second and bool(traits) and not people_of(before))
     alone = may_be and first.pos_ == "PRON" and first.dep_.startswith("nsubj")
     if not alone or first.head != main_verb(reading.sent.root) or _announces(reading, words):
@@ -34,6 +37,31 @@ def topical(reading: Reading, before: Reading, title: str, words: QuestionWords)
     numbers = {number for each in (reading, before) for number in _number(each)}
     name = _topic(before, title, words) if len(numbers) < _BOTH else ""
     return {0: name} if name else {}
+
+
+def topic_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> str:
+    """The topic as the sentences that say what it is name it; "" where none does."""
+    opening = (each for each in readings if 0 <= each.sent.index <= _OPENING and _defines(each))
+    return next((name for each in opening if (name := _topic(each, title, words))), "")
+
+
+def opens_paragraph(reading: Reading, topic: str, words: QuestionWords) -> dict[int, str]:
+    """The topic by the token of the pronoun that opens a paragraph: *it* there is what all are about, and
+    *its* is of that."""
+    first = reading.doc[0]
+    if not topic or words.personal.get(first.lower_, "") != _THING or reading.shown.get(0):
+        return {}
+    if first.lower_ in words.possessive:
+        return _of(topic, first, words)
+    acts = first.dep_.startswith("nsubj") and first.head == main_verb(reading.sent.root)
+    several = _number(reading) == ["Plur"]
+    return {0: topic} if acts and not several and not _announces(reading, words) else {}
+
+
+def _of(topic: str, owner: Token, words: QuestionWords) -> dict[int, str]:
+    """The topic in the genitive by the token of a possessive before its noun."""
+    owns = bool(topic) and owner.head.i > owner.i
+    return {owner.i: topic + words.genitive.get(topic[-1], words.genitive[""])} if owns else {}
 
 
 def _number(reading: Reading) -> list[str]:

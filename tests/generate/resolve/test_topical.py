@@ -8,12 +8,12 @@ import pytest
 
 from quiz.generate.names import Name
 from quiz.generate.reading import Reading
-from quiz.generate.resolve.topical import topical
+from quiz.generate.resolve.topical import opens_paragraph, topic_of, topical
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.parsed import reading
 
-DUTCH = question_words("nl")
+DUTCH, ENGLISH = question_words("nl"), question_words("en")
 PLANT = (
     "De/DET/det/1 maretak/NOUN:Sing/nsubj/{root} {more}is/AUX:Fin+Sing+Pres/cop/{root} een/DET/det/{root} "
     "{sort}/NOUN:Sing/ROOT/{root} ./PUNCT/punct/{root}"
@@ -31,9 +31,24 @@ DEFINED = PLANT.format(root=4, more="", sort="struik")
 WIDER = PLANT.format(root=6, more="van/ADP/case/3 Ede/PROPN:Sing/nmod/1 ", sort="struik")
 
 
-def placed(text: str, index: int, *names: str) -> Reading:
+OLM = (
+    "The/DET/det/1 olm/NOUN:Sing/nsubj/4 is/AUX:Fin+Sing+Pres/cop/4 a/DET/det/4 salamander/NOUN:Sing/ROOT/4 "
+    "./PUNCT/punct/4"
+)
+RANGE = (
+    "{}/PRON/nmod:poss/1 range/NOUN:Sing/nsubj/2 shrank/VERB:Fin+Past/ROOT/2 in/ADP/case/4 1907/NUM/obl/2 "
+    "./PUNCT/punct/2"
+)
+SHRANK = "{}/PRON/nsubj/1 shrank/VERB:Fin+Past/ROOT/1 in/ADP/case/3 1907/NUM/obl/1 ./PUNCT/punct/1"
+ADA = (
+    "It/PRON/nsubj/2 was/AUX:Fin+Past/cop/2 Ada/PROPN:Sing/ROOT/2 who/PRON/nsubj/4 "
+    "won/VERB:Fin+Past/acl:relcl/2 ./PUNCT/punct/2"
+)
+
+
+def placed(text: str, index: int, *names: str, language: str = "nl") -> Reading:
     """A sentence with its place in the article, and the persons that it names by their first token."""
-    found = reading(text)
+    found = reading(text, language)
     persons = tuple(
         Name(token.i, token.i + 1, token.text, AnswerKind.PERSON, 0.95, full=token.text)
         for token in found.doc
@@ -72,3 +87,32 @@ def test_he_may_be_a_person_who_was_named(pronoun: str, told: dict[int, str]) ->
 def test_what_stands_for_the_topic_is_followed() -> None:
     before = replace(placed(BUILT.format("Het", "Sing"), 1), shown={0: "de maretak"})
     assert topical(placed(BUILT.format("Het", "Sing"), 2), before, "Maretak", DUTCH) == {0: "de maretak"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (RANGE.format("Its"), {0: "the olm's"}),
+        (RANGE.format("Their"), {}),
+        (SHRANK.format("It"), {0: "the olm"}),
+        (SHRANK.format("He"), {}),
+        (ADA, {}),
+    ],
+)
+def test_a_paragraph_opens_with_the_topic(text: str, told: dict[int, str]) -> None:
+    topic = topic_of([placed(OLM, 0, language="en")], "Olm", ENGLISH)
+    assert topic == "the olm"
+    assert opens_paragraph(placed(text, 4, language="en"), topic, ENGLISH) == told
+    assert opens_paragraph(placed(text, 4, language="en"), "", ENGLISH) == {}
+
+
+@pytest.mark.parametrize(("index", "topic"), [(0, "the olm"), (4, "")])
+def test_only_what_opens_an_article_says_what_it_is_about(index: int, topic: str) -> None:
+    assert topic_of([placed(OLM, index, language="en")], "Olm", ENGLISH) == topic
+    assert topic_of([placed(OLM, index, language="en")], "Newt", ENGLISH) == ""
+
+
+@pytest.mark.parametrize(("title", "told"), [("Olm", {0: "the olm's"}), ("Newt", {})])
+def test_what_it_has_is_that_of_the_topic(title: str, told: dict[int, str]) -> None:
+    before, now = placed(OLM, 0, language="en"), placed(RANGE.format("Its"), 1, language="en")
+    assert topical(now, before, title, ENGLISH) == told
