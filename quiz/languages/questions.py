@@ -36,7 +36,7 @@ class QuestionWords:
     `sorts` says what a name is by the ending of its last word (*Friesch Dagblad*).
     `several` before an amount makes it a piece of one (*several hundred*); `had` tells what went
     before, `every` what comes back, and what ends in a `counting` noun has a number without another noun.
-    `itself` only stresses a subject.
+    `itself` only stresses a subject, and a word that is `not_before` a time (*pas in 1890*) is true without.
     `taking` are lemmas of verbs that tell how long something is.
     Of times with a preposition `beyond` many are right (*after which year*).
     A denial behind `not_yet` only bounds an amount (*nog geen drie jaar*), and pairs of words that are
@@ -114,6 +114,7 @@ class QuestionWords:
     drop_blockers: frozenset[str]
     drop_phrases: tuple[tuple[str, ...], ...]
     focus: frozenset[str]
+    not_before: frozenset[str]
     demonstratives: frozenset[str]
     deictic: frozenset[str]
     deictic_phrases: tuple[tuple[str, ...], ...]

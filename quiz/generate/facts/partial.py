@@ -113,7 +113,8 @@ def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
     """Why the clause of a fact is not true, or clear, by itself; "" when it is."""
     doc, told = clause.doc, clause.tokens
     first = doc[told[0]]
-    if first.lower_ in words.focus and first.pos_ == "ADV" and first.i not in fact.tokens:
+    late = first.lower_ in words.not_before and fact.kind in _TIMES and fact.start in clause.front
+    if first.lower_ in words.focus and first.pos_ == "ADV" and first.i not in fact.tokens and not late:
         return f"it holds with ‘{first.text}’ only"
     verb = main_verb(doc[clause.finite])
     needed = [child.i for child in verb.children if child.dep_ in _NEEDED and not child.is_punct]

@@ -60,7 +60,9 @@ def find_phrase(
     if field is clause.subject:
         return Phrase(tuple(field), core, preposition, len(core) < len(field), False)
     if field is clause.front:
-        return Phrase(tuple(field), core, preposition, core[0] - (preposition is not None) != field[0], False)
+        late = clause.doc[field[0]].lower_ in words.not_before
+        nested = core[0] - (preposition is not None) - late != field[0]
+        return Phrase(tuple(field), core, preposition, nested, False)
     return _in_rest(clause, core, preposition, field, words)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc
 
 from quiz.generate.clauses.nouns import Span
@@ -9,6 +11,7 @@ from quiz.generate.facts.fact import Fact
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
+_YEAR = re.compile(r"1\d{3}|20\d\d")
 _AMOUNTS = frozenset(
     {AnswerKind.PERCENTAGE, AnswerKind.MONEY, AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.NUMBER}
 )
@@ -47,9 +50,16 @@ def enumerated(doc: Doc, fact: Fact, inside: set[int], words: QuestionWords) -> 
     while start - 1 in inside and doc[start - 1].pos_ in {"ADJ", "ADV"}:
         start -= 1
     core = tuple(range(start, fact.end))
-    ranges = in_range(doc, fact) and not comes_to(doc, fact.start, words)
+    ranges = in_range(doc, fact) and not comes_to(doc, fact.start, words) and not _is_of_two_years(doc, fact)
     listed = in_list(doc, core, inside) and (fact.kind not in _AMOUNTS or _beside_amount(doc, core, inside))
     return "it is one of several" if ranges or listed else ""
+
+
+def _is_of_two_years(doc: Doc, fact: Fact) -> bool:
+    """Whether a year and another are the first and the last of something (*van 1932 tot 1936*)."""
+    others = [doc[i] for i in (fact.start - 2, fact.end + 1) if 0 <= i < len(doc)]
+    year = fact.kind is AnswerKind.YEAR and bool(_YEAR.fullmatch(fact.answer))
+    return year and any(_YEAR.fullmatch(other.text) for other in others)
 
 
 def comes_to(doc: Doc, start: int, words: QuestionWords) -> bool:

@@ -72,7 +72,8 @@ def _time(
     core = [i for i in phrase.core if doc[i].lower_ not in words.definite]
     if phrase.nested or len(core) != fact.end - fact.start:
         return None
-    if len(phrase.tokens) != len(phrase.core) + (preposition is not None):
+    late = doc[phrase.tokens[0]].lower_ in words.not_before
+    if len(phrase.tokens) - late != len(phrase.core) + (preposition is not None):
         return None
     which = words.periods[fact.unit][0] if fact.unit in words.periods else ""
     when = words.adverbs[AnswerKind.DATE]

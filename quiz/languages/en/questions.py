@@ -153,6 +153,7 @@ WORDS = QuestionWords(
         ("in", "fact"),
     ),
     focus=frozenset("only just even mainly mostly merely simply exactly precisely".split()),
+    not_before=frozenset(),
     demonstratives=frozenset({"this", "that", "these", "those"}),
     deictic=frozenset(
         """he she it they him them we i you us our my your me her here there then such former latter

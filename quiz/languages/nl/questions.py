@@ -140,6 +140,7 @@ WORDS = QuestionWords(
         """alleen slechts enkel zelfs vooral uitsluitend hoofdzakelijk pas net juist liefst maar
         meest""".split()
     ),
+    not_before=frozenset({"pas"}),
     demonstratives=frozenset({"die", "dat", "deze", "dit"}),
     deictic=frozenset(
         """hij zij ze hem hen het daar hier toen er we wij ik je jij u ons onze mijn jullie

@@ -324,3 +324,20 @@ DIED = (
 def test_how_long_before_goes_with_what_came_after() -> None:
     (clause,) = find_clauses(parsed(DIED.format("months"), "en"), question_words("en"))
     assert words_of(clause) == ("", "Ada", "died", "in 1680")
+
+
+LED = (
+    "Van/ADP/case/1 {}/NUM/obl/4 tot/ADP/case/3 {}/NUM/obl/4 leidde/VERB:Fin+Sing+Past/ROOT/4 "
+    "Ada/PROPN:Sing/nsubj/4 de/DET/det/7 bond/NOUN:Sing/obj/4 ./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "kind", "several"),
+    [("1932", "1936", AnswerKind.YEAR, False), ("32", "36", AnswerKind.NUMBER, True)],
+)
+def test_two_years_are_the_first_and_the_last(first: str, last: str, kind: AnswerKind, several: bool) -> None:
+    found = reading(LED.format(first, last))
+    inside = set(range(len(found.doc)))
+    answers = (fact(found, each, kind, rule="value") for each in (first, last))
+    assert {bool(enumerated(found.doc, each, inside, DUTCH)) for each in answers} == {several}

@@ -672,6 +672,18 @@ def test_few_words_tell_a_figure_behind_a_headline(topic: bool, stem: str) -> No
     assert (asked.shown if isinstance(asked, Question) else "") == stem
 
 
+LATE = (
+    "{}/ADV/advmod/2 in/ADP/case/2 1972/NUM/obl/3 kreeg/VERB:Fin+Sing+Past/ROOT/3 Ede/PROPN:Sing/nsubj/3 "
+    "een/DET/det/6 haven/NOUN:Sing/obj/3 ./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(("word", "asked"), [("Pas", "In welk jaar kreeg Ede een haven?"), ("Alleen", "")])
+def test_not_before_a_year_is_in_that_year(word: str, asked: str) -> None:
+    found = reading(LATE.format(word))
+    assert stem(found, "1972", AnswerKind.YEAR) == asked
+
+
 SANK = (
     "In/ADP/case/1 1915/NUM/obl/2 zonk/VERB:Fin+Sing+Past/ROOT/2 het/DET/det/4 schip/NOUN:Sing/nsubj/2 "
     "{}/ADP/case/8 de/DET/det/8 28/NUM/nummod/8 gasten/NOUN:Plur/nmod/4 ./PUNCT/punct/2"
