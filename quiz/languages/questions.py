@@ -43,6 +43,7 @@ class QuestionWords:
     `harmless` point at nothing (*such as*, *above all*).
     `equal` stands before an adjective in a comparison (*vijf keer zo groot*), `aimed` are lemmas of verbs
     that need a preposition with what they are done at, and `away` stands behind a distance.
+    A date with a word `of_life` beside it is not that of a birth or death, or not for certain.
     `parts_of_year` are nouns for them, with their months. Whoever takes part (`joining` lemmas and particles)
     in one of the `surveys` only makes up its size.
     `sequel` are lemmas of verbs for what comes behind something.
@@ -224,6 +225,7 @@ class QuestionWords:
     sorts: Mapping[str, str]
     beyond: frozenset[str]
     parts_of_year: Mapping[str, int]
+    of_life: frozenset[str]
     surveys: frozenset[str]
     joining: frozenset[str]
     sequel: frozenset[str]

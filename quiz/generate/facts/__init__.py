@@ -11,6 +11,7 @@ from quiz.generate.clauses.nouns import is_people
 from quiz.generate.clauses.tidy import bracketed
 from quiz.generate.facts.building import fact_of
 from quiz.generate.facts.fact import Certainty, Fact
+from quiz.generate.facts.lifespan import lifespan
 from quiz.generate.facts.named import named, proper
 from quiz.generate.values import When
 from quiz.generate.values.stamped import told_from_date
@@ -62,6 +63,7 @@ def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
         count += fact.rule not in {"role", "holder"}
         taken.update(fact.tokens)
         yield replace(fact, rule="part") if fact.start in aside else fact
+    yield from lifespan(reading, words)
     budget = max(_FEWEST, round(len(reading.doc) / _WORDS_A_FACT)) - count
     for fact in _means(reading, words):
         taken.update(fact.tokens)

@@ -15,6 +15,8 @@ BY_RULE: Mapping[str, float] = {
     "name": 0.75,
     "speaker": 0.75,
     "means": 0.85,
+    "born": 0.6,
+    "died": 0.6,
     "holder": 0.55,
     "role": 0.5,
     "proper": 0.4,

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.facts.fact import Fact
+from quiz.generate.facts.lifespan import LIFE
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.complete import complete
@@ -65,7 +66,7 @@ def _written(
     asked = _first([ask(each, reading, words) for each in facts])
     if isinstance(asked, Unasked) and _opens(fact, reading):
         asked = ask(replace(fact, clause=_trimmed(fact, reading, words)), reading, words)
-    templated = fact.rule in {"holder", "role"}
+    templated = fact.rule in {"holder", "role", *LIFE}
     if isinstance(asked, Question) and not (templated or comes_back(asked, reading, beside, words)):
         asked = Unasked(fact, f"the answer does not come back from: {asked.stem}")
     gapped = _first([gap(each, reading, words) for each in facts])

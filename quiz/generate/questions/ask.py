@@ -14,6 +14,7 @@ from quiz.generate.clauses.denied import denied
 from quiz.generate.clauses.nouns import main_verb
 from quiz.generate.clauses.subjects import agree
 from quiz.generate.facts.fact import Fact
+from quiz.generate.facts.lifespan import LIFE
 from quiz.generate.lead import Need
 from quiz.generate.questions.amounts import AMOUNTS, unit_of
 from quiz.generate.questions.order import Piece, question, render, with_lead
@@ -81,6 +82,8 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
     if stem:
         lead = reading.lead.text if fact.rule == "speaker" and not reading.lead.topic else ""
         return Question(fact, small(stem) if lead else stem, lead)
+    if fact.rule in LIFE:
+        return Question(fact, words.templates[f"{fact.rule}_when"].format(name=fact.noun))
     if fact.rule == "part":
         return Unasked(fact, "it stands in brackets, is part of a name, or not worth asking")
     if fact.rule in {"holder", "role"}:

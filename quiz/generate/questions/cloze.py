@@ -11,6 +11,7 @@ from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.denied import denied
 from quiz.generate.clauses.nouns import finite_of
 from quiz.generate.facts.fact import Fact
+from quiz.generate.facts.lifespan import LIFE
 from quiz.generate.lead import Need
 from quiz.generate.questions.amounts import AMOUNTS
 from quiz.generate.questions.ask import OPENING, Unasked, led, may_be_short
@@ -74,6 +75,9 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     """The gap for a fact, or why there is none."""
     if fact.rule == "holder":
         return Unasked(fact, "the name has a gap by another rule")
+    if fact.rule in LIFE:
+        hole = f"{{{{c1::{fact.answer}::{hint(fact, words)}}}}}"
+        return Gap(fact, words.templates[f"{fact.rule}_in"].format(name=fact.noun, year=hole))
     if fact.rule == "part":
         return Unasked(fact, "it stands in brackets, is part of a name, or not worth asking")
     if fact.rule == "role":
