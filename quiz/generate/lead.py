@@ -43,7 +43,8 @@ class Lead:
         parts = [word for word in _WORD.findall(self.text) if word[0].isupper() and len(word) > _SHORT]
         whole = re.search(rf"\b{re.escape(self.text)}\w{{0,{_ENDING}}}\b", text, re.IGNORECASE)
         found = {part for part in parts if any(_is_form(word, part) for word in words)}
-        return whole is not None or len(found) >= _COMMON
+        in_full = re.search(rf"(?:[^\W\d_a-z]\w+ ){{2,}}{re.escape(self.text.split()[-1])}", text)
+        return whole is not None or len(found) >= _COMMON or in_full is not None
 
     def opens(self, text: str) -> bool:
         """Whether a text begins with it, perhaps behind an article."""

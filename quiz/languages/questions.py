@@ -45,7 +45,7 @@ class QuestionWords:
     that need a preposition with what they are done at, and `away` stands behind a distance.
     A date with a word `of_life` beside it is not that of a birth or death, or not for certain.
     `parts_of_year` are nouns for them, with their months. Whoever takes part (`joining` lemmas and particles)
-    in one of the `surveys` only makes up its size.
+    in one of the `surveys`, or is asked (`asking`) in one, only makes up its size.
     `sequel` are lemmas of verbs for what comes behind something.
     `appointing` are lemmas of verbs that need what somebody becomes, with `role_links` before it; whoever is
     only so many years `of_age`, and which town has one of the `courts`, no news is about.
@@ -228,6 +228,7 @@ class QuestionWords:
     of_life: frozenset[str]
     surveys: frozenset[str]
     joining: frozenset[str]
+    asking: frozenset[str]
     sequel: frozenset[str]
     appointing: frozenset[str]
     role_links: frozenset[str]

@@ -35,9 +35,8 @@ def in_passing(fact: Fact, reading: Reading, story: Story, words: QuestionWords)
         return False
     telling = not _is_small(fact, reading) or _counts_victims(fact, words)
     large = fact.kind is AnswerKind.NUMBER and telling
-    role = any(name.role for name in reading.names if name.start == fact.start)
-    placed = role or beside >= _ANCHORS.get(fact.kind, beside + 1)
-    kept = large or placed or fact.kind is AnswerKind.MONEY or fact.rule == "means"
+    placed = beside >= _ANCHORS.get(fact.kind, beside + 1)
+    kept = large or placed or fact.rule in {"means", "speaker"}
     return fact.sent.index >= story.news and not kept
 
 
@@ -75,7 +74,9 @@ def _is_size_of_survey(fact: Fact, words: QuestionWords) -> bool:
     surveys = [i for i in told if doc[i].lemma_.lower() in words.surveys]
     among = (doc[i + 1 : fact.start] for i in surveys if 0 < fact.start - i <= _BESIDE)
     beside = any(not any(token.pos_ in {"VERB", "AUX"} for token in between) for between in among)
-    return beside or (bool(surveys) and any(doc[i].lemma_.lower() in words.joining for i in told))
+    lemmas = {doc[i].lemma_.lower() for i in told} | {doc[i].lower_ for i in told}
+    asked = not lemmas.isdisjoint(words.asking)
+    return beside or asked or (bool(surveys) and not lemmas.isdisjoint(words.joining))
 
 
 def _is_ahead(fact: Fact) -> bool:

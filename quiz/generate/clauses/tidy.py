@@ -39,12 +39,13 @@ def bracketed(doc: Doc) -> frozenset[int]:
 
 
 def _dateline(doc: Doc) -> set[int]:
-    """The names, dates and marks before a dash near the beginning, dash included."""
+    """The names, dates and marks before a dash near the beginning, dash included; no dates in brackets."""
     for token in doc[:_LONGEST_DATELINE]:
         if token.text in {"-", "–", "—"}:
             apart = token.i > 0 and bool(token.nbor(-1).whitespace_) and bool(token.whitespace_)
             return set(range(token.i + 1)) if apart and token.i + 2 < len(doc) else set()
-        if token.pos_ not in {"PROPN", "NUM", "PUNCT", "X"} and not token.text.isupper():
+        named = token.pos_ in {"PROPN", "NUM", "PUNCT", "X"} or token.text.isupper()
+        if not named or token.text in "([":
             return set()
     return set()
 

@@ -190,6 +190,14 @@ def _is_of_name(doc: Doc, value: Value, words: QuestionWords) -> bool:
     return named and value.text.isdigit() and doc[value.start].dep_ != "obl"
 
 
+def _is_of_model(doc: Doc, value: Value, words: QuestionWords) -> bool:
+    """Whether a number in digits is part of a name before it (*the Apollo 11 mission*)."""
+    before, behind = doc[value.start - 1], doc[value.end] if value.end < len(doc) else None
+    named = before.pos_ == "PROPN" and before.text.istitle() and before.lower_ not in words.months
+    counts = behind is not None and "Plur" in behind.morph.get("Number", [])
+    return named and value.text.isdigit() and not counts and doc[value.start].dep_ != "obj"
+
+
 def _is_label(doc: Doc, value: Value, noun: int, words: QuestionWords) -> bool:
     """Whether a number tells which one thing it is (*the 41 freeway*)."""
     known = value.start > 0 and doc[value.start - 1].lower_ in words.definite
@@ -228,6 +236,8 @@ def _trivial(reading: Reading, value: Value, noun: int | None, words: QuestionWo
     if value.kind is AnswerKind.WEEKDAY:
         return before < 0 or doc[before].lower_ not in words.each
     numbered = value.end < len(doc) and doc[value.end].pos_ == "PROPN"
+    if value.kind is AnswerKind.NUMBER and before > 0 and _is_of_model(doc, value, words):
+        return True
     if value.kind is AnswerKind.NUMBER and noun is None and numbered:
         return True
     named = before >= 0 and (doc[before].pos_ == "PROPN" or doc[before].text.isupper())

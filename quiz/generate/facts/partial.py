@@ -23,6 +23,8 @@ _PLACES = frozenset({AnswerKind.CITY, AnswerKind.COUNTRY, AnswerKind.PLACE})
 _FULL_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _NEEDED = frozenset({"obj", "iobj", "compound:prt"})
 _LONG = frozenset({"century", "decade"})
+_NEAR = 8
+"""Words behind the verb among which a number is a share of those that stand first, at most."""
 _BACK = 3
 """Words before an answer among which that of a comparison stands."""
 _ALIKE = 4
@@ -67,9 +69,9 @@ def _of_amount(fact: Fact, before: Sequence[str], words: QuestionWords) -> str:
         return "it is only a piece of an amount"
     if fact.kind in _MEASURED and any(token.lower_ in words.farther for token in behind[:1]):
         return "from where it is so far, the sentence does not say"
-    clause = fact.clause
-    whole = clause is not None and fact.start in clause.front and doc[0].lower_ in words.linking_prepositions
-    others = [doc[i] for i in clause.tokens if i > fact.end and doc[i].like_num] if whole and clause else []
+    finite = next((token.i for token in doc if is_finite(token)), 0)
+    whole = fact.start < finite and doc[0].lower_ in words.linking_prepositions
+    others = [token for token in doc[finite : finite + _NEAR] if token.like_num] if whole else []
     if any(token.lower_ not in words.single for token in others):
         return "it only tells of how many another number is a share"
     few = fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.few

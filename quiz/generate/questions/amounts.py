@@ -35,6 +35,9 @@ def number(
     of_doing = of and phrase.preposition and doc[phrase.preposition - 1].pos_ == "VERB"
     hangs_on_one = phrase.nested and doc[phrase.tokens[0]].lower_ in words.indefinite
     share = of and phrase.preposition and doc[phrase.preposition - 1].pos_ in {"NUM", "ADJ"}
+    at_most = phrase.preposition is not None and doc[phrase.preposition].lower_ in words.up_to | words.until
+    if at_most and doc[phrase.core[-1]].dep_.startswith(("obj", "nsubj")):
+        return None
     if not fact.noun or phrase.loose or ranked or behind or share or of_doing or (of and hangs_on_one):
         return None
     if phrase.nested and phrase.preposition and doc[phrase.preposition - 1].pos_ == "ADJ":

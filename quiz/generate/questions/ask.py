@@ -270,8 +270,8 @@ def _finished(
 
 
 def may_be_short(fact: Fact, reading: Reading) -> bool:
-    """Whether few words do: an amount or a year behind a headline (*hoeveel mensen raakten gewond*)."""
-    return reading.lead.headline and fact.kind in _FIGURES
+    """Whether few words do: an amount or a year that opens a story (*hoeveel mensen raakten gewond*)."""
+    return reading.lead.headline and fact.kind in _FIGURES and fact.sent.index <= OPENING
 
 
 def _names_itself(stem: str, words: QuestionWords) -> bool:

@@ -27,7 +27,7 @@ def trim(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords, *, 
             (
                 part
                 for part, behind in reversed([*zip(parts, [*parts[1:], []], strict=True)])
-                if _loose(doc, part, keep, words, last=not behind) and not _says_more(doc, behind)
+                if _loose(doc, part, keep, words, last=not behind) and not _goes_on(doc, kept, part, behind)
             ),
             None,
         )
@@ -72,10 +72,11 @@ def _loose(doc: Doc, part: list[int], keep: range, words: QuestionWords, *, last
     return relative or participle
 
 
-def _says_more(doc: Doc, part: Sequence[int]) -> bool:
-    """Whether a part may say who or what a noun is that stands in the part before it (*who was arrested with
-    the pilot, Ada Smit*)."""
-    return bool(part) and doc[part[0]].dep_ == "appos"
+def _goes_on(doc: Doc, tokens: Sequence[int], part: Sequence[int], behind: Sequence[int]) -> bool:
+    """Whether something outside a part belongs to a word in it (*al bleef geweld, zoals in 2007, uit*), or
+    the next may say who or what a noun in it is (*who was arrested with the pilot, Ada Smit*)."""
+    belongs = any(doc[i].head.i in part for i in tokens if i not in part and not doc[i].is_punct)
+    return belongs or (bool(behind) and doc[behind[0]].dep_ == "appos")
 
 
 def _tail(doc: Doc, tokens: Sequence[int], keep: range, words: QuestionWords) -> list[int] | None:

@@ -79,6 +79,8 @@ def test_a_topic_is_said_by_its_own_words_only() -> None:
     assert Lead("Maas", topic=True).is_said_by("Bij Venlo is de Maas breed")
     assert Lead("Cornelis Drebbel", topic=True).is_said_by("Cornelis Jacobszoon Drebbels schoonzoons")
     assert not Lead("Cornelis Drebbel", topic=True).is_said_by("Cornelis de Wit en de drebbelaar")
+    assert Lead("Kees Drebbel", topic=True).is_said_by("Cornelis Jacobszoon Drebbel ging")
+    assert not Lead("Kees Drebbel", topic=True).is_said_by("Ada Drebbel ging")
 
 
 BORN = (

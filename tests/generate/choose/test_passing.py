@@ -11,7 +11,6 @@ from quiz.generate.choose.passing import in_passing, is_detail, is_of_another
 from quiz.generate.choose.worth import Story
 from quiz.generate.facts.fact import Fact
 from quiz.generate.lead import Lead
-from quiz.generate.names import Name
 from quiz.generate.reading import Reading
 from quiz.generate.values import Value
 from quiz.item import AnswerKind
@@ -44,7 +43,8 @@ def bought(
         (5, AnswerKind.NUMBER, 99, "huizen", True),
         (5, AnswerKind.NUMBER, 100, "huizen", False),
         (5, AnswerKind.NUMBER, 99, "gewonden", False),
-        (5, AnswerKind.MONEY, 99, "huizen", False),
+        (4, AnswerKind.MONEY, 99, "huizen", False),
+        (5, AnswerKind.MONEY, 99, "huizen", True),
         (5, AnswerKind.PERCENTAGE, 99, "huizen", True),
         (4, AnswerKind.PERSON, 99, "huizen", False),
         (5, AnswerKind.PERSON, 99, "huizen", True),
@@ -56,11 +56,11 @@ def test_news_stands_first(index: int, kind: AnswerKind, amount: int, noun: str,
     assert in_passing(found, told, NEWS, DUTCH) is passing
 
 
-@pytest.mark.parametrize(("role", "passing"), [("", True), ("premier", False)])
-def test_a_person_behind_the_news_is_told_by_an_office(role: str, passing: bool) -> None:
-    told = reading(BOUGHT.format("Ada", "PROPN:Sing", "vier", "huizen"))
-    name = Name(3, 4, "Ada", AnswerKind.PERSON, 0.9, full="Ada", role=role)
-    told = replace(told, names=(name,), sent=replace(told.sent, index=5))
+@pytest.mark.parametrize(("noun", "passing"), [("huizen", True), ("Fordhuizen", True), ("Fords", False)])
+def test_a_person_behind_the_news_has_names_beside(noun: str, passing: bool) -> None:
+    text = BOUGHT.format("Ada", "PROPN:Sing", "vier", noun)
+    told = reading(text.replace("Fords/NOUN", "Fords/PROPN"))
+    told = replace(told, sent=replace(told.sent, index=5))
     assert in_passing(fact(told, "Ada", AnswerKind.PERSON, rule="name"), told, NEWS, DUTCH) is passing
 
 
@@ -142,6 +142,7 @@ JOINED = (
         (JOINED.format("proef", "mee"), True),
         (JOINED.format("proef", "aan"), False),
         (JOINED.format("race", "mee"), False),
+        (JOINED.format("race", "af").replace("deden/", "ondervroegen/"), True),
     ],
 )
 def test_how_many_were_asked_is_a_detail(text: str, detail: bool) -> None:

@@ -281,6 +281,11 @@ def test_words_that_belong_together_are_dropped_together(text: str, rest: str) -
             "Jan/PROPN/nsubj/1 won/VERB/ROOT/1 –/PUNCT/punct/3 goud/NOUN/obj/1 in/ADP/case/5 Ede/X/obl/1",
             set(),
         ),
+        (
+            "Jan/PROPN/nsubj/8 (/PUNCT/punct/2 Ede/PROPN/nmod/0 1900/NUM/nummod/2 –/PUNCT/punct/5 "
+            "Epe/PROPN/nmod/0 1950/NUM/nummod/5 )/PUNCT/punct/2 won/VERB/ROOT/8 goud/NOUN/obj/8",
+            {1, 2, 3, 4, 5, 6, 7},
+        ),
     ],
 )
 def test_a_place_before_a_dash_is_no_part_of_the_sentence(text: str, left_out: set[int]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -16,6 +17,7 @@ from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import render
 from quiz.generate.resolve.bindings import bindings
+from quiz.generate.values import Value
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.parsed import fact, parsed, reading, span
@@ -204,3 +206,25 @@ def test_a_hint_says_what_is_measured(unit: str, wanted: str) -> None:
     found = reading(FELLED)
     told = replace(fact(found, "Vier", AnswerKind.MEASURE, rule="value"), unit=unit)
     assert hint(told, DUTCH) == wanted
+
+
+FLEW = (
+    "Ada/PROPN:Sing/nsubj/1 vloog/VERB:Fin+Sing+Past/ROOT/1 met/ADP/case/3 {}/PROPN:Sing/obl/1 "
+    "{}/NUM/nummod/5 {}/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "noun", "found"),
+    [
+        ("Apollo", "11", "raket/NOUN:Sing", False),
+        ("Apollo", "elf", "raket/NOUN:Sing", True),
+        ("Apollo", "11", "raketten/NOUN:Plur", True),
+        ("Mei", "11", "raket/NOUN:Sing", True),
+    ],
+)
+def test_a_number_in_a_name_is_no_fact(name: str, number: str, noun: str, found: bool) -> None:
+    told = reading(FLEW.format(name, number, noun))
+    value = Value(4, 5, number, AnswerKind.NUMBER, Decimal(11))
+    facts = find_facts(replace(told, values=(value,)), DUTCH)
+    assert (number in {each.answer for each in facts}) is found

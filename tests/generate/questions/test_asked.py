@@ -668,8 +668,10 @@ HURT = (
 @pytest.mark.parametrize(("topic", "stem"), [(False, "‘Ede’: hoeveel mensen raakten gewond?"), (True, "")])
 def test_few_words_tell_a_figure_behind_a_headline(topic: bool, stem: str) -> None:
     found = replace(reading(HURT), lead=Lead("Ede" if topic else "‘Ede’", topic=topic))
-    asked = ask(fact(found, "Veertien", AnswerKind.NUMBER, rule="value", counted="mensen"), found, DUTCH)
-    assert (asked.shown if isinstance(asked, Question) else "") == stem
+    later = replace(found, sent=replace(found.sent, index=9))
+    for told, expected in ((found, stem), (later, "")):
+        asked = ask(fact(told, "Veertien", AnswerKind.NUMBER, rule="value", counted="mensen"), told, DUTCH)
+        assert (asked.shown if isinstance(asked, Question) else "") == expected
 
 
 LATE = (
@@ -682,6 +684,18 @@ LATE = (
 def test_not_before_a_year_is_in_that_year(word: str, asked: str) -> None:
     found = reading(LATE.format(word))
     assert stem(found, "1972", AnswerKind.YEAR) == asked
+
+
+LAYS = (
+    "De/DET/det/1 vogel/NOUN:Sing/nsubj/2 legt/VERB:Fin+Sing+Pres/ROOT/2 {}/ADP/case/5 zes/NUM/nummod/5 "
+    "eieren/NOUN:Plur/obj/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(("word", "asked"), [("tot", False), ("met", True)])
+def test_up_to_a_number_is_not_asked(word: str, asked: bool) -> None:
+    found = reading(LAYS.format(word))
+    assert bool(stem(found, "zes", AnswerKind.NUMBER, counted="eieren")) is asked
 
 
 SANK = (

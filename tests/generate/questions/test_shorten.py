@@ -154,6 +154,21 @@ def test_by_what_it_came_goes(word: str, kept: bool) -> None:
     assert (11 in without_tail(wide, (5, 6), question_words("nl")).rest) is kept
 
 
+STAYED = (
+    "Ada/PROPN:Sing/nsubj/1 zong/VERB:Fin+Sing+Past/ROOT/1 ,/PUNCT/punct/5 al/ADV/mark/5 "
+    "lokte/VERB:Fin+Past/{}/1 Jan/PROPN:Sing/nsubj/4 mensen/NOUN:Plur/obj/4 ,/PUNCT/punct/9 "
+    "toen/SCONJ/mark/10 veertig/NUM/nsubj/10 zwegen/VERB:Fin+Plur+Past/advcl/{} ,/PUNCT/punct/12 "
+    "uit/ADP/compound:prt/{} ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("head", "left"), [(4, 14), (1, 8)])
+def test_a_part_stays_of_which_more_stands_elsewhere(head: int, left: int) -> None:
+    doc = parsed(STAYED.format("advcl", head, head))
+    tokens = trim(doc, range(len(doc)), range(9, 10), question_words("nl"), longest=8)
+    assert len(tokens) == left
+
+
 THOUGHT = (
     "Ada/PROPN:Sing/nsubj/1 vond/VERB:Fin+Sing+Past/ROOT/1 het/DET/det/3 dorp/NOUN:Sing/obj/1 "
     "aan/ADP/case/6 de/DET/det/6 kust/NOUN:Sing/nmod/3 ,/PUNCT/punct/10 met/ADP/case/10 800/NUM/nummod/10 "
