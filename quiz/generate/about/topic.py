@@ -44,19 +44,20 @@ def tells_of_now(readings: Sequence[Reading]) -> bool:
 
 def tells_of_past(readings: Iterable[Reading]) -> bool:
     """Whether an article tells of many years, most of them long past."""
-    years = _years(readings)
+    years = years_of(readings)
     return len(years) >= _MANY and sum(year < _MODERN for year in years) > len(years) / 2
 
 
 def is_story(readings: Sequence[Reading]) -> bool:
     """Whether an article tells news: some time from its own day, or, below a headline, of late years for the
     most part."""
-    headed, years = any(reading.lead.headline for reading in readings), _years(readings)
+    headed, years = any(reading.lead.headline for reading in readings), years_of(readings)
     late = sum(year >= _MODERN for year in years) > len(years) / 2
     return tells_of_now(readings) or (headed and (late or not years))
 
 
-def _years(readings: Iterable[Reading]) -> set[int]:
+def years_of(readings: Iterable[Reading]) -> set[int]:
+    """The years that an article tells of."""
     values = [value for reading in readings for value in reading.values]
     return {int(each.text) for each in values if each.kind is AnswerKind.YEAR and each.text.isdigit()}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from quiz.generate.about.topic import tells_of_past
+from quiz.generate.about.topic import tells_of_past, years_of
 from quiz.generate.choose.passing import in_passing, is_detail, is_of_another
 from quiz.generate.choose.slight import is_slight, leaves_open
 from quiz.generate.choose.worth import Story
@@ -17,6 +17,9 @@ from quiz.languages.questions import QuestionWords
 SHORT, FEW, LEAST = 5, 3, 1
 """Items of a short deck about history, of a short one about news or below a headline that does not say what
 it is about, and of the shortest: what says little only makes up for these."""
+
+_YEARS = 3
+"""Years that an article about something tells of its history, at least."""
 
 Room = Callable[[Choice | Cloze, Fact], int | None]
 """Of an item and its fact, how many items make a deck too long for it; None when any deck may have it."""
@@ -41,7 +44,7 @@ def room_in(readings: Sequence[Reading], story: Story, words: QuestionWords) -> 
         return FEW if passing else None
 
     dated = any(reading.month for reading in readings)
-    if not story.now and not dated:
-        return in_history
-    told = story.now and (dated or any(reading.lead.headline for reading in readings))
-    return in_news if told else lambda item, fact: None
+    if story.now and (dated or any(reading.lead.headline for reading in readings)):
+        return in_news
+    past = not dated and (not story.now or len(years_of(readings)) >= _YEARS)
+    return in_history if past else lambda item, fact: None

@@ -219,3 +219,12 @@ def test_what_says_little_fills_a_short_deck(
     story = Story(frozenset(), frozenset(), modern=False, now=False)
     asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
     assert room_in([found], story, ENGLISH)(item, asked) == room
+
+
+@pytest.mark.parametrize(("years", "room"), [(2, None), (3, SHORT)])
+def test_an_article_about_something_has_a_history_from_three_years_on(years: int, room: int | None) -> None:
+    found = told(FOUND.format("found", "plate", "obj"), years=years)
+    item = cloze("Shark Bay: Ada found the plate in {{c1::1697::year}}.")
+    story = Story(frozenset(), frozenset(), modern=False, now=True)
+    asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
+    assert room_in([found], story, ENGLISH)(item, asked) == room
