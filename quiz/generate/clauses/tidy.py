@@ -122,8 +122,16 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             and not (at and _holds(doc[indices[at - 1]], token, words))
             and not _is_near(token, words)
             and not names_today(token, words)
+            and not _is_to_come(token, words)
         ):
             yield from _with_hour(doc, i, words)
+
+
+def _is_to_come(token: Token, words: QuestionWords) -> bool:
+    """Whether a word says that something is still to come: it is not so without (*betaalt straks*)."""
+    finite = next((each for each in token.doc if is_finite(each)), None)
+    present = finite is not None and "Pres" in finite.morph.get("Tense", [])
+    return token.lower_ in words.soon and present
 
 
 def _is_near(token: Token, words: QuestionWords) -> bool:

@@ -20,6 +20,7 @@ from quiz.generate.names.evidence import (
     is_role,
     probabilities,
 )
+from quiz.generate.names.gazetteer import place_kind
 from quiz.generate.names.joint import joint_spans
 from quiz.generate.names.spans import Span, lower_words, seen_again
 from quiz.item import AnswerKind
@@ -45,6 +46,8 @@ _SHARP = 3
 _STRICT = 2.4
 """Power that brings the tagger's certainty, which one corpus taught it, to the scale of CONFIDENT."""
 
+_LISTED = 0.95
+"""How certain a country of more than one word is."""
 _TIED = 0.9
 """How certain a short form is beside the full name that it is tied to."""
 
@@ -121,6 +124,8 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
         whole = full[mention.text]
         doubt = _SEEN if mention.text.lower() in seen or whole != mention.text else mention.span.doubt
         kind, sure = _weighed(mention.span, probabilities(scores), min(doubt, mention.span.doubt))
+        if " " in mention.text and place_kind(mention.text, language) is AnswerKind.COUNTRY:
+            kind, sure = AnswerKind.COUNTRY, max(sure, _LISTED)
         if sure >= _LEAST:
             confidence = sure**_STRICT if mention.span.sure is not None and kind in _TAGGED else sure
             names[mention.doc].append(_name(docs[mention.doc], mention, kind, confidence, whole, words))

@@ -34,7 +34,7 @@ def number(
     of = phrase.preposition is not None and doc[phrase.preposition].lower_ in words.linking_prepositions
     of_doing = of and phrase.preposition and doc[phrase.preposition - 1].pos_ == "VERB"
     hangs_on_one = phrase.nested and doc[phrase.tokens[0]].lower_ in words.indefinite
-    share = of and phrase.preposition and doc[phrase.preposition - 1].pos_ in {"NUM", "ADJ"}
+    share = of and phrase.preposition and doc[phrase.preposition - 1].pos_ in {"NUM", "ADJ", "PRON", "DET"}
     at_most = phrase.preposition is not None and doc[phrase.preposition].lower_ in words.up_to | words.until
     if at_most and doc[phrase.core[-1]].dep_.startswith(("obj", "nsubj")):
         return None

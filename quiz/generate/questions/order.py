@@ -149,6 +149,8 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     if inside and phrase[0] == clause.subject[0]:
         if not words.verb_second and _stays_first(clause, clause.front, clause.rest, words):
             return [*clause.front, ",", *asked, clause.finite, *clause.rest]
+        if _is_share(clause, words):
+            return [*asked, *clause.front, clause.finite, *clause.rest]
         return [*asked, clause.finite, *_reordered(clause, words)]
     if inside:
         clause = replace(clause, subject=tuple(i for i in clause.subject if i not in phrase))
@@ -175,6 +177,18 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
     if front and _stays_first(clause, front, rest, words):
         return [*front, ",", *asked, auxiliary, *clause.subject, *main, *rest]
     return [*asked, auxiliary, *clause.subject, *main, *rest, *front]
+
+
+def _is_share(clause: Clause, words: QuestionWords) -> bool:
+    """Whether what stands first is that of which the subject is a share (*Van de berichten was 14 procent
+    …*)."""
+    first = clause.doc[clause.front[0]].lower_ if clause.front else ""
+    return words.verb_second and first in words.linking_prepositions and _is_amount(clause)
+
+
+def _is_amount(clause: Clause) -> bool:
+    """Whether the subject is a number or a share, with no noun of its own but *procent*."""
+    return any(clause.doc[i].pos_ in {"NUM", "SYM"} for i in clause.subject)
 
 
 def _has_more_behind(clause: Clause, phrase: Span) -> bool:

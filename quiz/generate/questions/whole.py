@@ -59,7 +59,7 @@ def whole_sentence(fact: Fact, reading: Reading, words: QuestionWords, *, longes
     if subordinates(first, words) and (clauses < _CLAUSES or not parted):
         return "it is no whole sentence"
     last = next(reading.doc[i] for i in reversed(tokens) if not reading.doc[i].is_punct)
-    if _breaks_off(last) or _is_torn(reading.doc, tokens):
+    if _breaks_off(last) or _is_torn(reading.doc, tokens) or _lacks_verb(reading.doc, tokens, words):
         return "the sentence breaks off"
     return list(tokens)
 
@@ -134,6 +134,14 @@ def _is_torn(doc: Doc, tokens: Sequence[int]) -> bool:
         if verbless or (joined and not told):
             return True
     return False
+
+
+def _lacks_verb(doc: Doc, tokens: Sequence[int], words: QuestionWords) -> bool:
+    """Whether what a relative clause says behind an aside is cut off (*Echuca, which, after the railway
+    arrived in 1864, …*)."""
+    opened = [i for i in tokens[:-1] if doc[i].lower_ in words.relatives and doc[i].nbor().text == ","]
+    resumed = (j for j in tokens if doc[j].text == "," and j + 1 in tokens and is_finite(doc[j + 1]))
+    return bool(opened) and not any(j > opened[-1] + 1 for j in resumed)
 
 
 def _breaks_off(last: Token) -> bool:

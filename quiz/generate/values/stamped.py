@@ -47,7 +47,8 @@ def stamps(
         unclear = _in_night(doc, value.start, words) or _comes_back(doc, value, words)
         text = "" if unclear else _text(value, date, words, news=news)
         if text:
-            whole = text if _follows_preposition(doc, value.start) else f"{_opener(value, words)} {text}"
+            bare = _follows_preposition(doc, value.start) or _follows_month(doc, value, words)
+            whole = text if bare else f"{_opener(value, words)} {text}"
             shown |= {value.start: whole, **dict.fromkeys(range(value.start + 1, value.end), "")}
     return shown | (parts_of_year(doc, date, words) if news and date else {})
 
@@ -138,6 +139,12 @@ def _year(when: When, date: dt.date) -> int | None:
 
 def _follows_preposition(doc: Doc, start: int) -> bool:
     return start > 0 and (doc[start - 1].pos_ == "ADP" or doc[start - 1].text[:1].isdigit())
+
+
+def _follows_month(doc: Doc, value: Value, words: QuestionWords) -> bool:
+    """Whether a year stands behind its month (*op 14 september vorig jaar*)."""
+    before = doc[value.start - 1].lower_ if value.start else ""
+    return before in words.months and isinstance(value.value, Decimal)
 
 
 def _opener(value: Value, words: QuestionWords) -> str:

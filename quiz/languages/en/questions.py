@@ -367,6 +367,7 @@ WORDS = QuestionWords(
     beyond=frozenset("after before by".split()),
     parts_of_year={},
     of_life=frozenset("baptised baptized buried circa ca ca. c c. about before after".split()),
+    soon=frozenset({"soon", "shortly"}),
     surveys=frozenset("survey poll study sample trial experiment questionnaire".split()),
     joining=frozenset("part participate".split()),
     asking=frozenset("interview interviewed survey surveyed poll polled".split()),

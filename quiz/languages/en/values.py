@@ -28,7 +28,7 @@ WORDS = ValueWords(
     repairs=(),
     not_numbers=frozenset(
         """
-        a an and million billion trillion hundreds thousands millions zeros ones
+        a an and million billion trillion tens dozens hundreds thousands millions zeros ones
         """.split()),
     percent={
         "percent": "%", "per cent": "%", "%": "%", "percentage points": "pp", "percentage point": "pp",

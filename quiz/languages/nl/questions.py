@@ -395,6 +395,7 @@ WORDS = QuestionWords(
     beyond=frozenset("na voor tegen".split()),
     parts_of_year={"kwartaal": 3, "halfjaar": 6},
     of_life=frozenset("gedoopt begraven circa ca ca. c c. omstreeks rond voor na kort".split()),
+    soon=frozenset({"straks", "binnenkort"}),
     surveys=frozenset("enquête peiling onderzoek steekproef studie proef experiment".split()),
     joining=frozenset("mee deel meedoen deelnemen".split()),
     asking=frozenset("ondervragen ondervroeg ondervroegen ondervraagd bevragen bevroeg bevraagd".split()),

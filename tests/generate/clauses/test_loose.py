@@ -346,3 +346,15 @@ def test_two_years_are_the_first_and_the_last(first: str, last: str, kind: Answe
     inside = set(range(len(found.doc)))
     answers = (fact(found, each, kind, rule="value") for each in (first, last))
     assert {bool(enumerated(found.doc, each, inside, DUTCH)) for each in answers} == {several}
+
+
+PAYS = (
+    "Ede/PROPN:Sing/nsubj/1 {}/VERB:Fin+Sing+{}/ROOT/1 straks/ADV/advmod/1 38/NUM/nummod/4 "
+    "cent/NOUN:Sing/obj/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("verb", "tense", "kept"), [("betaalt", "Pres", True), ("betaalde", "Past", False)])
+def test_what_is_still_to_come_stays_so(verb: str, tense: str, kept: bool) -> None:
+    clause = tidy(find_clauses(parsed(PAYS.format(verb, tense)), DUTCH)[0], DUTCH)
+    assert (2 in clause.tokens) is kept

@@ -38,6 +38,7 @@ def names(language: str, *sentences: str) -> list[tuple[Name, ...]]:
         ("nl", "De EU-landen stemden in.", []),
         ("nl", "Hij voer over de Karazee.", [("Karazee", "water")]),
         ("nl", "Hij woont bij Zierikzee.", [("Zierikzee", "city")]),
+        ("nl", "Zij woont in de Verenigde Staten.", [("Verenigde Staten", "country")]),
         ("nl", "Aan boord waren drie drones van het Zweedse Saab.", [("Saab", "organisation")]),
         ("en", "Yesterday Anna Miller flew to Lisbon.", [("Anna Miller", "person"), ("Lisbon", "city")]),
         ("en", "Children play outside.", []),

@@ -698,6 +698,17 @@ def test_up_to_a_number_is_not_asked(word: str, asked: bool) -> None:
     assert bool(stem(found, "zes", AnswerKind.NUMBER, counted="eieren")) is asked
 
 
+OF_LETTERS = (
+    "Van/ADP/case/2 de/DET/det/2 brieven/NOUN:Plur/obl/7 was/AUX:Fin+Sing+Past/cop/7 14/NUM/nummod/5 "
+    "procent/NOUN:Sing/nsubj/7 in/ADP/case/7 dialect/NOUN:Sing/ROOT/7 ./PUNCT/punct/7"
+)
+
+
+def test_what_a_share_is_of_stays_with_it() -> None:
+    asked = stem(reading(OF_LETTERS), "14 procent", AnswerKind.PERCENTAGE)
+    assert asked == "hoeveel procent van de brieven was in dialect?"
+
+
 SANK = (
     "In/ADP/case/1 1915/NUM/obl/2 zonk/VERB:Fin+Sing+Past/ROOT/2 het/DET/det/4 schip/NOUN:Sing/nsubj/2 "
     "{}/ADP/case/8 de/DET/det/8 28/NUM/nummod/8 gasten/NOUN:Plur/nmod/4 ./PUNCT/punct/2"

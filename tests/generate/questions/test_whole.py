@@ -17,6 +17,7 @@ from quiz.generate.questions.cloze import Gap
 from quiz.generate.questions.order import question, render
 from quiz.generate.questions.shorten import lean, shorten, without_tail
 from quiz.generate.questions.trim import trim
+from quiz.generate.questions.whole import whole_sentence
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.clauses.test_cut import words_of
@@ -308,3 +309,19 @@ LARGEST = (
 def test_an_aside_is_more_than_one_word(between: str, verb: str, root: int, parts: set[int]) -> None:
     doc = parsed(LARGEST.format(root, between, verb, root + 2), "en")
     assert aside_in_front(doc, ENGLISH) == parts
+
+
+ECHUCA = (
+    "Wool/NOUN:Sing/nsubj:pass/2 was/AUX:Fin+Past/aux:pass/2 shipped/VERB/ROOT/2 to/ADP/case/4 "
+    "Ede/PROPN:Sing/obl/2 ,/PUNCT/punct/9 which/PRON/nsubj/9 ,/PUNCT/punct/9 after/ADP/mark/9 "
+    "gaining/VERB/acl:relcl/4 trains/NOUN:Plur/obj/9 in/ADP/case/12 1864/NUM/obl/9{} ./PUNCT/punct/2"
+)
+GREW = " ,/PUNCT/punct/14 grew/VERB:Fin+Past/parataxis/2"
+
+
+@pytest.mark.parametrize(("behind", "found"), [("", False), (GREW, True)])
+def test_a_relative_clause_has_its_verb(behind: str, found: bool) -> None:
+    told = reading(ECHUCA.format(behind), "en")
+    words = question_words("en")
+    whole = whole_sentence(fact(told, "1864", AnswerKind.YEAR, rule="value"), told, words, longest=30)
+    assert isinstance(whole, list) is found

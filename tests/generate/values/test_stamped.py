@@ -154,3 +154,12 @@ def test_a_day_of_every_week_has_no_date(verb: str, tense: str, stamped: bool) -
     text = OFF.format(verb, tense)
     found = value("woensdag", AnswerKind.WEEKDAY, dt.date(2022, 3, 23), text)
     assert bool(stamps(parsed(text), [found], DAY, question_words("nl"), news=True)) is stamped
+
+
+def test_a_year_behind_its_month_has_no_preposition() -> None:
+    text = CAME.replace(
+        "{}/NOUN/obl/2",
+        "op/ADP/case/4 14/NUM/obl/2 september/PROPN/flat/4 vorig/ADJ/amod/7 jaar/NOUN/nmod/4",
+    )
+    told = value("vorig jaar", AnswerKind.YEAR, Decimal(2021), text)
+    assert stamps(parsed(text), [told], DAY, question_words("nl"), news=False) == {6: "2021", 7: ""}
