@@ -39,6 +39,8 @@ _QUOTES = "'\"‘’“”„«»"
 _MARKS = re.compile(r"[?!‘“”\"|{}\[\]]|’(?!\w)")
 _TAIL = re.compile(r"[,:]\s*[‘“\"'].*$|:\s[^:]*\?$")
 """What a headline can do without: a quote, or a question, behind the news."""
+_HEAD = re.compile(r"[‘“\"'][^‘’“”\"']+[’”\"'](?:[:,]| -)\s+")
+"""A quote before the news."""
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _WORD = re.compile(r"\w+")
 
@@ -50,7 +52,8 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
     """
     if _is_name(article) or life_of(readings, article.title, words) is not None:
         return Lead(article.title, topic=True)
-    title = _TAIL.sub("", " ".join(article.title.split()).rstrip(".…").strip(_QUOTES))
+    title = _without_quote(" ".join(article.title.split()).rstrip(".…"))
+    title = _TAIL.sub("", title.strip(_QUOTES))
     if len(title.split()) > _MOST:
         title = title.partition(": ")[0]
     given = "" if _after_file(article) or tells_of_now(readings) else as_given(title, words)
@@ -68,6 +71,13 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
         return Lead(topic, topic=True)
     opening = _opening(readings, words)
     return Lead(f"‘{opening}’", opening=True) if opening else Lead()
+
+
+def _without_quote(title: str) -> str:
+    """A headline without the quote that it opens with, when what is behind that tells enough."""
+    quote = _HEAD.match(title)
+    rest = title[quote.end() :] if quote else ""
+    return capital(rest) if len(rest.split()) >= _FEWEST else title
 
 
 def without_brackets(title: str) -> str:

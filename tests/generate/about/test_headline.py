@@ -27,6 +27,7 @@ SWIMS = (
     [
         ("Spoorbrug bij Tiel weken dicht na schade", "‘Spoorbrug bij Tiel weken dicht na schade’"),
         ("Spoorbrug ligt ’s nachts dicht, ‘maar niet lang’", "‘Spoorbrug ligt ’s nachts dicht’"),
+        ("'Dit is te gek': spoorbrug bij Tiel blijft dicht", "‘Spoorbrug bij Tiel blijft dicht’"),
         ("Drie vragen over de spoorbrug: hoe lang duurt het?", "‘Drie vragen over de spoorbrug’"),
         ("De spoorbrug over de Waal bij Tiel is…", ""),
         ("Waarom rijden de treinen bij Tiel om?", ""),
