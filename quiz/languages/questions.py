@@ -43,6 +43,7 @@ class QuestionWords:
     `harmless` point at nothing (*such as*, *above all*).
     `equal` stands before an adjective in a comparison (*vijf keer zo groot*), `aimed` are lemmas of verbs
     that need a preposition with what they are done at, and `away` stands behind a distance.
+    Behind a subject `among_others` says that it is not the only one.
     What is told in the present with a word for `soon` is still to come.
     A date with a word `of_life` beside it is not that of a birth or death, or not for certain.
     `parts_of_year` are nouns for them, with their months. Whoever takes part (`joining` lemmas and particles)
@@ -228,6 +229,7 @@ class QuestionWords:
     parts_of_year: Mapping[str, int]
     of_life: frozenset[str]
     soon: frozenset[str]
+    among_others: frozenset[tuple[str, str]]
     surveys: frozenset[str]
     joining: frozenset[str]
     asking: frozenset[str]

@@ -18,6 +18,8 @@ _STOPS = frozenset(",.;!?…)")
 _HANGING = frozenset({"nmod", "conj"})
 """Labels of a name that hangs on another noun, which the clause could be about as well."""
 
+_ACTORS = frozenset({AnswerKind.PERSON, AnswerKind.COUNTRY, AnswerKind.ORGANISATION})
+
 
 def relative_clauses(
     doc: Doc, words: QuestionWords, *, kinds: Mapping[int, AnswerKind] | None = None
@@ -33,7 +35,7 @@ def relative_clauses(
         if before.text == "," and token.lower_ in words.subject_relatives and known:
             if not _agrees(token.lower_, kinds.get(name.i), words):
                 continue
-            if kinds.get(name.i) is not AnswerKind.PERSON and _meets_person(doc, token.i + 1, kinds, words):
+            if kinds.get(name.i) is not AnswerKind.PERSON and _meets_actor(doc, token.i + 1, kinds, words):
                 continue
             if kinds.get(name.i) is AnswerKind.PERSON and _is_relative(name, words):
                 continue
@@ -63,11 +65,11 @@ def _before_brackets(token: Token) -> Token:
     return next((each.nbor(-1) for each in reversed(token.doc[1 : token.i]) if each.text == "("), token)
 
 
-def _meets_person(doc: Doc, start: int, kinds: Mapping[int, AnswerKind], words: QuestionWords) -> bool:
-    """Whether a person stands next to the relative pronoun of a thing: who acts then (*het uurwerk, dat de
-    klokkenmaker Coster bouwde*)."""
+def _meets_actor(doc: Doc, start: int, kinds: Mapping[int, AnswerKind], words: QuestionWords) -> bool:
+    """Whether somebody or a country stands next to the relative pronoun of a thing: who acts then (*het
+    uurwerk, dat de klokkenmaker Coster bouwde*)."""
     for token in doc[start:]:
-        if kinds.get(token.i) is AnswerKind.PERSON:
+        if kinds.get(token.i) in _ACTORS:
             return words.verb_second
         if token.pos_ not in {"DET", "ADJ", "NOUN", "PROPN"}:
             return False

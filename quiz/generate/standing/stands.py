@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
@@ -126,11 +127,14 @@ def _named(reading: Reading, i: int) -> bool:
 
 
 def one_of_many(fact: Fact, clause: Clause, words: QuestionWords) -> bool:
-    """Whether the clause says that its subject is one of several, or, where that is asked for, just what sort
-    of thing it is: then another may be right as well."""
+    """Whether the clause says that its subject is one of several, or, where that is asked for, that others do
+    so too, or just what sort of thing it is: then another may be right as well."""
     first = [clause.doc[i].lower_ for i in clause.rest[:2]]
     sort = clause.doc[clause.finite].lower_ in words.be and bool(set(first[:1]) & words.indefinite)
-    return tuple(first) in words.one_of or (sort and fact.start in clause.subject)
+    asked = fact.start in clause.subject
+    behind = range(clause.subject[-1] + 1 if asked else clause.finite, clause.finite)
+    others = any(pair in words.among_others for pair in pairwise(clause.doc[i].lower_ for i in behind))
+    return tuple(first) in words.one_of or (asked and (sort or others))
 
 
 def mistyped(fact: Fact, clause: Clause, words: QuestionWords) -> str:

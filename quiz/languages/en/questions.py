@@ -368,6 +368,9 @@ WORDS = QuestionWords(
     parts_of_year={},
     of_life=frozenset("baptised baptized buried circa ca ca. c c. about before after".split()),
     soon=frozenset({"soon", "shortly"}),
+    among_others=frozenset(
+        {("among", "other"), ("among", "others"), ("amongst", "other"), ("amongst", "others")}
+    ),
     surveys=frozenset("survey poll study sample trial experiment questionnaire".split()),
     joining=frozenset("part participate".split()),
     asking=frozenset("interview interviewed survey surveyed poll polled".split()),

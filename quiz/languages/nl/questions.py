@@ -396,6 +396,9 @@ WORDS = QuestionWords(
     parts_of_year={"kwartaal": 3, "halfjaar": 6},
     of_life=frozenset("gedoopt begraven circa ca ca. c c. omstreeks rond voor na kort".split()),
     soon=frozenset({"straks", "binnenkort"}),
+    among_others=frozenset(
+        {("onder", "andere"), ("onder", "anderen"), ("onder", "meer"), ("naast", "andere")}
+    ),
     surveys=frozenset("enquête peiling onderzoek steekproef studie proef experiment".split()),
     joining=frozenset("mee deel meedoen deelnemen".split()),
     asking=frozenset("ondervragen ondervroeg ondervroegen ondervraagd bevragen bevroeg bevraagd".split()),

@@ -709,6 +709,19 @@ def test_what_a_share_is_of_stays_with_it() -> None:
     assert asked == "hoeveel procent van de brieven was in dialect?"
 
 
+SHOWS = (
+    "Ada/PROPN:Sing/nsubj/{at} ,/PUNCT/punct/3 {}/ADP/case/3 {}/NOUN:Plur/nmod/0 ,/PUNCT/punct/3 "
+    "shows/VERB:Fin+Sing+Pres/ROOT/{at} films/NOUN:Plur/obj/{at} in/ADP/case/8 Ede/PROPN:Sing/obl/{at} "
+    "./PUNCT/punct/{at}"
+)
+
+
+@pytest.mark.parametrize(("word", "other", "asked"), [("among", "others", False), ("with", "friends", True)])
+def test_one_among_others_is_not_asked(word: str, other: str, asked: bool) -> None:
+    found = reading(SHOWS.format(word, other, at=5), "en")
+    assert bool(stem(found, "Ada", AnswerKind.PERSON, rule="name")) is asked
+
+
 SANK = (
     "In/ADP/case/1 1915/NUM/obl/2 zonk/VERB:Fin+Sing+Past/ROOT/2 het/DET/det/4 schip/NOUN:Sing/nsubj/2 "
     "{}/ADP/case/8 de/DET/det/8 28/NUM/nummod/8 gasten/NOUN:Plur/nmod/4 ./PUNCT/punct/2"

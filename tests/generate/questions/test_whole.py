@@ -106,8 +106,10 @@ CLOCK = (
 )
 
 
-@pytest.mark.parametrize(("kind", "found"), [(AnswerKind.PERSON, 0), (AnswerKind.COUNTRY, 1)])
-def test_a_person_beside_the_pronoun_of_a_thing_may_be_who_acts(kind: AnswerKind, found: int) -> None:
+@pytest.mark.parametrize(
+    ("kind", "found"), [(AnswerKind.PERSON, 0), (AnswerKind.COUNTRY, 0), (AnswerKind.YEAR, 1)]
+)
+def test_who_stands_beside_the_pronoun_of_a_thing_may_be_who_acts(kind: AnswerKind, found: int) -> None:
     assert len(list(relative_clauses(parsed(CLOCK), DUTCH, kinds={6: kind}))) == found
 
 
