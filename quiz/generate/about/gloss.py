@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from quiz.generate.clauses.clause import Clause
+from quiz.generate.clauses.tokens import behind_of
 from quiz.generate.reading import Reading
 from quiz.languages.questions import QuestionWords
 
@@ -53,7 +54,7 @@ def _predicate(clause: Clause, parts: frozenset[str], words: QuestionWords) -> T
     about = parts & {doc[i].lower_ for i in clause.subject}
     if doc[clause.finite].dep_ != "cop" or noun.pos_ != "NOUN" or noun.lower_ in words.vague or not about:
         return None
-    behind = noun.nbor() if noun.i + 1 < len(doc) else noun
+    behind = behind_of(noun)
     of = behind.lower_ in words.linking_prepositions or behind.pos_ in {"NOUN", "VERB"}
     return noun if _article(noun, words) is not None and not of else None
 

@@ -17,6 +17,7 @@ from quiz.generate.about.topic import as_given, defined, key_term, tells_of_now,
 from quiz.generate.capital import capital
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.denied import denied
+from quiz.generate.clauses.tokens import in_present
 from quiz.generate.lead import Lead
 from quiz.generate.questions.order import render, statement
 from quiz.generate.questions.shorten import shorten
@@ -120,7 +121,7 @@ def _opening(readings: Iterable[Reading], words: QuestionWords) -> str:
     if first is None or not first.clauses or first.attribution or first.sent.quotes:
         return ""
     finite = first.doc[first.clauses[0].finite]
-    if finite.lower_ in words.be and "Pres" in finite.morph.get("Tense", []) and finite.dep_ == "cop":
+    if finite.lower_ in words.be and in_present(finite) and finite.dep_ == "cop":
         return ""
     clause = shorten(_without_relative(first.clauses[0], words), (), words, longest=_SHORT)
     tokens = clause.tokens

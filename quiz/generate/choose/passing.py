@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quiz.generate.choose.worth import Story, is_penalty
+from quiz.generate.clauses.tokens import in_present
 from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.order import with_lead
 from quiz.generate.reading import Reading
@@ -83,8 +84,7 @@ def _is_ahead(fact: Fact) -> bool:
     """Whether a day is told of in the present tense: it is still to come."""
     clause = fact.clause
     finite = None if clause is None else clause.doc[clause.finite]
-    present = finite is not None and "Pres" in finite.morph.get("Tense", [])
-    return fact.kind is AnswerKind.DATE and fact.unit != "month" and present
+    return fact.kind is AnswerKind.DATE and fact.unit != "month" and in_present(finite)
 
 
 def _is_small(fact: Fact, reading: Reading) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from quiz.generate.about.topic import is_story
 from quiz.generate.clauses.nouns import finite_of, main_verb
+from quiz.generate.clauses.tokens import in_present
 from quiz.generate.facts.fact import Fact
 from quiz.generate.names import Name
 from quiz.generate.reading import Reading
@@ -135,8 +136,7 @@ def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:
     doc = fact.sent.doc
     before = doc[fact.start - 1].lower_ if fact.start else ""
     finite = doc[fact.clause.finite] if fact.clause else None
-    present = finite is not None and "Pres" in finite.morph.get("Tense", [])
-    return before in words.each or (before in words.within and present)
+    return before in words.each or (before in words.within and in_present(finite))
 
 
 def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
+from quiz.generate.clauses.tokens import behind_of
 from quiz.generate.once import once
 from quiz.languages.questions import QuestionWords
 from quiz.languages.values import value_words
@@ -28,6 +29,6 @@ def _of_adjective(token: Token) -> bool:
 
 def _bounds(token: Token, words: QuestionWords) -> bool:
     """Whether a word only says that it is less than so many: *nog geen drie jaar*."""
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    behind = behind_of(token)
     less = token.i > 0 and token.nbor(-1).lower_ in words.not_yet
     return less and (behind.pos_ == "NUM" or behind.lower_ in value_words(token.doc.lang_).durations)

@@ -7,6 +7,7 @@ import re
 
 from spacy.tokens import Token
 
+from quiz.generate.clauses.tokens import behind_of, is_year
 from quiz.languages.questions import QuestionWords
 
 _DESCRIBES = frozenset({"acl", "acl:relcl", "appos"})
@@ -15,7 +16,6 @@ _TELLS_WHAT = frozenset({"obj", "obl:arg", "aux", "aux:pass", "compound:prt", "m
 """Labels of words with which a verb for what comes behind says behind what."""
 _COMPARED = 3
 """Words before *earlier* among which *than* stands."""
-_YEAR = re.compile(r"1\d{3}|20\d\d")
 _DAY = re.compile(r"\d{1,2}(st|nd|rd|th|ste|de|e)")
 
 
@@ -54,7 +54,7 @@ def _from_named_time(token: Token, words: QuestionWords) -> bool:
     jaar eerder*)."""
     before = token.doc[: token.i]
     compared = any(other.lower_ in words.than for other in before[-_COMPARED:])
-    return compared and any(other.lower_ in words.months or _YEAR.fullmatch(other.text) for other in before)
+    return compared and any(other.lower_ in words.months or is_year(other.text) for other in before)
 
 
 def _comes_behind(verb: Token) -> bool:
@@ -76,7 +76,7 @@ def _is_day(token: Token) -> bool:
     """Whether a day is told without its month (*on the 16th the fleet sailed*)."""
     if not _DAY.fullmatch(token.lower_):
         return False
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    behind = behind_of(token)
     return behind.pos_ not in {"NOUN", "PROPN", "ADJ", "ADP"}
 
 

@@ -3,17 +3,12 @@ rest."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses.clause import Unclear
 from quiz.generate.clauses.coordination import strip
 from quiz.generate.clauses.nouns import hanging, is_finite, is_people, noun_phrase, phrase_start
 from quiz.languages.questions import QuestionWords
-
-if TYPE_CHECKING:
-    pass
 
 
 def cut_verb_second(

@@ -16,6 +16,7 @@ from quiz.generate.clauses.nouns import HELPS, Span, is_finite, subordinates
 from quiz.generate.clauses.parted import cannot_part, particle
 from quiz.generate.clauses.subjects import agree, subject_of
 from quiz.generate.clauses.tidy import bracketed
+from quiz.generate.clauses.tokens import behind_of
 from quiz.generate.clauses.vouched import MARKS, NOBODY, says_something, speaker_of, unclear_speaker
 from quiz.languages.questions import QuestionWords
 
@@ -124,7 +125,7 @@ def _may_end(doc: Doc, stop: Token, mark: Token, words: QuestionWords) -> bool:
         return stop.lower_ in words.also and not (shares and stop.nbor(-1).pos_ in {"VERB", "AUX"})
     if not stop.is_punct:
         return stop.lower_ in words.factive
-    after = stop.nbor() if stop.i + 1 < len(doc) else stop
+    after = behind_of(stop)
     return stop.text in _STOPS and after.lower_ not in words.conditions - words.factive
 
 

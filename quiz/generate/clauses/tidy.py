@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.elsewhere import names_today
 from quiz.generate.clauses.nouns import Span, is_finite
+from quiz.generate.clauses.tokens import behind_of, in_present
 from quiz.generate.once import once
 from quiz.languages.questions import QuestionWords
 from quiz.languages.values import value_words
@@ -130,13 +131,12 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
 def _is_to_come(token: Token, words: QuestionWords) -> bool:
     """Whether a word says that something is still to come: it is not so without (*betaalt straks*)."""
     finite = next((each for each in token.doc if is_finite(each)), None)
-    present = finite is not None and "Pres" in finite.morph.get("Tense", [])
-    return token.lower_ in words.soon and present
+    return token.lower_ in words.soon and in_present(finite)
 
 
 def _is_near(token: Token, words: QuestionWords) -> bool:
     """Whether a word says how long before or after something it was: *soon after 1900*."""
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    behind = behind_of(token)
     return behind.lower_ in words.beyond and behind.pos_ == "ADP"
 
 
@@ -225,14 +225,14 @@ def _of_weekday(doc: Doc, at: int, words: QuestionWords) -> bool:
 
 def _belongs_to_next(token: Token, words: QuestionWords) -> bool:
     """Whether a word such as `too` belongs to the next: *too large*."""
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    behind = behind_of(token)
     return token.lower_ in words.degree and behind.pos_ in {"ADJ", "ADV"}
 
 
 def _opens_phrase(token: Token, before: Token) -> bool:
     """Whether a word behind a comma or a conjunction adds a phrase to what was told: *, ook de schans*,
     *, daarna in Oss*."""
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    behind = behind_of(token)
     if before.text == "," and token.pos_ == "ADV" and behind.pos_ == "ADP":
         return True
     nominal = token.head.i > token.i and token.head.pos_ in {"NOUN", "PROPN", "ADJ"} and not behind.is_punct

@@ -3,10 +3,10 @@ was …*."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from quiz.generate.clauses.tokens import is_year
 from quiz.generate.facts.building import fact_of
 from quiz.generate.facts.fact import Fact
 from quiz.generate.names import SURE
@@ -21,7 +21,6 @@ BORN, DIED = "born", "died"
 LIFE = frozenset({BORN, DIED})
 """Rules of facts that only dates in brackets tell."""
 _DASHES = frozenset({"–", "—"})
-_YEAR = re.compile(r"1\d{3}|20\d\d")
 
 
 def lifespan(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
@@ -35,7 +34,7 @@ def lifespan(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     if len(dashes) != 1:
         return
     for rule, tokens in ((BORN, range(name.end + 1, dashes[0])), (DIED, range(dashes[0] + 1, closed))):
-        years = [i for i in tokens if _YEAR.fullmatch(doc[i].text)]
+        years = [i for i in tokens if is_year(doc[i].text)]
         certain = not any(doc[i].lower_ in words.of_life for i in tokens)
         if certain and len(years) == 1 and years[0] == tokens[-1]:
             year = years[0]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import hanging
+from quiz.generate.clauses.tokens import is_year
 from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.order import Piece
 from quiz.generate.questions.phrase import Phrase
@@ -17,7 +16,6 @@ from quiz.languages.questions import QuestionWords
 COUNTED = frozenset({AnswerKind.NUMBER})
 MEASURED = frozenset({AnswerKind.DURATION, AnswerKind.MEASURE, AnswerKind.PERCENTAGE})
 AMOUNTS = COUNTED | MEASURED | {AnswerKind.MONEY}
-_DATED = re.compile(r"1\d{3}|20\d\d")
 
 
 def number(
@@ -48,7 +46,7 @@ def number(
         tokens.pop()
     behind_it = phrase.tokens[-1] + 1
     hangs = hanging(doc, phrase.core[-1], behind_it, clause.rest)
-    dated = any(_DATED.fullmatch(doc[i].text) for i in hangs)
+    dated = any(is_year(doc[i].text) for i in hangs)
     if hangs and (dated or doc[hangs[0]].lower_ in words.verbal_prepositions):
         hangs = []
     more = bool(hangs) or (fact.counted is not None and phrase.tokens[-1] >= fact.counted)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -13,6 +12,7 @@ from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.denied import denied
 from quiz.generate.clauses.nouns import main_verb
 from quiz.generate.clauses.subjects import agree
+from quiz.generate.clauses.tokens import in_present, is_year
 from quiz.generate.facts.fact import Fact
 from quiz.generate.facts.lifespan import LIFE
 from quiz.generate.lead import Need
@@ -50,7 +50,6 @@ _VERBLESS = frozenset({"ADJ", "ADV", "NUM"})
 """Classes of what is told like one more verb where there is none (*is a metre long and more in …*)."""
 _TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 _AMOUNTS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION})
-_YEAR = re.compile(r"1\d{3}|20\d\d")
 _BREAKS = frozenset({":", ";", "–", "—", "/"})
 
 
@@ -92,7 +91,7 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return _according(fact, reading, words)
     if fact.clause is None:
         return Unasked(fact, reading.problem or "it lies outside the main clause")
-    if fact.unit == "month" and _YEAR.fullmatch(fact.sent.doc[fact.end - 1].text) and not reading.month:
+    if fact.unit == "month" and is_year(fact.sent.doc[fact.end - 1].text) and not reading.month:
         return _of_its_year(fact, fact.clause, reading, words)
     return _of_clause(fact, fact.clause, reading, words)
 
@@ -192,7 +191,7 @@ def _is_participle(token: Token) -> bool:
 
 def _looks_back(fact: Fact, clause: Clause, reading: Reading) -> bool:
     """Whether news tells in the present tense of a year that is past: the year is not that of the verb."""
-    present = "Pres" in clause.doc[clause.finite].morph.get("Tense", []) and not any(
+    present = in_present(clause.doc[clause.finite]) and not any(
         "Part" in clause.doc[i].morph.get("VerbForm", []) for i in clause.rest
     )
     past = fact.answer.isdigit() and reading.date is not None and int(fact.answer) < reading.date.year

@@ -10,6 +10,7 @@ from quiz.generate.capital import capital, small
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.denied import denied
 from quiz.generate.clauses.nouns import finite_of
+from quiz.generate.clauses.tokens import is_year
 from quiz.generate.facts.fact import Fact
 from quiz.generate.facts.lifespan import LIFE
 from quiz.generate.lead import Need
@@ -51,7 +52,6 @@ _SHORTEST, _SHORTEST_LED = 6, 4
 """Words of a gap sentence, and of one that may be short, at least."""
 _SCORE = re.compile(r"(?<=\d)[:–](?=\d)")
 _CLOSER = re.compile(r"’(?!\w)")
-_FULL_YEAR = re.compile(r"1\d{3}|20\d\d")
 _END = re.compile(r"[.!?][\"”’']?$")
 
 
@@ -124,7 +124,7 @@ def _of_year(fact: Fact, *, dated: bool) -> Fact:
     """The year of a day or month, which is what people keep in mind (*op 16 november [jaar]*); any other fact
     as it is, and the month of an article that tells of its own time (`dated`)."""
     doc = fact.sent.doc
-    year = next((i for i in fact.tokens if _FULL_YEAR.fullmatch(doc[i].text)), None)
+    year = next((i for i in fact.tokens if is_year(doc[i].text)), None)
     day = any(doc[i].text.rstrip(".").isdigit() and i != year for i in fact.tokens)
     if fact.kind is not AnswerKind.DATE or year is None or (dated and not day):
         return fact

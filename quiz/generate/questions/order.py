@@ -11,6 +11,7 @@ from quiz.generate.capital import small
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import Span, is_people, subordinates
 from quiz.generate.clauses.parted import particle
+from quiz.generate.clauses.tokens import behind_of
 from quiz.generate.language.lemmas import PLAIN
 from quiz.generate.names.evidence import is_compound_role
 from quiz.languages.names import name_words
@@ -90,7 +91,7 @@ def _cased(token: Token, proper: frozenset[int]) -> str:
 
 def _says_who(token: Token) -> bool:
     """Whether a word before a name is a noun for people, or for a firm (*Wapenfabrikant Remington*)."""
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    behind = behind_of(token)
     people = is_people(token.lower_, question_words(token.doc.lang_)) or is_compound_role(token)
     return behind.pos_ == "PROPN" and people
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from spacy.tokens import Doc
 
 from quiz.generate.clauses.nouns import Span
+from quiz.generate.clauses.tokens import is_year
 from quiz.generate.facts.fact import Fact
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
-_YEAR = re.compile(r"1\d{3}|20\d\d")
 _AMOUNTS = frozenset(
     {AnswerKind.PERCENTAGE, AnswerKind.MONEY, AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.NUMBER}
 )
@@ -58,8 +56,8 @@ def enumerated(doc: Doc, fact: Fact, inside: set[int], words: QuestionWords) -> 
 def _is_of_two_years(doc: Doc, fact: Fact) -> bool:
     """Whether a year and another are the first and the last of something (*van 1932 tot 1936*)."""
     others = [doc[i] for i in (fact.start - 2, fact.end + 1) if 0 <= i < len(doc)]
-    year = fact.kind is AnswerKind.YEAR and bool(_YEAR.fullmatch(fact.answer))
-    return year and any(_YEAR.fullmatch(other.text) for other in others)
+    year = fact.kind is AnswerKind.YEAR and is_year(fact.answer)
+    return year and any(is_year(other.text) for other in others)
 
 
 def comes_to(doc: Doc, start: int, words: QuestionWords) -> bool:

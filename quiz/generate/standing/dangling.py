@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses.elsewhere import told_from_elsewhere
 from quiz.generate.clauses.nouns import is_finite
+from quiz.generate.clauses.tokens import behind_of
 from quiz.generate.standing.bare import bare_nouns, points_back
 from quiz.generate.standing.within import stands_within
 from quiz.generate.values.parts import is_part
@@ -130,7 +131,7 @@ def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
         return True
     if not token.i or token.nbor(-1).lower_ not in words.definite:
         return False
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    behind = behind_of(token)
     if _is_nounless(token, behind):
         return True
     if token.pos_ == "ADJ" and token.i > 1 and token.nbor(-2).lower_ in words.on and behind.pos_ == "ADP":
@@ -140,7 +141,7 @@ def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
 
 def _is_one_of_them(token: Token, words: QuestionWords) -> bool:
     """Whether a word only counts things (*vierhonderd exemplaren*), or says of which people somebody is."""
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    behind = behind_of(token)
     if token.lower_ in words.specimens:
         told = any(child.lower_ in words.definite for child in token.children)
         acts = token.dep_.startswith(("nsubj", "obj")) and not told
@@ -238,7 +239,7 @@ def _lost_owner(token: Token, kept: Sequence[int], words: QuestionWords) -> bool
 def _has(token: Token, words: QuestionWords) -> bool:
     """Whether a possessive is of what someone has (*in zijn wei*), not of what he does for another (*onder
     zijn leiding*)."""
-    follows = token.nbor() if token.i + 1 < len(token.doc) else token
+    follows = behind_of(token)
     done = follows.lower_.endswith(words.abstract) or follows.lower_ in words.served
     return token.nbor(-1).lower_ not in words.served and not done and follows.pos_ in {"NOUN", "ADJ"}
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from quiz.generate.clauses.tokens import behind_of
 from quiz.languages.questions import QuestionWords
 from quiz.languages.values import ordinal_of
 
@@ -29,7 +30,7 @@ def parts_of_year(doc: Doc, date: dt.date, words: QuestionWords) -> dict[int, st
 
 def is_part(token: Token, words: QuestionWords) -> bool:
     """Whether a noun is a part of a year that its sentence does not tell."""
-    behind = token.nbor() if token.i + 1 < len(token.doc) else token
+    behind = behind_of(token)
     told = behind.lower_ in words.linking_prepositions or behind.text.isdigit()
     return token.lower_ in words.parts_of_year and not told
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from quiz.generate.clauses.nouns import is_finite
+from quiz.generate.clauses.tokens import in_present
 from quiz.generate.values import When
 from quiz.generate.values.parts import parts_of_year
 from quiz.item import AnswerKind
@@ -65,7 +66,7 @@ def _comes_back(doc: Doc, value: Value, words: QuestionWords) -> bool:
     """Whether a day may be one of every week (*zijn op woensdag vrij*)."""
     on = value.kind is AnswerKind.WEEKDAY and value.start > 0 and doc[value.start - 1].lower_ in words.on
     finite = next((token for token in doc if is_finite(token)), None)
-    return on and finite is not None and "Pres" in finite.morph.get("Tense", []) and finite.dep_ != "aux"
+    return on and in_present(finite) and finite.dep_ != "aux"
 
 
 def month_of(date: dt.date, words: QuestionWords) -> str:
@@ -77,8 +78,7 @@ def as_of(text: str, finite: Token | None, month: str, *, opens: bool = False) -
     """The month behind words in the present that tell no year of their own (*Wie leidt de partij (maart
     2022)*), or behind those that open a story (`opens`): what is so now is so of that month only, and what is
     news was done in it. "" where it is not needed."""
-    present = finite is not None and "Pres" in finite.morph.get("Tense", [])
-    return f" ({month})" if (present or opens) and month and not _YEAR.search(text) else ""
+    return f" ({month})" if (in_present(finite) or opens) and month and not _YEAR.search(text) else ""
 
 
 def told_from_date(value: Value) -> bool:
