@@ -83,7 +83,7 @@ class QuestionWords:
     `to` stands before an infinitive, `degree` tells how much of something there is. `where` refers to a
     place, `at_place` are prepositions before one, and `origin` those that tell where something is from.
     `personal` says of a pronoun whether it stands for a person, a thing or several people, `genders` whether
-    for a man ("m") or a woman ("f"); `genitive` what
+    for a man ("m") or a woman ("f"), which `gendered` nouns say of people; `genitive` what
     a name gets behind it when it owns something, by its last letter.
     """
 
@@ -131,6 +131,7 @@ class QuestionWords:
     ago: frozenset[str]
     personal: Mapping[str, str]
     genders: Mapping[str, str]
+    gendered: Mapping[str, str]
     genitive: Mapping[str, str]
     possessive: frozenset[str]
     served: frozenset[str]

@@ -17,10 +17,11 @@ from quiz.generate.names import CONFIDENT, SURE
 from quiz.generate.reading import Reading
 from quiz.generate.resolve.apposed import apposed
 from quiz.generate.resolve.bindings import before_names, without_article
+from quiz.generate.resolve.focus import focus_on
 from quiz.generate.resolve.life import Life, life_of
 from quiz.generate.resolve.persons import people_of, person
 from quiz.generate.resolve.tied import Ties, learn, left_open, stand_for
-from quiz.generate.resolve.topical import opens_paragraph, topic_of, topical
+from quiz.generate.resolve.topical import as_written, opens_paragraph, topic_of, topical
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -38,10 +39,12 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
     life = life_of(readings, title, words)
     articles = before_names(reading.doc for reading in readings)
     whole = {short: full for short, full in _whole_names(readings).items() if short != title}
+    if life is not None and " " in life.name:
+        whole[life.name.split()[-1]] = life.name
     topic = topic_of(readings[:_OPENING], title, words)
     ties, kin = Ties(), set[str]()
     before: Reading | None = None
-    for reading in readings:
+    for reading, focus in zip(readings, focus_on(readings, life, words), strict=True):
         unclear = left_open(reading, before, ties, words) | _by_one_name(reading, kin)
         kin |= set(_kin(reading, words))
         shown = {
@@ -55,10 +58,18 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
         if same and before is not None:
             for clause in reading.clauses[:1]:
                 shown |= _pronoun(clause, before, words, title=title)
-            shown = {**topical(reading, before, title, words), **shown}
-        elif life is None:
-            shown = {**opens_paragraph(reading, topic, words), **shown}
-        shown |= person(replace(reading, shown=shown), before if same else None, life, words)
+        if life is None:
+            topics = (
+                topical(reading, before, title, words)
+                if same and before is not None
+                else opens_paragraph(reading, topic, words)
+            )
+            shown = {**{at: as_written(name, readings) for at, name in topics.items()}, **shown}
+        if life is not None and focus.subject is not None:
+            shown.setdefault(focus.subject, life.name)
+        else:
+            told = replace(reading, shown=shown)
+            shown |= person(told, before if same else None, life, words, sure=focus.sure)
         resolved = replace(reading, shown=shown, unclear=unclear)
         yield resolved
         learn(resolved, ties, articles, words, title=title)

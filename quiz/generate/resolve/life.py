@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -17,16 +17,17 @@ from quiz.languages.questions import QuestionWords
 
 _ROOM = 4
 """Words of a title that is a name, at most."""
-_OFTEN = 3
-"""Pronouns that show a name to be a person's, at least, when its letters leave that open."""
+_OFTEN, _SHARE = 3, 0.25
+"""Pronouns, and pronouns by sentence, that show a name to be a person's, at least."""
 
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """A person and the gender of the pronouns for that person: "m" or "f"."""
+    """A person, the gender of the pronouns for that person ("m" or "f"), and all parts of the name."""
 
     name: str
     gender: str
+    parts: frozenset[str] = frozenset()
 
     def fits(self, pronoun: str, words: QuestionWords) -> bool:
         """Whether a pronoun, in small letters, can stand for this person."""
@@ -35,27 +36,47 @@ class Life:
 
 def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Life | None:
     """The person whom the title names, and the first sentence begins with unless that is the whole name, when
-    pronouns tell the gender."""
+    pronouns tell the gender; by the title's name, which is the one that people know."""
     first = next((reading for reading in readings if not reading.sent.is_heading), None)
     titled = title.casefold().split()
     if first is None or not 0 < len(titled) <= _ROOM or _is_thing(first, words):
         return None
+    gender, times = _gender(readings, words)
+    if not gender:
+        return None
+    often = times >= max(_OFTEN, _SHARE * len(readings))
+    opened = next((name for name in first.names if name.start == 0), None)
+    whole = ""
+    if opened is not None and opened.kind is AnswerKind.PERSON and opened.confidence >= SURE:
+        whole = opened.full or opened.text
+    life = Life(title, gender, frozenset(f"{whole} {title}".split()))
+    if whole and opened is not None and set(titled) <= set(whole.casefold().split()):
+        known = len(titled) > 1 and set(title.split()) <= set(whole.split())
+        return life if known else replace(life, name=whole) if often or " " in opened.text else None
+    if not often or len(titled) == 1:
+        return None
+    if whole and _last(whole) in _last(title).split("-"):
+        return life
+    told = first.doc[0].lower_ not in words.definite
+    named = told and any(_names(reading, title) for reading in readings)
+    return life if named or (told and set(titled) <= set(_before_verb(first))) else None
+
+
+def _gender(readings: Sequence[Reading], words: QuestionWords) -> tuple[str, int]:
+    """The gender of most pronouns for one person that are subjects, and how many these are; "" for none."""
     genders = Counter(
         words.genders[token.lower_]
         for reading in readings
         for token in reading.doc
-        if token.lower_ in words.genders and token.dep_.startswith("nsubj") and not _is_plural(token)
+        if token.lower_ in words.genders and token.dep_.startswith("nsubj") and not is_plural(token)
     ).most_common()
-    if not genders or (len(genders) > 1 and genders[0][1] == genders[1][1]):
-        return None
-    opened = next((name for name in first.names if name.start == 0), None)
-    if opened is not None and opened.kind is AnswerKind.PERSON and opened.confidence >= SURE:
-        name = opened.full or opened.text
-        if set(titled) <= set(name.casefold().split()):
-            return Life(name, genders[0][0])
-    told = len(titled) > 1 and genders[0][1] >= _OFTEN and first.doc[0].lower_ not in words.definite
-    named = told and any(_names(reading, title) for reading in readings)
-    return Life(title, genders[0][0]) if named or (told and set(titled) <= set(_before_verb(first))) else None
+    tied = len(genders) > 1 and genders[0][1] == genders[1][1]
+    return genders[0] if genders and not tied else ("", 0)
+
+
+def _last(name: str) -> str:
+    """The last word of a name, of which another may be a part: *Payne* of *Payne-Gaposchkin*."""
+    return name.split()[-1]
 
 
 def _is_thing(first: Reading, words: QuestionWords) -> bool:
@@ -73,7 +94,7 @@ def _names(reading: Reading, title: str) -> bool:
     return any(name.text.casefold() == title.casefold() for name in people)
 
 
-def _is_plural(subject: Token) -> bool:
+def is_plural(subject: Token) -> bool:
     """Whether the finite verb of a subject is in the plural (*zij wonnen*)."""
     verbs = (verb for verb in (subject.head, *subject.head.children) if is_finite(verb))
     return any(verb.morph.get("Number", []) == ["Plur"] for verb in verbs)

@@ -18,11 +18,12 @@ _SAYS_WHAT = frozenset({"ROOT", "xcomp", "appos"})
 
 
 def person(
-    reading: Reading, before: Reading | None, life: Life | None, words: QuestionWords
+    reading: Reading, before: Reading | None, life: Life | None, words: QuestionWords, *, sure: bool = False
 ) -> dict[int, str]:
     """The first pronoun for a person in a sentence as the only person of the sentence before: *zij*, *volgens
-    haar*, *haar vader*; nothing when someone else was spoken of first."""
-    name = _spoken_of(before, life, words)
+    haar*, *haar vader*; nothing when someone else was spoken of first. When `sure`, it is the person whose
+    life is told."""
+    name = life.name if sure and life is not None else _spoken_of(before, life, words)
     if not name:
         return {}
     spoken = [(quote.start, quote.end) for quote in reading.sent.quotes if quote.direct]
@@ -30,7 +31,7 @@ def person(
         place = reading.sent.start + token.idx
         if people_of(reading, until=token.i) or any(start <= place < end for start, end in spoken):
             return {}
-        if token.pos_ == "PROPN" and not _is_thing(token, reading):
+        if token.pos_ == "PROPN" and not is_thing(token, reading):
             return {}
         if token.pos_ == "NOUN" and is_people(token.lower_, words):
             return {}
@@ -118,7 +119,7 @@ def _is_cut(name: Name, doc: Doc, words: QuestionWords) -> bool:
     )
 
 
-def _is_thing(token: Token, reading: Reading) -> bool:
+def is_thing(token: Token, reading: Reading) -> bool:
     """Whether a proper noun is certainly in the name of something that is no person."""
     name = next((each for each in reading.names if each.start <= token.i < each.end), None)
     return name is not None and name.kind is not AnswerKind.PERSON and name.confidence >= CONFIDENT

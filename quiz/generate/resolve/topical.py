@@ -4,10 +4,11 @@ pantelegraaf was een toestel …. Het werd … ontwikkeld.*), and *it* and *its*
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Token
 
+from quiz.generate.capital import capital, small
 from quiz.generate.clauses.nouns import finite_of, main_verb
 from quiz.generate.reading import Reading
 from quiz.generate.resolve.bindings import without_article
@@ -24,19 +25,49 @@ _WORD = re.compile(r"\w+")
 
 
 def topical(reading: Reading, before: Reading, title: str, words: QuestionWords) -> dict[int, str]:
-    """The topic by the token of the pronoun that opens a sentence; nothing where that may be something else,
-    or nothing at all."""
+    """The topic by the token of the pronoun that is the subject of a sentence, or opens it; nothing where
+    that may be something else, or nothing at all."""
     first = reading.doc[0]
-    traits = words.personal.get(first.lower_, "")
-    if traits == _THING and first.lower_ in words.possessive:
+    if words.personal.get(first.lower_, "") == _THING and first.lower_ in words.possessive:
         return _of(_topic(before, title, words), first, words)
+    pronoun = _subject_pronoun(reading)
+    traits = words.personal.get(pronoun.lower_, "") if pronoun is not None else ""
     may_be = traits == _THING or (words.verb_second and bool(traits) and not people_of(before))
-    alone = may_be and first.pos_ == "PRON" and first.dep_.startswith("nsubj")
-    if not alone or first.head != main_verb(reading.sent.root) or _announces(reading, words):
+    if pronoun is None or not may_be or _announces(reading, words):
         return {}
     numbers = {number for each in (reading, before) for number in _number(each)}
     name = _topic(before, title, words) if len(numbers) < _BOTH else ""
-    return {0: name} if name else {}
+    return {pronoun.i: name} if name and (not pronoun.i or _agrees(pronoun, name, words)) else {}
+
+
+def _agrees(pronoun: Token, name: str, words: QuestionWords) -> bool:
+    """Whether a pronoun behind a phrase has the gender that the article of a name tells; a neuter one behind
+    a phrase may be nothing at all (*tot een gevecht kwam het niet*), unless the article is neuter too."""
+    if not words.verb_second:
+        return True
+    neuter = pronoun.lower_ in words.neuter
+    article = name.partition(" ")[0].lower()
+    return neuter == (article in words.neuter) if article in words.definite else not neuter
+
+
+def _subject_pronoun(reading: Reading) -> Token | None:
+    """The pronoun that is the subject of the main verb, with nothing before it that does anything else."""
+    verb = main_verb(reading.sent.root)
+    subject = next((token for token in reading.doc if token.dep_.startswith("nsubj")), None)
+    if subject is None or subject.pos_ != "PRON":
+        return None
+    same = (token for token in reading.doc if token.lower_ == subject.lower_ and token.head == verb)
+    return next((token for token in same if token.dep_.startswith("nsubj")), None)
+
+
+def as_written(name: str, readings: Iterable[Reading]) -> str:
+    """A name with the first letter that it has in mid-sentence, where the article tells: *boekweit*, *de
+    Sont*, *Het Parool*."""
+    forms = {small(name), capital(name)}
+    texts = [f"{reading.sent.text} " for reading in readings]
+    count = {form: sum(text.count(f" {form} ") for text in texts) for form in forms}
+    most = max(forms, key=lambda form: count[form])
+    return most if len(forms) > 1 and count[most] > min(count.values()) else name
 
 
 def topic_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> str:
@@ -113,7 +144,7 @@ def _as_told(before: Reading, subject: tuple[int, ...]) -> str:
     named = before.doc[subject[0]].pos_ != "DET" and any(
         not before.doc[i].text.islower() for i in subject[1:]
     )
-    return text if named or subject[0] in before.proper else text[:1].lower() + text[1:]
+    return text if named or subject[0] in before.proper else small(text)
 
 
 def _defines(before: Reading) -> bool:

@@ -1,6 +1,7 @@
 """English question words, word order, and words that cannot stand alone."""
 
 from quiz.item import AnswerKind
+from quiz.languages.names import by_word
 from quiz.languages.questions import QuestionWords
 
 _IRREGULAR = """was:be were:be is:be are:be am:be had:have has:have did:do does:do went:go goes:go said:say
@@ -202,6 +203,12 @@ WORDS = QuestionWords(
         "their": "plural",
     },
     genders={"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"},
+    gendered=by_word(
+        m="""father, grandfather, uncle, son, brother, nephew, man, boy, gentleman, husband, widower,
+            king, prince, emperor, tsar, duke, count, pope, priest""",
+        f="""mother, grandmother, aunt, daughter, sister, niece, woman, girl, lady, wife, widow, queen,
+            princess, empress, duchess, countess, nun""",
+    ),
     genitive={"": "'s"},
     possessive=frozenset({"his", "her", "its", "their"}),
     plural_possessive=frozenset({"their", "its"}),

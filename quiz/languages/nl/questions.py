@@ -1,6 +1,7 @@
 """Dutch question words, word order, and words that cannot stand alone."""
 
 from quiz.item import AnswerKind
+from quiz.languages.names import by_word
 from quiz.languages.questions import QuestionWords
 
 WORDS = QuestionWords(
@@ -206,6 +207,12 @@ WORDS = QuestionWords(
         "het": "thing",
     },
     genders={"hij": "m", "hem": "m", "zijn": "m", "zij": "f", "ze": "f", "haar": "f"},
+    gendered=by_word(
+        m="""vader, opa, oom, zoon, broer, neef, man, jongen, heer, echtgenoot, weduwnaar, koning,
+            prins, keizer, tsaar, hertog, graaf, paus, pater, priester""",
+        f="""moeder, oma, tante, dochter, zus, zuster, nicht, vrouw, meisje, dame, echtgenote, weduwe,
+            koningin, prinses, keizerin, hertogin, gravin, non""",
+    ),
     genitive={"": "s", "a": "'s", "i": "'s", "o": "'s", "u": "'s", "y": "'s", "s": "'", "x": "'", "z": "'"},
     possessive=frozenset({"zijn", "haar", "hun", "diens", "z'n", "d'r"}),
     plural_possessive=frozenset({"hun"}),

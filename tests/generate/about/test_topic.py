@@ -93,7 +93,7 @@ LEFT = "{}/PRON:Sing/nsubj/1 vertrok/VERB:Fin+Sing+Past/ROOT/1 snel/ADV/advmod/1
 @pytest.mark.parametrize(
     ("title", "pronouns", "life"),
     [
-        ("Leo Jansen", ["Hij"] * 3, Life("Leo Jansen", "m")),
+        ("Leo Jansen", ["Hij"] * 3, Life("Leo Jansen", "m", frozenset({"Leo", "Jansen"}))),
         ("Leo Jansen", ["Hij"] * 2, None),
         ("Piet Jansen", ["Hij"] * 3, None),
         ("Jansen", ["Hij"] * 3, None),

@@ -1,4 +1,4 @@
-"""*It* at the start of a sentence as the topic of the article."""
+"""*It* as the topic of the article."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from quiz.generate.names import Name
 from quiz.generate.reading import Reading
-from quiz.generate.resolve.topical import opens_paragraph, topic_of, topical
+from quiz.generate.resolve.topical import as_written, opens_paragraph, topic_of, topical
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.parsed import reading
@@ -82,6 +82,53 @@ def test_it_behind_a_sentence_about_the_topic(
 def test_he_may_be_a_person_who_was_named(pronoun: str, told: dict[int, str]) -> None:
     now = placed(BUILT.format(pronoun, "Sing"), 1)
     assert topical(now, placed(WIDER, 0, "Ede"), "Maretak", DUTCH) == told
+
+
+BEHIND = (
+    "In/ADP/case/1 1907/NUM/obl/2 {}/VERB:Fin+Sing+Past/ROOT/2 {}/nsubj/2 {}/PRON/nsubj/2 groot/ADJ/xcomp/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "told"),
+    [
+        ("werd hij/PRON hij", {3: "de maretak"}),
+        ("werd zij/PRON zij", {3: "de maretak"}),
+        ("werd het/PRON het", {}),
+        ("werd boom/NOUN:Sing hij", {}),
+    ],
+)
+def test_it_behind_a_phrase_agrees_with_the_topic(pronoun: str, told: dict[int, str]) -> None:
+    now = placed(BEHIND.format(*pronoun.split()), 1)
+    assert topical(now, placed(DEFINED, 0), "Maretak", DUTCH) == told
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "told"), [("werd het/PRON het", {3: "het Parool"}), ("werd hij/PRON hij", {})]
+)
+def test_neuter_it_behind_a_phrase_is_a_neuter_topic(pronoun: str, told: dict[int, str]) -> None:
+    before = placed(STANDS.format(noun="Parool").replace("De/DET", "Het/DET"), 0)
+    assert topical(placed(BEHIND.format(*pronoun.split()), 1), before, "Parool", DUTCH) == told
+
+
+@pytest.mark.parametrize(
+    ("name", "texts", "written"),
+    [
+        ("Maretak", [STANDS.format(noun="toren")], "Maretak"),
+        (
+            "De toren",
+            ["Zo/ADV/advmod/1 staat/VERB/ROOT/1 de/DET/det/3 toren/NOUN/nsubj/1 daar/ADV/advmod/1"],
+            "de toren",
+        ),
+        (
+            "het Parool",
+            ["Zo/ADV/advmod/1 staat/VERB/ROOT/1 Het/DET/det/3 Parool/PROPN/nsubj/1 in/ADP/case/1"],
+            "Het Parool",
+        ),
+    ],
+)
+def test_a_name_is_written_as_in_mid_sentence(name: str, texts: list[str], written: str) -> None:
+    assert as_written(name, [placed(text, 0) for text in texts]) == written
 
 
 def test_what_stands_for_the_topic_is_followed() -> None:
