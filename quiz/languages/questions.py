@@ -12,7 +12,7 @@ from quiz.languages import load
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionWords:
-    """Words and word order for questions and gaps in one language; all words in lower case.
+    """Words and word order for questions and gaps in one language; all words in lower case but `months`.
 
     `verb_second`: the finite verb of a main clause stands second, so a question only swaps what stands
     first (Dutch); otherwise it inverts with an auxiliary, or with `do` (English), by tense and number.
@@ -270,6 +270,11 @@ class QuestionWords:
     plain_speech: frozenset[str]
     spoken: frozenset[str]
     months: tuple[str, ...]
+
+    @property
+    def month_names(self) -> frozenset[str]:
+        """The months in lower case."""
+        return frozenset(map(str.lower, self.months))
 
     def sort_of(self, name: str) -> str:
         """What a name is by the ending of its last word, or by its first; "" when these do not tell."""

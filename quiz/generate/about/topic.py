@@ -140,7 +140,7 @@ def defined(readings: Iterable[Reading], body: str, words: QuestionWords) -> str
     if max(len(re.findall(rf"\b{re.escape(end)}", body, re.IGNORECASE)) for end in ends) < _OFTEN:
         return ""
     text = clause.doc[subject[0] : subject[-1] + 1].text
-    return text[:1].upper() + text[1:]
+    return capital(text)
 
 
 def _is_noun(clause: Clause) -> bool:

@@ -44,7 +44,7 @@ def in_passing(fact: Fact, reading: Reading, story: Story, words: QuestionWords)
 def _beside(fact: Fact, reading: Reading, words: QuestionWords) -> int:
     """How many names and years its clause has besides a fact."""
     told = fact.clause.tokens if fact.clause is not None else range(len(reading.doc))
-    beside = [i for i in told if i not in fact.tokens and reading.doc[i].text not in words.months]
+    beside = [i for i in told if i not in fact.tokens and reading.doc[i].lower_ not in words.month_names]
     return anchors(reading, beside)
 
 

@@ -54,7 +54,7 @@ def _from_named_time(token: Token, words: QuestionWords) -> bool:
     jaar eerder*)."""
     before = token.doc[: token.i]
     compared = any(other.lower_ in words.than for other in before[-_COMPARED:])
-    return compared and any(other.lower_ in words.months or is_year(other.text) for other in before)
+    return compared and any(other.lower_ in words.month_names or is_year(other.text) for other in before)
 
 
 def _comes_behind(verb: Token) -> bool:

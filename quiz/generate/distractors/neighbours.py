@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import random
 import re
@@ -9,13 +10,13 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import repeat
 
-from quiz.generate.distractors.numerals import Numeral, find_numeral
+from quiz.generate.distractors.numerals import Numeral, find_numeral, suffixed
 from quiz.generate.names.regions import months, weekdays
 from quiz.item import AnswerKind
 
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<sign>[:.])(?P<minute>[0-5]\d)")
 _YEAR = re.compile(r"\b(1\d{3}|20\d{2})\b")
-_DAY = re.compile(r"\b([12]?\d|3[01])\b")
+_DAY = re.compile(r"\b([12]?\d|3[01])(?=(?:st|nd|rd|th|ste|de|e)?\b)")
 
 _ROUND = 5
 """Beside a multiple of this, other numbers are multiples too."""
@@ -23,6 +24,8 @@ _ROUND = 5
 _DAYS_IN_YEAR, _MONTHS_IN_YEAR = 365.25, 12
 _FEW_YEARS, _EXACT = 3, 1500
 """How far off the year of a wrong date may be, and from which year on it may be no further."""
+_LEAP_YEAR = 2000
+"""A year that has every day."""
 _NEW_YEAR = (1, 0)
 """A day on which much begins: another day beside it would be ruled out."""
 
@@ -195,13 +198,20 @@ def _in_other_years(
 def _days(
     key: str, month: str, number: int, day: int, language: str, rng: random.Random
 ) -> Iterator[tuple[float, str]]:
+    if day > calendar.monthrange(_LEAP_YEAR, number)[1]:
+        return
     offsets = [sign * each for each in (4, 9, 14, 21, 31, 45, 62) for sign in (1, -1)]
     rng.shuffle(offsets)
     for offset in offsets:
-        other = dt.date(2001, number, min(day, 28)) + dt.timedelta(days=offset)
-        if other.year == 2001:
-            text = _swap(_DAY.sub(str(other.day), key, count=1), month, months(language)[other.month - 1])
-            yield offset, text
+        other = dt.date(_LEAP_YEAR, number, day) + dt.timedelta(days=offset)
+        if other.year == _LEAP_YEAR and (other.month, other.day) != (2, 29):
+            yield offset, _swap(_on_day(other.day, key, language), month, months(language)[other.month - 1])
+
+
+def _on_day(day: int, key: str, language: str) -> str:
+    """A date with another day in the form of its own: *January 2nd*."""
+    found = _DAY.search(key)
+    return f"{key[: found.start()]}{day}{suffixed(key[found.end() :], day, language)}" if found else key
 
 
 def _months(key: str, month: str, at: int, language: str, rng: random.Random) -> Iterator[tuple[float, str]]:

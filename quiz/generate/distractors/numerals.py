@@ -13,6 +13,8 @@ from quiz.languages.distractors import DistractorWords, distractor_words
 from quiz.languages.numbers import number
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_ORDINAL = {"nl": re.compile(r"(?:ste|de)\b"), "en": re.compile(r"(?:st|nd|rd|th)\b")}
+"""Endings of an ordinal in digits."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -67,7 +69,7 @@ def _from_digits(text: str, match: re.Match[str], words: DistractorWords, langua
         outgrown = len(match[0]) <= 4 and new >= 10_000
         digits = f"{new:,.{decimals}f}" if grouped or outgrown else f"{new:.{decimals}f}"
         local = digits.translate({ord(","): words.group, ord("."): words.decimal})
-        return text[: match.start()] + local + _suffixed(text[match.end() :], int(new), language)
+        return text[: match.start()] + local + suffixed(text[match.end() :], int(new), language)
 
     fine = Decimal(1).scaleb(-decimals)
     return Numeral(value, _without(text, match), max(fine, _significant(value)), fine, write)
@@ -77,12 +79,16 @@ def _without(text: str, match: re.Match[str]) -> str:
     return f"{text[: match.start()]}#{text[match.end() :]}".lower()
 
 
-def _suffixed(rest: str, value: int, language: str) -> str:
-    """What follows the digits, with the English ending of an ordinal that fits them."""
-    match = re.match(r"(?:st|nd|rd|th)\b", rest)
+def suffixed(rest: str, value: int, language: str) -> str:
+    """What follows the digits of a number, with the ending of an ordinal that fits them: *2nd*, *8ste*."""
+    match = _ORDINAL[language].match(rest) if language in _ORDINAL else None
     if not match:
         return rest
-    ending = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    if language == "nl":
+        last = value % 100
+        ending = "ste" if last in (1, 8) or last >= 20 or (value and not last) else "de"
+    else:
+        ending = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
     return ending + rest[match.end() :]
 
 

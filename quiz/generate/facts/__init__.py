@@ -186,14 +186,14 @@ def _exact(value: Value) -> bool:
 def _is_of_name(doc: Doc, value: Value, words: QuestionWords) -> bool:
     """Whether a year is a part of a name (*Genova 1893*)."""
     before = doc[value.start - 1] if value.start else None
-    named = before is not None and before.pos_ == "PROPN" and before.lower_ not in words.months
+    named = before is not None and before.pos_ == "PROPN" and before.lower_ not in words.month_names
     return named and value.text.isdigit() and doc[value.start].dep_ != "obl"
 
 
 def _is_of_model(doc: Doc, value: Value, words: QuestionWords) -> bool:
     """Whether a number in digits is part of a name before it (*the Apollo 11 mission*)."""
     before, behind = doc[value.start - 1], doc[value.end] if value.end < len(doc) else None
-    named = before.pos_ == "PROPN" and before.text.istitle() and before.lower_ not in words.months
+    named = before.pos_ == "PROPN" and before.text.istitle() and before.lower_ not in words.month_names
     counts = behind is not None and "Plur" in behind.morph.get("Number", [])
     return named and value.text.isdigit() and not counts and doc[value.start].dep_ != "obj"
 

@@ -162,7 +162,7 @@ def proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     """Proper nouns side by side that no name and no value covers: their kind is not known."""
     covered = {i for name in reading.names for i in range(*_whole_span(reading.doc, name, words))}
     covered |= {i for value in reading.values for i in range(value.start, value.end)}
-    months = {month.lower() for month in words.months}
+    months = words.month_names
     run: list[int] = []
     for token in (*reading.doc, None):
         name = token is not None and token.pos_ == "PROPN" and token.lower_ not in months

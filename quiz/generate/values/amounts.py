@@ -30,9 +30,9 @@ def length_of_time(amount: Decimal, unit: str) -> Normal:
 
 
 def money(reader: Reader, at: int) -> Found | None:
-    """ "€ 2,5 miljoen", "20 euro", "12 Canadese dollar", "$3 billion"."""
+    """ "€ 2,5 miljoen", "EUR 5 miljoen", "20 euro", "12 Canadese dollar", "$3 billion"."""
     sign = reader.words.currencies.get(reader.lower(at))
-    if sign and not reader.lower(at).isalpha():
+    if sign and (not reader.lower(at).isalpha() or reader.lexemes[at].text == sign):
         amount = reader.number(at + 1)
         return None if amount is None else Found(amount[0], AnswerKind.MONEY, amount[1], sign)
     number = reader.number(at)

@@ -60,7 +60,7 @@ def with_years(
 
 def _spells(value: Value, words: QuestionWords) -> bool:
     """Whether a time has the whole name of its month: *Jan* may be a person."""
-    return any(month in value.text.lower() for month in map(str.lower, words.months))
+    return any(month in value.text.lower() for month in words.month_names)
 
 
 def _parts(value: Value) -> tuple[int, int, int]:

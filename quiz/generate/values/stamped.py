@@ -144,7 +144,7 @@ def _follows_preposition(doc: Doc, start: int) -> bool:
 def _follows_month(doc: Doc, value: Value, words: QuestionWords) -> bool:
     """Whether a year stands behind its month (*op 14 september vorig jaar*)."""
     before = doc[value.start - 1].lower_ if value.start else ""
-    return before in words.months and isinstance(value.value, Decimal)
+    return before in words.month_names and isinstance(value.value, Decimal)
 
 
 def _opener(value: Value, words: QuestionWords) -> str:

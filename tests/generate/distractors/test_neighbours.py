@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import random
 import re
 from decimal import Decimal
@@ -81,11 +82,28 @@ def test_percentages_stay_below_a_hundred() -> None:
     assert all(0 < int(text.split()[0]) < 100 for text in found("95 procent", AnswerKind.PERCENTAGE))
 
 
+@pytest.mark.parametrize("key", ["January 31st, 1953", "August 31st, 1956", "February 29th, 1952"])
+def test_days_that_are_written_out_are_in_the_calendar(key: str) -> None:
+    texts = found(key, AnswerKind.DATE, "en")
+    assert len(texts) >= 3
+    for text in texts:
+        month, day, year = text.replace(",", "").split()
+        assert re.fullmatch(r"[23]?1st|2?2nd|2?3rd|(1\d|[23]0|2?[4-9])th", day)
+        dt.datetime.strptime(f"{month} {day[:-2]} {year}", "%B %d %Y")
+
+
+def test_a_day_that_no_year_has_has_no_neighbours() -> None:
+    assert found("31 april 1950", AnswerKind.DATE) == []
+
+
 @pytest.mark.parametrize(
     ("text", "language", "value", "other", "expected"),
     [
         ("12.500 inwoners", "nl", "12500", 9000, "9.000 inwoners"),
         ("21st", "en", "21", 13, "13th"),
+        ("18de eeuw", "nl", "18", 20, "20ste eeuw"),
+        ("8ste eeuw", "nl", "8", 7, "7de eeuw"),
+        ("101ste", "nl", "101", 112, "112de"),
         ("Eenentwintig schepen", "nl", "21", 33, "Drieëndertig schepen"),
         ("$2.3 billion", "en", "2.3", 2, "$2.0 billion"),
     ],

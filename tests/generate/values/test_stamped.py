@@ -163,3 +163,13 @@ def test_a_year_behind_its_month_has_no_preposition() -> None:
     )
     told = value("vorig jaar", AnswerKind.YEAR, Decimal(2021), text)
     assert stamps(parsed(text), [told], DAY, question_words("nl"), news=False) == {6: "2021", 7: ""}
+
+
+def test_an_english_month_has_a_capital_before_its_year() -> None:
+    text = (
+        "It/PRON/nsubj/1 came/VERB:Fin+Past/ROOT/1 on/ADP/case/3 14/NUM/obl/1 September/PROPN/flat/3 "
+        "last/ADJ/amod/6 year/NOUN/nmod/3"
+    )
+    told = Value(5, 7, "last year", AnswerKind.YEAR, Decimal(2021))
+    found = stamps(parsed(text, "en"), [told], DAY, question_words("en"), news=False)
+    assert found == {5: "2021", 6: ""}

@@ -23,6 +23,7 @@ CASES = [
     ("nl", "een half miljoen mensen", "een half miljoen", Kind.NUMBER, 500_000, ""),
     ("nl", "drieënhalf procent", "drieënhalf procent", Kind.PERCENTAGE, Decimal("3.5"), "%"),
     ("nl", "twaalf Canadese dollar", "twaalf Canadese dollar", Kind.MONEY, 12, "CAD"),
+    ("nl", "de sloop kostte EUR 5 miljoen", "EUR 5 miljoen", Kind.MONEY, 5_000_000, "EUR"),
     ("nl", "€ 1.250,75 per jaar", "€ 1.250,75", Kind.MONEY, Decimal("1250.75"), "EUR"),
     ("nl", "de schade bedraagt vier ton", "vier ton", Kind.MONEY, 400_000, "EUR"),
     ("nl", "de brug weegt 190 ton", "190 ton", Kind.MEASURE, 190, "t"),
