@@ -65,8 +65,8 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
                 else opens_paragraph(reading, topic, words)
             )
             shown = {**{at: as_written(name, readings) for at, name in topics.items()}, **shown}
-        if life is not None and focus.subject is not None:
-            shown.setdefault(focus.subject, life.name)
+        if focus.subject is not None:
+            shown.setdefault(focus.subject, focus.name)
         else:
             told = replace(reading, shown=shown)
             shown |= person(told, before if same else None, life, words, sure=focus.sure)

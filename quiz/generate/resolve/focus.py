@@ -1,16 +1,18 @@
-"""Where *he* or *she* is the person whose life an article tells: a paragraph is about that person until
-somebody else is the subject of a sentence, or is named in one about a thing.
+"""Where *he* or *she* is the person whose life an article tells, or who was the subject before.
+
+A paragraph is about the former until somebody else is the subject of a sentence, or is named in one about a
+thing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from quiz.generate.clauses.nouns import is_people, main_verb
-from quiz.generate.names import Name
+from quiz.generate.names import SURE, Name
 from quiz.generate.reading import Reading
 from quiz.generate.resolve.life import Life, is_plural
 from quiz.generate.resolve.persons import is_thing
@@ -26,24 +28,52 @@ _SHORT = 3
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """Whether a sentence can be about nobody else when it begins with a pronoun for the person, and the token
-    of such a pronoun that is its subject."""
+    """The token of a pronoun that is the subject of a sentence, and the person it stands for; `sure` when a
+    pronoun that fits can only be the person whose life is told."""
 
-    sure: bool = False
     subject: int | None = None
+    name: str = ""
+    sure: bool = False
 
 
 def focus_on(readings: Sequence[Reading], life: Life | None, words: QuestionWords) -> Iterator[Focus]:
-    """Where the person whose life is told is spoken of by a pronoun, for each sentence."""
-    paragraph, sure = -1, True
+    """Who is spoken of by the pronoun that is the subject of each sentence, where that is certain."""
+    paragraph, sure = -1, False
+    other: Life | None = None
     for reading in readings:
-        if life is None:
-            yield Focus()
-            continue
-        sure = sure or reading.sent.paragraph != paragraph
-        paragraph = reading.sent.paragraph
-        yield Focus(sure, _pronoun(reading, life, words) if sure else None)
-        sure = _goes_on(reading, life, words, focus=sure)
+        if reading.sent.paragraph != paragraph:
+            paragraph, sure, other = reading.sent.paragraph, life is not None, None
+        found = [(who, _pronoun(reading, who, words)) for who in (life if sure else None, other)]
+        person, pronoun = next(((who, at) for who, at in found if at is not None), (None, None))
+        followed = person is not None and person is other
+        if person is not None and pronoun is not None:
+            person = replace(person, gender=words.genders[reading.doc[pronoun].lower_])
+        yield Focus(pronoun, person.name if person is not None else "", sure)
+        other = _other_behind(reading, life, person if followed else other, words, followed=followed)
+        sure = life is not None and _goes_on(reading, life, words, focus=sure)
+
+
+def _other_behind(
+    reading: Reading, life: Life | None, other: Life | None, words: QuestionWords, *, followed: bool
+) -> Life | None:
+    """Whom else the next sentence may be about: the one person whom a sentence has for its subject, or had
+    before (`followed`), when it names nobody of the same gender beside; in a language in which *he* is no
+    thing also when a sentence between names nobody."""
+    subjects = {token.i for token in reading.doc if _is_main_subject(token)}
+    named = [
+        name
+        for name in reading.names
+        if name.kind is AnswerKind.PERSON and not subjects.isdisjoint(range(name.start, name.end))
+    ]
+    if named and named[0].confidence >= SURE and not (life is not None and _names(named[0], life)):
+        name = named[0].full or named[0].text
+        first = name.split()[0]
+        gender = GENDERS.get(first) or words.gendered.get(first.lower(), "")
+        other = Life(name, gender, frozenset(name.split()))
+    elif not followed and words.verb_second:
+        return None
+    beside = other is not None and any(_is_other(token, reading, other, words) for token in reading.doc)
+    return None if beside else other
 
 
 def _goes_on(reading: Reading, life: Life, words: QuestionWords, *, focus: bool) -> bool:
@@ -57,16 +87,19 @@ def _goes_on(reading: Reading, life: Life, words: QuestionWords, *, focus: bool)
     return (acts or focus or named) and not any(_is_other(token, reading, life, words) for token in others)
 
 
-def _pronoun(reading: Reading, life: Life, words: QuestionWords) -> int | None:
-    """The token of the pronoun for the person that is the subject of a sentence; None where a clause before
-    it tells of somebody else."""
-    subject = next(
-        (each for each in reading.doc if _is_main_subject(each) and _fits(each, life, words)), None
-    )
+def _pronoun(reading: Reading, person: Life | None, words: QuestionWords) -> int | None:
+    """The token of the pronoun for a person that is the subject of a sentence; None where a clause before it
+    tells of somebody else, or where *zij* may be a thing, for nothing tells that the person is a woman."""
+    if person is None:
+        return None
+    subjects = (token for token in reading.doc if _is_main_subject(token))
+    subject = next((token for token in subjects if _fits(token, person, words)), None)
     if subject is None or _is_spoken(subject, reading):
         return None
+    if words.verb_second and not person.gender and words.genders[subject.lower_] == "f":
+        return None
     before = (token for token in reading.doc[: subject.i] if token.dep_.startswith("nsubj"))
-    return None if any(_is_other(token, reading, life, words) for token in before) else subject.i
+    return None if any(_is_other(token, reading, person, words) for token in before) else subject.i
 
 
 def _is_main_subject(token: Token) -> bool:
@@ -93,19 +126,23 @@ def _is_spoken(token: Token, reading: Reading) -> bool:
 def _is_other(token: Token, reading: Reading, life: Life, words: QuestionWords) -> bool:
     """Whether a token is, or may be, somebody else of the same gender: the name of a person, a noun for one
     who does or undergoes something, or a subject that is not certainly a thing."""
-    name = next((each for each in reading.names if each.start <= token.i < each.end), None)
     if token.pos_ == "PROPN":
+        name = next((each for each in reading.names if each.start <= token.i < each.end), None)
         person = name is not None and name.kind is AnswerKind.PERSON
         unknown = token.dep_.startswith("nsubj") and not is_thing(token, reading)
         first = (name.full or name.text).split()[0] if name is not None else token.text
-        other = GENDERS.get(first, life.gender) == life.gender
-        return other and (person or unknown) and not _in_name_of(token, reading, life)
+        alike = _may_be(GENDERS.get(first, ""), life)
+        return alike and (person or unknown) and not _in_name_of(token, reading, life)
     if token.pos_ != "NOUN" or token.dep_ not in _TAKES_PART or "Plur" in token.morph.get("Number", []):
         return False
     noun = token.lower_
-    return words.gendered.get(noun, life.gender) == life.gender and (
-        is_people(noun, words) or noun in words.relations
-    )
+    people = is_people(noun, words) or noun in words.relations
+    return people and _may_be(words.gendered.get(noun, ""), life)
+
+
+def _may_be(gender: str, life: Life) -> bool:
+    """Whether somebody of a gender, "" when it is not known, has the pronouns of a person."""
+    return gender in ("", life.gender) or not life.gender
 
 
 def _in_name_of(token: Token, reading: Reading, life: Life) -> bool:

@@ -23,7 +23,8 @@ _OFTEN, _SHARE = 3, 0.25
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """A person, the gender of the pronouns for that person ("m" or "f"), and all parts of the name."""
+    """A person, the gender of the pronouns for that person ("m", "f", or "" when it is not known), and all
+    parts of the name."""
 
     name: str
     gender: str
@@ -31,7 +32,8 @@ class Life:
 
     def fits(self, pronoun: str, words: QuestionWords) -> bool:
         """Whether a pronoun, in small letters, can stand for this person."""
-        return words.genders.get(pronoun) == self.gender
+        gender = words.genders.get(pronoun, "")
+        return bool(gender) and self.gender in ("", gender)
 
 
 def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Life | None:

@@ -103,6 +103,30 @@ def test_a_paragraph_or_the_name_brings_the_person_back() -> None:
     assert subjects([away, back, told(SHE)]) == [None, None, 2]
 
 
+OTHERS = [
+    ("Otto/PROPN:Sing", "Delft/PROPN:Sing", "hij", "Otto Jansen"),
+    ("Otto/PROPN:Sing", "Delft/PROPN:Sing", "zij", "Ada Smit"),
+    ("Otto/PROPN:Sing", "Ada/PROPN:Sing", "hij", "Otto Jansen"),
+    ("Otto/PROPN:Sing", "Piet/PROPN:Sing", "hij", ""),
+    ("Anna/PROPN:Sing", "Delft/PROPN:Sing", "zij", "Anna Jansen"),
+    ("Qux/PROPN:Sing", "Delft/PROPN:Sing", "hij", "Qux Jansen"),
+    ("Qux/PROPN:Sing", "Delft/PROPN:Sing", "zij", ""),
+    ("De/DET/det/1 stad/NOUN:Sing", "Delft/PROPN:Sing", "hij", ""),
+]
+
+
+@pytest.mark.parametrize(("subject", "other", "pronoun", "name"), OTHERS)
+def test_who_was_the_subject_before_is_followed(subject: str, other: str, pronoun: str, name: str) -> None:
+    found = [told(ACTS.format(subject, other)), told(LATER.format(pronoun)), told(LATER.format(pronoun))]
+    names = [focus.name for focus in focus_on(found, ADA, DUTCH)]
+    assert names == ["", name, name]
+
+
+def test_whose_gender_was_told_keeps_it() -> None:
+    found = [told(ACTS.format("Qux/PROPN:Sing", "Delft/PROPN:Sing")), told(LATER.format("hij")), told(SHE)]
+    assert [focus.name for focus in focus_on(found, None, DUTCH)] == ["", "Qux Jansen", ""]
+
+
 def test_no_first_name_is_that_of_men_and_of_women() -> None:
     men, women = given._MEN.split(), given._WOMEN.split()
     assert len(given.GENDERS) == len(men) + len(women)
