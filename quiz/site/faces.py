@@ -13,7 +13,7 @@ from flask_babel import ngettext
 
 from quiz.cloze import Deletion, Part, parse
 from quiz.grade import Grade, grade_text
-from quiz.item import Choice, Cloze
+from quiz.item import Choice, Cloze, plain
 from quiz.schedule import Settings
 from quiz.site.show import pretty
 from quiz.site.store.study import Studied
@@ -91,7 +91,7 @@ def typed(studied: Studied, texts: Sequence[str]) -> list[Typed]:
     if not isinstance(item, Cloze) or not any(text.strip() for text in texts):
         return []
     more = item.accepted.get(studied.card.ord + 1, ())
-    answers = [piece.text for piece in pieces(studied) if piece.gap is not None]
+    answers = [plain(piece.text, item.markup) for piece in pieces(studied) if piece.gap is not None]
     padded = [*texts, *[""] * len(answers)]
     return [
         Typed(text, right, grade_text(text, [right, *more], language=studied.language))
