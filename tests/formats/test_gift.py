@@ -163,6 +163,27 @@ De {=brug} is open.
     assert deck.title == "les"
 
 
+@pytest.mark.parametrize(
+    ("answers", "back"),
+    [
+        ("#1822", "1822"),
+        ("#1822:2", "1822"),
+        ("#1..5", "1"),
+        ("#-3.5:0.1", "-3.5"),
+        ("#=1822:0", "1822"),
+        ("#\n=1822:0\n=%50%1823:2\n", "1822"),
+        ("#\n=%100%1822:0 # goed zo\n=%50%1823:2\n", "1822"),
+        ("#%100%1822:0", "1822"),
+        ("#=1822 # goed zo", "1822"),
+    ],
+)
+def test_of_numbers_with_weights_the_first_is_the_answer(answers: str, back: str) -> None:
+    [deck] = formats.read(f"In welk jaar? {{{answers}}}\n".encode(), name="les.gift").decks
+    [item] = deck.items
+    assert isinstance(item, Flashcard)
+    assert item.back == back
+
+
 def test_what_has_no_form_here_is_skipped_and_said() -> None:
     text = "A{=x ~y}\n\nSchrijf een brief. {}\n\nKoppel. {=a->b =c->d}\n\nZomaar tekst.\n\nB } {"
     imported = formats.read(text.encode(), name="x.gift")
