@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 
 from quiz import formats
 from quiz.cli import main
-from tests.builders import choice, cloze, deck
+from tests.builders import TEXT, choice, cloze, deck
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = sorted(main.commands)
@@ -134,6 +134,19 @@ def test_a_deck_of_another_article_is_left_alone(deck_file: Path) -> None:
     assert done.exit_code == 1
     assert "another article" in done.stderr
     assert deck_file.read_bytes() == before
+
+
+def test_a_deck_that_cannot_be_written_does_not_stop_the_next(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(TEXT, encoding="utf8")
+    made = tmp_path / "made"
+    made.mkdir()
+    (made / "a.json").write_bytes(formats.write(deck(title="Iets anders"), format="json").data)
+    done = run("generate", tmp_path / "a.txt", tmp_path / "b.txt", "--language", "nl", "-o", made)
+    assert done.exit_code == 1
+    assert "another article ('Iets anders')" in done.stderr
+    assert formats.read_file(made / "a.json").decks[0].title == "Iets anders"
+    assert formats.read_file(made / "b.json").decks[0].items
 
 
 def test_a_missing_extra_names_the_command_that_brings_it() -> None:
