@@ -8,12 +8,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from quiz import formats
+from quiz.article import Article
 from quiz.cli import main
+from quiz.generate import pipeline
 from tests.builders import TEXT, choice, cloze, deck
 
 ROOT = Path(__file__).parent.parent
@@ -147,6 +150,23 @@ def test_a_deck_that_cannot_be_written_does_not_stop_the_next(tmp_path: Path) ->
     assert "another article ('Iets anders')" in done.stderr
     assert formats.read_file(made / "a.json").decks[0].title == "Iets anders"
     assert formats.read_file(made / "b.json").decks[0].items
+
+
+def test_to_explain_a_deck_makes_it_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[Article] = []
+
+    def make(article: Article, **options: Any) -> pipeline.Made:
+        calls.append(article)
+        return once(article, **options)
+
+    once = pipeline.make
+    monkeypatch.setattr(pipeline, "make", make)
+    done = run(
+        "generate", "-", "--language", "nl", "--explain", "-o", tmp_path / "a.json", stdin=TEXT.encode()
+    )
+    assert done.exit_code == 0
+    assert f"] {TEXT.partition(chr(10))[0]}" in done.stderr
+    assert len(calls) == 1
 
 
 def test_a_missing_extra_names_the_command_that_brings_it() -> None:

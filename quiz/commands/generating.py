@@ -119,10 +119,10 @@ def _read(source: str, given: Given) -> Article:
 def _generate(article: Article, source: str, order: Order) -> Made:
     from quiz.generate import explain, generate
 
-    explanation: tuple[str, ...] = ()
     if order.explain:
-        explanation = tuple(explain(article, limit=order.limit, seed=order.seed, model=order.model))
-    return Made(source, generate(article, limit=order.limit, seed=order.seed, model=order.model), explanation)
+        deck, lines = explain(article, limit=order.limit, seed=order.seed, model=order.model)
+        return Made(source, deck, lines)
+    return Made(source, generate(article, limit=order.limit, seed=order.seed, model=order.model))
 
 
 def _target(made: Made, output: Path | None, taken: set[Path]) -> Path | None:
