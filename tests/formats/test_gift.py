@@ -9,6 +9,7 @@ from quiz import formats
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import gift
+from quiz.formats.foreign import as_text
 from quiz.formats.markup import to_html
 from quiz.item import EPOCH, Choice, Cloze, Evidence, Flashcard, Item, Markup, Status, answer_text, playable
 from tests.formats import gift_rules
@@ -46,7 +47,7 @@ def as_held(item: Item) -> Item:
             more = tuple(answer for answer in gift.accepted(bare)[1:])
             return replace(bare, text=bare.text.strip(), accepted={1: more} if more else {})
         case Flashcard():
-            back = gift._typed(bare.back, bare).strip()
+            back = as_text(bare.back, bare).strip()
             return replace(bare, front=bare.front.strip(), back=formats_back(back, bare))
 
 
