@@ -8,12 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quiz.item import Choice, Cloze, Flashcard, Item, deletions
+from quiz.item import Choice, Cloze, Flashcard, Item, deletions, plain
 from quiz.languages.numbers import number, number_words
 
 _DIGIT = re.compile(r"\d")
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
-_TAG = re.compile(r"<[^>]*>")
 
 
 class Verdict(StrEnum):
@@ -77,7 +76,7 @@ def grade(item: Item, response: Response, *, language: str = "nl") -> Grade:
         case Cloze():
             return _grade_deletions(item, response.texts, language)
         case Flashcard():
-            return grade_text(" ".join(response.texts), [_TAG.sub(" ", item.back)], language=language)
+            return grade_text(" ".join(response.texts), [plain(item.back, item.markup)], language=language)
 
 
 def _grade_options(keys: Sequence[int], chosen: Sequence[int]) -> Grade:
@@ -91,7 +90,7 @@ def _grade_options(keys: Sequence[int], chosen: Sequence[int]) -> Grade:
 
 def _grade_deletions(item: Cloze, texts: Sequence[str], language: str) -> Grade:
     expected = [
-        [answer, *item.accepted.get(card, ())]
+        [plain(answer, item.markup), *item.accepted.get(card, ())]
         for card, answers in sorted(deletions(item).items())
         for answer in answers
     ]

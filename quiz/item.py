@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -19,6 +20,9 @@ EPOCH = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
 CLOZE = re.compile(r"\{\{c(?P<number>[1-9]\d{0,2})::(?P<answer>.*?)(?:::(?P<hint>.*?))?\}\}", re.DOTALL)
 """One deletion in the text of a cloze item, as generated; `quiz.cloze` reads nested ones too."""
+
+_BLOCK = re.compile(r"<\s*(?:br|/?p|/?div|/?li|hr)\b[^>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
 
 
 class Kind(StrEnum):
@@ -155,7 +159,10 @@ class Choice(_Common):
 @quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cloze(_Common):
-    """A text with deletions, `{{c1::answer::hint}}`; `accepted` gives more right answers by number."""
+    """A text with deletions, `{{c1::answer::hint}}`.
+
+    `accepted` gives more right answers by number, in plain text whatever the markup.
+    """
 
     kind: ClassVar[Kind] = Kind.CLOZE
     text: str
@@ -196,6 +203,13 @@ def _answer_offset(evidence: Evidence) -> int:
     if evidence.answer_start is not None and evidence.start is not None:
         return evidence.answer_start - evidence.start
     return max(evidence.sentence.find(evidence.answer), 0)
+
+
+def plain(text: str, markup: Markup = Markup.TEXT) -> str:
+    """A string of an item as a learner reads it: without markup, with single spaces."""
+    if markup is Markup.HTML:
+        text = html.unescape(_TAG.sub("", _BLOCK.sub(" ", text)))
+    return " ".join(text.split())
 
 
 def deletions(item: Cloze) -> dict[int, list[str]]:

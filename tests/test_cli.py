@@ -8,13 +8,16 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from quiz import formats
+from quiz.article import Article
 from quiz.cli import main
-from tests.builders import choice, cloze, deck
+from quiz.generate import pipeline
+from tests.builders import TEXT, choice, cloze, deck
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = sorted(main.commands)
@@ -134,6 +137,36 @@ def test_a_deck_of_another_article_is_left_alone(deck_file: Path) -> None:
     assert done.exit_code == 1
     assert "another article" in done.stderr
     assert deck_file.read_bytes() == before
+
+
+def test_a_deck_that_cannot_be_written_does_not_stop_the_next(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(TEXT, encoding="utf8")
+    made = tmp_path / "made"
+    made.mkdir()
+    (made / "a.json").write_bytes(formats.write(deck(title="Iets anders"), format="json").data)
+    done = run("generate", tmp_path / "a.txt", tmp_path / "b.txt", "--language", "nl", "-o", made)
+    assert done.exit_code == 1
+    assert "another article ('Iets anders')" in done.stderr
+    assert formats.read_file(made / "a.json").decks[0].title == "Iets anders"
+    assert formats.read_file(made / "b.json").decks[0].items
+
+
+def test_to_explain_a_deck_makes_it_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[Article] = []
+
+    def make(article: Article, **options: Any) -> pipeline.Made:
+        calls.append(article)
+        return once(article, **options)
+
+    once = pipeline.make
+    monkeypatch.setattr(pipeline, "make", make)
+    done = run(
+        "generate", "-", "--language", "nl", "--explain", "-o", tmp_path / "a.json", stdin=TEXT.encode()
+    )
+    assert done.exit_code == 0
+    assert f"] {TEXT.partition(chr(10))[0]}" in done.stderr
+    assert len(calls) == 1
 
 
 def test_a_missing_extra_names_the_command_that_brings_it() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.grade import EMPTY, RIGHT, WRONG, Grade, Response, Verdict, Why, distance, grade, grade_text
-from quiz.item import Cloze
+from quiz.item import Cloze, Markup
 from tests.builders import choice, cloze, flashcard
 
 
@@ -74,8 +74,32 @@ def test_a_cloze_with_alternatives() -> None:
     assert grade(item, Response(texts=("30",))).points == 0.5
 
 
-def test_a_typed_flashcard_ignores_markup() -> None:
-    assert grade(flashcard(back="<b>Leeuwarden</b>"), Response(texts=("leeuwarden",))).points == 1
+@pytest.mark.parametrize(
+    ("markup", "answer", "typed", "verdict"),
+    [
+        (Markup.HTML, "<b>Parijs</b>", "Parijs", Verdict.RIGHT),
+        (Markup.HTML, "New&nbsp;York", "New York", Verdict.RIGHT),
+        (Markup.HTML, "H&amp;M", "H&M", Verdict.RIGHT),
+        (Markup.HTML, "New<br>York", "New York", Verdict.RIGHT),
+        (Markup.HTML, "<i>H</i><sub>2</sub>O", "H2O", Verdict.RIGHT),
+        (Markup.HTML, "<b>Parijs</b>", "<b>Lyon</b>", Verdict.WRONG),
+        (Markup.TEXT, "a<b en c>d", "a<b en c>d", Verdict.RIGHT),
+        (Markup.TEXT, "a<b en c>d", "ad", Verdict.WRONG),
+        (Markup.TEXT, "&amp;", "&amp;", Verdict.RIGHT),
+    ],
+)
+def test_a_typed_answer_is_judged_as_it_is_read(
+    markup: Markup, answer: str, typed: str, verdict: Verdict
+) -> None:
+    response = Response(texts=(typed,))
+    gap = cloze(text=f"Het is {{{{c1::{answer}}}}}.", markup=markup)
+    assert grade(flashcard(back=answer, markup=markup), response).verdict is verdict
+    assert grade(gap, response).verdict is verdict
+
+
+def test_accepted_answers_are_plain_text_in_any_markup() -> None:
+    item = cloze(text="Het is {{c1::<b>kleiner</b>}}.", accepted={1: ("a<b>c",)}, markup=Markup.HTML)
+    assert grade(item, Response(texts=("a<b>c",))).why is Why.ALTERNATIVE
 
 
 @pytest.mark.parametrize(

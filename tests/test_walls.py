@@ -27,7 +27,7 @@ MAY_IMPORT = {
 }
 OWNERS = {
     "fsrs": {"quiz.schedule"},
-    "text_to_num": {"quiz.languages"},
+    "text_to_num": {"quiz.languages.numbers"},
     "platformdirs": {"quiz.paths"},
     "scipy": {"quiz.fit"},
     "charset_normalizer": {"quiz.reading"},

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from quiz.checks.finding import Finding
 from quiz.checks.same import bare
-from quiz.checks.text import carries_meaning, cased_words, contains, content, plain, stem, words
-from quiz.item import CLOZE, Cloze, Item, Kind, answer_text, prompt_text
+from quiz.checks.text import carries_meaning, cased_words, contains, content, stem, words
+from quiz.item import CLOZE, Cloze, Item, Kind, answer_text, plain, prompt_text
 from quiz.languages.checks import CheckWords
 
 _ALIKE = 0.6

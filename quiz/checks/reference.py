@@ -13,7 +13,6 @@ from quiz.languages.checks import CheckWords
 from quiz.languages.numbers import number
 
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
-_PLURAL = {"ze", "zij", "hen", "they", "them", "their", "theirs"}
 
 
 def dangling(view: View) -> Iterator[Finding]:
@@ -34,7 +33,7 @@ def dangling(view: View) -> Iterator[Finding]:
 def _only_a_pronoun(view: View) -> Iterator[Finding]:
     pronouns = view.known.people_pronouns | view.known.demonstratives | view.known.after_auxiliary
     for option in view.options:
-        if len(view.asked) > 20 and option.lower() in pronouns - {"her", "his", "their"}:
+        if len(view.asked) > 20 and option.lower() in pronouns - view.known.possessives:
             yield view.say(1, "dangling", word=option)
 
 
@@ -89,7 +88,7 @@ def _resolved(tokens: Sequence[str], at: int, known: CheckWords) -> bool:
     if word in known.deictic_adverbs | known.loose_adverbs:
         return any(kind != "bare" for kind in before)
     if word in known.people_pronouns:
-        enough = before.count("bare") >= 2 and word in _PLURAL
+        enough = before.count("bare") >= 2 and word in known.plural_pronouns
         return "who" in before or "noun" in before or enough
     return "noun" in before or before.count("bare") >= 2
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from quiz.checks.deckwide import Shown
 from quiz.checks.finding import Finding
-from quiz.checks.text import cased_words, plain, sentences
+from quiz.checks.text import cased_words, sentences
 from quiz.deck import Deck
-from quiz.item import Choice, Item
+from quiz.item import Choice, Item, plain
 from quiz.languages.checks import CheckWords
 
 _RARE = 0.005

@@ -1,17 +1,13 @@
-"""Strings as the checks see them: plain text, words, crude stems, parts of compounds."""
+"""Strings as the checks see them: words, crude stems, parts of compounds."""
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from functools import lru_cache
 
-from quiz.item import Markup
 from quiz.languages.checks import CheckWords
 
-_BLOCK = re.compile(r"<\s*(?:br|/?p|/?div|/?li|hr)\b[^>]*>", re.IGNORECASE)
-_TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*\w*|(?:[^\W\d_]\.){2,}|\w+(?:[-'’]\w+)*")
 _FIXED = re.compile(r".*\d.*|[ivxlc]+")
 _DOUBLE = re.compile(r"(.)\1")
@@ -20,13 +16,6 @@ _SENTENCE = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“„‘(\[]?[^\W\d_
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(.])(?:[A-Z]|Drs?|Mrs?|Ms|St|Sr|Jr|Prof|Ir|Ing|Mgr|Gen|Lt|Sgt|Nr|No|ca|bv|vs|al|v|Chr|resp|incl)\.$"
 )
-
-
-def plain(text: str, markup: Markup = Markup.TEXT) -> str:
-    """The text as a learner reads it, with single spaces."""
-    if markup is Markup.HTML:
-        text = html.unescape(_TAG.sub("", _BLOCK.sub(" ", text)))
-    return " ".join(text.split())
 
 
 def unquoted(text: str) -> str:

@@ -10,8 +10,8 @@ from functools import cached_property
 from quiz.article import Article
 from quiz.checks.finding import Finding
 from quiz.checks.shape import Shape, shape
-from quiz.checks.text import cased_words, content, plain, unquoted, words
-from quiz.item import CLOZE, Choice, Cloze, Evidence, Item
+from quiz.checks.text import cased_words, content, unquoted, words
+from quiz.item import CLOZE, Choice, Cloze, Evidence, Item, plain
 from quiz.languages import LANGUAGES
 from quiz.languages.checks import CheckWords, check_words
 from quiz.languages.numbers import number

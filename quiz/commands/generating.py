@@ -56,12 +56,22 @@ def run(sources: Sequence[str], output: Path | None, order: Order, *, jobs: int 
     for made in _progress(_make_all(sources, order, jobs), len(sources), show=several and output is not None):
         for line in made.explanation:
             click.echo(line, err=True)
-        if made.deck is None:
-            click.echo(f"quiz: {made.problem}", err=True)
+        problem = _delivered(made, output, taken)
+        if problem:
+            click.echo(f"quiz: {problem}", err=True)
             failed += 1
-        else:
-            _deliver(made.deck, _target(made, output, taken))
     return 1 if failed else 0
+
+
+def _delivered(made: Made, output: Path | None, taken: set[Path]) -> str:
+    """Deliver the deck; the sentence that says why there is none, or why it is not written, "" when it is."""
+    if made.deck is None:
+        return made.problem
+    try:
+        _deliver(made.deck, _target(made, output, taken))
+    except WeetjeError as error:
+        return str(error)
+    return ""
 
 
 def _make_folder(folder: Path) -> None:
@@ -109,10 +119,10 @@ def _read(source: str, given: Given) -> Article:
 def _generate(article: Article, source: str, order: Order) -> Made:
     from quiz.generate import explain, generate
 
-    explanation: tuple[str, ...] = ()
     if order.explain:
-        explanation = tuple(explain(article, limit=order.limit, seed=order.seed, model=order.model))
-    return Made(source, generate(article, limit=order.limit, seed=order.seed, model=order.model), explanation)
+        deck, lines = explain(article, limit=order.limit, seed=order.seed, model=order.model)
+        return Made(source, deck, lines)
+    return Made(source, generate(article, limit=order.limit, seed=order.seed, model=order.model))
 
 
 def _target(made: Made, output: Path | None, taken: set[Path]) -> Path | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from quiz import cloze, languages
 from quiz.deck import Deck
 from quiz.errors import BadInput
-from quiz.formats.markup import clean
+from quiz.formats.markup import clean, to_text
 from quiz.item import (
     Choice,
     Cloze,
@@ -108,7 +108,7 @@ def _any(test: Callable[[Item], object]) -> Callable[[Deck], bool]:
 
 
 def _has_hint(item: Item) -> bool:
-    return isinstance(item, Cloze) and any(deletion.hint for deletion in outer(item))
+    return isinstance(item, Cloze) and any(deletion.hint for deletion in cloze.outermost(item.text))
 
 
 def _has_typed_html(item: Item) -> bool:
@@ -119,14 +119,15 @@ def _placed(evidence: Evidence | None) -> bool:
     return evidence is not None and evidence.start is not None
 
 
-def outer(item: Cloze) -> tuple[cloze.Deletion, ...]:
-    """The outermost deletions of a cloze item, in order."""
-    return tuple(part for part in cloze.parse(item.text) if isinstance(part, cloze.Deletion))
+def as_text(text: str, item: Item) -> str:
+    """A string of an item as plain text."""
+    return to_text(text) if item.markup is Markup.HTML else text
 
 
-def answer_of(deletion: cloze.Deletion) -> str:
-    """What a deletion hides, as one string."""
-    return "".join(part if isinstance(part, str) else answer_of(part) for part in deletion.parts)
+def name_of(item: Item) -> str:
+    """What an item asks, short and in plain text, for a format that has names for its questions."""
+    asked = " ".join(as_text(prompt_text(item), item).split())
+    return asked if len(asked) <= 80 else asked[:79] + "…"
 
 
 LOSSES: dict[str, tuple[Callable[[Deck], bool], str]] = {

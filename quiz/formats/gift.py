@@ -15,9 +15,8 @@ from quiz import cloze
 from quiz.deck import Deck
 from quiz.formats import Written
 from quiz.formats.feedback import feedback
-from quiz.formats.foreign import answer_of, losses, outer, percentage
-from quiz.formats.markup import to_text
-from quiz.item import Choice, Cloze, Flashcard, Item, Markup, playable, prompt_text
+from quiz.formats.foreign import as_text, losses, name_of, percentage
+from quiz.item import Choice, Cloze, Flashcard, Item, Markup, playable
 
 NAMED_FORMATS = {"html": Markup.HTML, "moodle": Markup.HTML, "plain": Markup.TEXT, "markdown": Markup.TEXT}
 """What may stand in square brackets before a text."""
@@ -62,11 +61,10 @@ def fits(item: Item) -> bool:
         case Choice():
             return True
         case Cloze():
-            return (
-                len(outer(item)) == 1 and outer(item)[0].numbers == (1,) and all(map(_plain, accepted(item)))
-            )
+            numbers = [deletion.numbers for deletion in cloze.outermost(item.text)]
+            return numbers == [(1,)] and all(map(_plain, accepted(item)))
         case Flashcard():
-            return _plain(_typed(item.back, item))
+            return _plain(as_text(item.back, item))
 
 
 def _plain(answer: str) -> bool:
@@ -75,19 +73,15 @@ def _plain(answer: str) -> bool:
 
 def accepted(item: Cloze) -> tuple[str, ...]:
     """What may be typed in the one gap of a cloze item, the best first, as plain text."""
-    [deletion] = outer(item)
-    answers = (_typed(answer_of(deletion), item), *item.accepted.get(deletion.numbers[0], ()))
+    [deletion] = cloze.outermost(item.text)
+    answers = (as_text(deletion.answer, item), *item.accepted.get(deletion.numbers[0], ()))
     return tuple(dict.fromkeys(answers))
-
-
-def _typed(answer: str, item: Item) -> str:
-    return to_text(answer) if item.markup is Markup.HTML else answer
 
 
 def _question(item: Item) -> Iterator[str]:
     yield _comment(item)
     before, answers, after = _parts(item)
-    yield f"::{escape(_name(item))}::{_format(before + after, item)}{escape(before)}{{"
+    yield f"::{escape(name_of(item))}::{_format(before + after, item)}{escape(before)}{{"
     yield from answers
     markup, why = feedback(item)
     if why.strip():
@@ -103,12 +97,12 @@ def _parts(item: Item) -> tuple[str, list[str], str]:
         case Cloze():
             return _around(item)
         case Flashcard():
-            return item.front.strip() + " ", [f"={_answer(_typed(item.back, item))}"], ""
+            return item.front.strip() + " ", [f"={_answer(as_text(item.back, item))}"], ""
 
 
 def _around(item: Cloze) -> tuple[str, list[str], str]:
     parts = cloze.parse(item.text.strip())
-    [deletion] = outer(item)
+    [deletion] = cloze.outermost(item.text)
     at = parts.index(deletion)
     hint = f" [{deletion.hint}]" if deletion.hint else ""
     before, after = "".join(map(str, parts[:at])), "".join(map(str, parts[at + 1 :]))
@@ -130,18 +124,13 @@ def _options(item: Choice) -> Iterator[str]:
 
 def _comment(item: Item) -> str:
     tags = "".join(f" [tag:{_bracketed(tag)}]" for tag in item.tags)
-    hint = outer(item)[0].hint if isinstance(item, Cloze) else ""
+    hint = cloze.outermost(item.text)[0].hint if isinstance(item, Cloze) else ""
     marks = f"[id:{_bracketed(item.id)}]{tags} [kind:{item.kind.value}]"
     return f"// {marks} [hint:{_bracketed(hint)}]" if hint else f"// {marks}"
 
 
 def _bracketed(text: str) -> str:
     return " ".join(text.split()).replace("\\", "\\\\").replace("]", r"\]")
-
-
-def _name(item: Item) -> str:
-    asked = " ".join(_typed(prompt_text(item), item).split())
-    return asked if len(asked) <= 80 else asked[:79] + "…"
 
 
 def _text(text: str, item: Item) -> str:

@@ -187,7 +187,7 @@ def _answers(body: str) -> list[str]:
     if not body:
         raise BadInput("an essay has no answer.")
     if body.startswith("#"):
-        return [re.split(r":|\.\.", body[1:].split("=")[-1])[0].strip()]
+        return [_number(body[1:])]
     if "->" in body:
         raise BadInput("a matching question has no form here.")
     found = (re.sub(_WEIGHT, "", each.partition("#")[0].strip(), count=1) for each in body.split("="))
@@ -195,6 +195,12 @@ def _answers(body: str) -> list[str]:
     if not answers:
         raise BadInput("it has no answer.")
     return answers
+
+
+def _number(body: str) -> str:
+    """The first of the numbers, without weight, tolerance, the other end of a range and feedback."""
+    first = body.strip().removeprefix("=").partition("=")[0].strip()
+    return re.split(r":|\.\.|#", _WEIGHT.sub("", first, count=1))[0].strip()
 
 
 def _cloze(question: _Question, before: str, after: str, answers: list[str], common: dict[str, Any]) -> Cloze:

@@ -14,9 +14,9 @@ from quiz import cloze
 from quiz.deck import Deck
 from quiz.formats import Written
 from quiz.formats.feedback import feedback
-from quiz.formats.foreign import answer_of, losses, outer, percentage
-from quiz.formats.markup import to_html, to_text
-from quiz.item import Choice, Cloze, Flashcard, Item, Markup, playable, prompt_text
+from quiz.formats.foreign import as_text, losses, name_of, percentage
+from quiz.formats.markup import to_html
+from quiz.item import Choice, Cloze, Flashcard, Item, Markup, playable
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 NUMBERS = "The numbers of gaps are left out: they count from 1 again."
@@ -48,7 +48,7 @@ def lost(deck: Deck) -> tuple[str, ...]:
 
 def in_order(item: Cloze) -> bool:
     """Whether the gaps are numbered 1, 2, 3 … as they stand, one number each and none in another."""
-    found = [(each.numbers, len(each.parts)) for each in outer(item)]
+    found = [(each.numbers, len(each.parts)) for each in cloze.outermost(item.text)]
     return found == [((number,), 1) for number in range(1, len(found) + 1)]
 
 
@@ -62,7 +62,7 @@ def _category(root: ET.Element, deck: Deck) -> None:
 
 def _question(root: ET.Element, item: Item) -> None:
     question = ET.SubElement(root, "question", type=_type(item))
-    _text(question, "name", _name(item))
+    _text(question, "name", name_of(item))
     rich = isinstance(item, Cloze)
     _text(question, "questiontext", _asked(item), format="html" if rich else _format(item))
     markup, why = feedback(item)
@@ -139,23 +139,14 @@ def _embedded(item: Cloze) -> Iterator[str]:
             continue
         gaps += 1
         more = [answer for number in part.numbers for answer in item.accepted.get(number, ())]
-        found = dict.fromkeys([_typed(answer_of(part), item), *more])
+        found = dict.fromkeys([as_text(part.answer, item), *more])
         yield f"{{{gaps}:SHORTANSWER:{'~'.join('=' + _escaped(answer) for answer in found)}}}"
         yield f' <span class="hint">[{to_html(part.hint)}]</span>' if part.hint else ""
-
-
-def _typed(answer: str, item: Item) -> str:
-    return to_text(answer) if item.markup is Markup.HTML else answer
 
 
 def _escaped(answer: str) -> str:
     """An embedded answer: `} # ~ / "` and the backslash are escaped by a backslash."""
     return re.sub(r'[}#~/"\\]', r"\\\g<0>", to_html(answer))
-
-
-def _name(item: Item) -> str:
-    asked = " ".join(_typed(prompt_text(item), item).split())
-    return asked if len(asked) <= 80 else asked[:79] + "…"
 
 
 def _format(item: Item) -> str:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Imported, Written
-from quiz.formats.foreign import checked, decode, losses, made_deck, title_of
-from quiz.formats.markup import to_text
+from quiz.formats.foreign import as_text, checked, decode, losses, made_deck, title_of
 from quiz.item import Choice, Flashcard, Item, Markup, answer_text, playable, prompt_text
 
 LINES = "Line ends and tabs within a text become spaces."
@@ -41,16 +40,12 @@ def term(item: Item) -> str:
     if isinstance(item, Choice):
         letters = (f"{chr(65 + at % 26)}. {option}" for at, option in enumerate(item.options))
         asked = "\n".join([asked, *letters])
-    return _plain(asked.replace("\n", "<br>") if item.markup is Markup.HTML else asked, item)
+    return as_text(asked.replace("\n", "<br>") if item.markup is Markup.HTML else asked, item)
 
 
 def definition(item: Item) -> str:
     """The right answer as plain text."""
-    return _plain(answer_text(item), item)
-
-
-def _plain(text: str, item: Item) -> str:
-    return to_text(text) if item.markup is Markup.HTML else text
+    return as_text(answer_text(item), item)
 
 
 def _one_line(text: str) -> str:

@@ -136,14 +136,16 @@ def _moment(text: str) -> dt.datetime:
 
 
 def _options(cells: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    numbered = {name: value for name, value in cells.items() if re.fullmatch(r"option_\d{1,3}", name)}
-    options = tuple(numbered[name] for name in sorted(numbered, key=_number) if numbered[name].strip())
+    names = sorted((name for name in cells if re.fullmatch(r"option_\d{1,3}", name)), key=_number)
+    filled = [at for at, name in enumerate(names) if cells[name].strip()]
+    options = tuple(cells[names[at]] for at in filled)
     wrong = tuple(value for name, value in cells.items() if name.startswith("wrong") and value.strip())
     answer, key = cells.get("answer", ""), cells.get("key", "")
     if key.strip():
         if not all(number.isdecimal() and int(number) for number in re.split(r"[\s,;]+", key.strip())):
             raise BadInput(f"key is {key!r}; it must be the number of the right option, from 1.")
-        return options, tuple(int(number) - 1 for number in re.split(r"[\s,;]+", key.strip()))
+        places = {at + 1: place for place, at in enumerate(filled)}
+        return options, tuple(places.get(int(number), -1) for number in re.split(r"[\s,;]+", key.strip()))
     if answer in options:
         return options, (options.index(answer),)
     return (answer, *options, *wrong), (0,)

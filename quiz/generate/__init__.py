@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quiz.article import Article
@@ -26,12 +25,13 @@ def generate(article: Article, *, limit: int | None = None, seed: int = 0, model
 
 def explain(
     article: Article, *, limit: int | None = None, seed: int = 0, model: str | None = None
-) -> Iterator[str]:
-    """For each sentence, line by line: the facts found, the items made, and for each not shipped, why."""
+) -> tuple[Deck, tuple[str, ...]]:
+    """The deck that `generate` gives, and line by line for each sentence: the facts found, the items made,
+    and for each not shipped, why."""
     made = _made(article, limit=limit, seed=seed, model=model)
     from quiz.generate.trace import lines
 
-    return lines(made)
+    return made.deck, tuple(lines(made))
 
 
 def _made(article: Article, *, limit: int | None, seed: int, model: str | None) -> Made:

@@ -165,7 +165,7 @@ def _facts(readings: Sequence[Reading], title: str, words: QuestionWords) -> Ite
     found = [(fact, reading) for reading in readings for fact in find_facts(reading, words)]
     often = Counter(fact.answer for fact, _ in found)
     for fact, reading in found:
-        yield weigh(fact, reading, last=len(readings), title=titled, often=often), reading
+        yield weigh(fact, reading, sentences=len(readings), title=titled, often=often), reading
 
 
 def _written(

@@ -1,7 +1,8 @@
-"""Which sentences are read reliably enough to ask about, and why the others are not.
+"""Which sentences are read reliably, and why the others are not.
 
 A parser errs in one attachment of six; in short main clauses with a plain subject beside the verb it seldom
-does. `reliable` lets only those through.
+does. Headings and questions are not asked about; items from other sentences that are not reliably read count
+for less when items are chosen.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from quiz.generate.text import Sentence
 
 LONGEST = 30
-"""Tokens in the longest sentence that is let through."""
+"""Tokens in the longest sentence that is read reliably."""
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _CLAUSAL = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "csubj", "parataxis", "appos"})
@@ -29,7 +30,7 @@ _BREAKS = frozenset({":", ";", ",,", "''", "``"})
 
 
 class Reason(StrEnum):
-    """Why a sentence is not read reliably; the value ends the phrase *left out because …*."""
+    """Why a sentence is not read reliably; the value ends the phrase *not reliable because …*."""
 
     NOT_PROSE = "it is a heading, a caption or page furniture"
     QUESTION = "it is a question or an exclamation"

@@ -32,6 +32,8 @@ class CheckWords:
     suffixes: tuple[str, ...] = ()
     compounds: bool = False
     people_pronouns: frozenset[str] = frozenset()
+    plural_pronouns: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
     thing_pronouns: frozenset[str] = frozenset()
     cleft: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()

@@ -46,7 +46,7 @@ def number(text: str, language: str) -> Decimal | None:
     if head and tail in words.magnitudes:
         value = number(head, language)
         return None if value is None else value * words.magnitudes[tail]
-    return _digits(text, words) if text[:1].isdigit() else _spelled(text, language)
+    return _digits(text, words) if text[:1].isdigit() else spelled(text, language)
 
 
 def _digits(text: str, words: NumberWords) -> Decimal | None:
@@ -58,7 +58,8 @@ def _digits(text: str, words: NumberWords) -> Decimal | None:
     return Decimal(f"{whole}.{match['part'] or 0}").normalize() + 0
 
 
-def _spelled(text: str, language: str) -> Decimal | None:
+def spelled(text: str, language: str) -> Decimal | None:
+    """The value of a number in words as text2num reads it, None when it reads none."""
     if not text or len(text) > 100 or any(character.isdigit() for character in text):
         return None
     if language not in LANGUAGES:

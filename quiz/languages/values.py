@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from text_to_num import text2num
-
 from quiz.languages import load
+from quiz.languages.numbers import spelled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,16 +121,9 @@ def number_of(phrase: str, language: str) -> Decimal | None:
     if half:
         whole = number_of(half[1], language)
         return None if whole is None else whole + Decimal("0.5")
-    return _by_library(phrase, language)
-
-
-def _by_library(phrase: str, language: str) -> Decimal | None:
-    for wrong, right in value_words(language).repairs:
+    for wrong, right in words.repairs:
         phrase = re.sub(wrong, right, phrase)
-    try:
-        return Decimal(text2num(phrase, language))
-    except ValueError:
-        return None
+    return spelled(phrase, language)
 
 
 @lru_cache(maxsize=4096)

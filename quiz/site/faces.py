@@ -11,9 +11,9 @@ from typing import Any
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from quiz.cloze import Deletion, Part, parse
+from quiz.cloze import Part, parse
 from quiz.grade import Grade, grade_text
-from quiz.item import Choice, Cloze
+from quiz.item import Choice, Cloze, plain
 from quiz.schedule import Settings
 from quiz.site.show import pretty
 from quiz.site.store.study import Studied
@@ -65,13 +65,9 @@ def _parts(parts: Sequence[Part], number: int) -> Iterator[tuple[str, str | None
         if isinstance(part, str):
             yield part, None
         elif number in part.numbers:
-            yield _whole(part), part.hint
+            yield part.answer, part.hint
         else:
             yield from _parts(part.parts, number)
-
-
-def _whole(deletion: Deletion) -> str:
-    return "".join(part if isinstance(part, str) else _whole(part) for part in deletion.parts)
 
 
 def options(studied: Studied) -> list[tuple[str, bool]]:
@@ -91,7 +87,7 @@ def typed(studied: Studied, texts: Sequence[str]) -> list[Typed]:
     if not isinstance(item, Cloze) or not any(text.strip() for text in texts):
         return []
     more = item.accepted.get(studied.card.ord + 1, ())
-    answers = [piece.text for piece in pieces(studied) if piece.gap is not None]
+    answers = [plain(piece.text, item.markup) for piece in pieces(studied) if piece.gap is not None]
     padded = [*texts, *[""] * len(answers)]
     return [
         Typed(text, right, grade_text(text, [right, *more], language=studied.language))

@@ -6,8 +6,8 @@ import pytest
 
 from quiz.checks.same import same
 from quiz.checks.shape import shape
-from quiz.checks.text import content, has_phrase, plain, sentences
-from quiz.item import Markup
+from quiz.checks.text import content, has_phrase, sentences
+from quiz.item import Markup, plain
 from quiz.languages.checks import check_words
 
 SHAPES = [

@@ -9,6 +9,7 @@ from quiz import formats
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import gift
+from quiz.formats.foreign import as_text
 from quiz.formats.markup import to_html
 from quiz.item import EPOCH, Choice, Cloze, Evidence, Flashcard, Item, Markup, Status, answer_text, playable
 from tests.formats import gift_rules
@@ -46,7 +47,7 @@ def as_held(item: Item) -> Item:
             more = tuple(answer for answer in gift.accepted(bare)[1:])
             return replace(bare, text=bare.text.strip(), accepted={1: more} if more else {})
         case Flashcard():
-            back = gift._typed(bare.back, bare).strip()
+            back = as_text(bare.back, bare).strip()
             return replace(bare, front=bare.front.strip(), back=formats_back(back, bare))
 
 
@@ -161,6 +162,27 @@ De {=brug} is open.
     assert (seventh.markup, seventh.front) == (Markup.HTML, "<b>Wat</b> is dit?")
     assert len({item.id for item in deck.items}) == 7
     assert deck.title == "les"
+
+
+@pytest.mark.parametrize(
+    ("answers", "back"),
+    [
+        ("#1822", "1822"),
+        ("#1822:2", "1822"),
+        ("#1..5", "1"),
+        ("#-3.5:0.1", "-3.5"),
+        ("#=1822:0", "1822"),
+        ("#\n=1822:0\n=%50%1823:2\n", "1822"),
+        ("#\n=%100%1822:0 # goed zo\n=%50%1823:2\n", "1822"),
+        ("#%100%1822:0", "1822"),
+        ("#=1822 # goed zo", "1822"),
+    ],
+)
+def test_of_numbers_with_weights_the_first_is_the_answer(answers: str, back: str) -> None:
+    [deck] = formats.read(f"In welk jaar? {{{answers}}}\n".encode(), name="les.gift").decks
+    [item] = deck.items
+    assert isinstance(item, Flashcard)
+    assert item.back == back
 
 
 def test_what_has_no_form_here_is_skipped_and_said() -> None:

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 
 from quiz import formats
+from quiz.cloze import outermost
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import moodle
-from quiz.formats.foreign import answer_of, outer
-from quiz.formats.markup import to_text
+from quiz.formats.foreign import as_text
 from quiz.item import EPOCH, Choice, Cloze, Evidence, Flashcard, Item, Markup, Status, answer_text, playable
 from tests.formats import moodle_rules
 from tests.formats.strategies import FEW, decks
@@ -41,17 +41,13 @@ def as_held(item: Item) -> Item:
     )  # fmt: skip
     if not isinstance(bare, Cloze):
         return bare
-    found = {each.numbers[0]: typed(answer_of(each), bare) for each in outer(bare)}
+    found = {each.numbers[0]: as_text(each.answer, bare) for each in outermost(bare.text)}
     more = {
         number: tuple(dict.fromkeys(answer for answer in answers if answer != found[number]))
         for number, answers in bare.accepted.items()
         if number in found
     }
     return replace(bare, accepted={number: answers for number, answers in more.items() if answers})
-
-
-def typed(answer: str, item: Item) -> str:
-    return to_text(answer) if item.markup is Markup.HTML else answer
 
 
 @FEW

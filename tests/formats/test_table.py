@@ -105,6 +105,8 @@ def test_a_table_by_hand_of_flashcards(text: str, expected: list[tuple[str, str]
         ("question,option_1,option_2,key\nWie?,An,Bo,2\n", ("An", "Bo"), (1,)),
         ("question,option_2,option_1,key\nWie?,Bo,An,1 2\n", ("An", "Bo"), (0, 1)),
         ("question,option 1,option 2,answer\nWie?,An,Bo,Bo\n", ("An", "Bo"), (1,)),
+        ("question,option_1,option_2,option_3,key\nWie?,,An,Bo,2\n", ("An", "Bo"), (0,)),
+        ("question,option_1,option_2,option_3,key\nWie?,An,,Bo,1 3\n", ("An", "Bo"), (0, 1)),
         ("question,answer,wrong,wrong,wrong\nWie?,An,Bo,Cor,\n", ("An", "Bo", "Cor"), (0,)),
     ],
 )
@@ -115,6 +117,13 @@ def test_a_table_by_hand_of_multiple_choice(
     [item] = deck.items
     assert isinstance(item, Choice)
     assert (item.options, item.keys) == (options, keys)
+
+
+@pytest.mark.parametrize("key", ["2", "1 2", "4", "0"])
+def test_a_key_of_no_option_is_refused(key: str) -> None:
+    text = f"question,option_1,option_2,option_3,key\nWie?,An,,Bo,{key}\n"
+    with pytest.raises(BadInput, match="key"):
+        formats.read(text.encode(), name="x.csv")
 
 
 def test_the_same_table_gives_the_same_ids() -> None:

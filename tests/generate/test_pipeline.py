@@ -70,7 +70,8 @@ def test_the_answer_is_the_key_and_stands_nowhere_else(language: str) -> None:
 
 def test_explanation_has_a_line_for_every_sentence_and_item() -> None:
     article = Article(title="", text=DUTCH, language="nl", date=dt.date(2013, 2, 1))
-    lines = list(explain(article))
+    deck, lines = explain(article)
+    assert deck == made("nl")
     assert sum(line.startswith("[") for line in lines) == 7
     shipped = [line for line in lines if line.lstrip().startswith("+ ")]
     assert len(shipped) == len(made("nl").items)

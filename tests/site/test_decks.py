@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from quiz.item import Choice
+from quiz.item import Choice, Cloze
 from quiz.site.store import decks, items
 from tests.site import builders
 from tests.site.conftest import NOW, Clock, text_of
@@ -37,6 +37,39 @@ def test_search_looks_in_titles_and_items(
 ) -> None:
     page = client.get("/", query_string={"q": words})
     assert (f'href="/decks/{stored_deck}"' in page.text) is found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("café", True),
+        ("CAFÉ", True),
+        ("oekraïne", True),
+        ("kyjiv", True),
+        ("ÉÉN", True),
+        ("weetjes", True),
+        ('de "kade"', True),
+        ("options", False),
+        ("fixed_order", False),
+        ("accepted", False),
+        ("false", False),
+    ],
+)
+def test_search_looks_at_what_is_written_whatever_its_letters(
+    client: FlaskClient, words: str, found: bool
+) -> None:
+    question = Choice(id="1", stem="Wat is een Café?", options=("een kroeg", 'de "kade"'), keys=(0,))
+    gap = Cloze(id="2", text="De hoofdstad van Oekraïne is {{c1::Kiev}}.", accepted={1: ("Kyjiv",)})
+    deck = replace(builders.deck(question, gap, uid="e", title="Één"), description="Weetjes")
+    key = decks.save(deck, now=NOW)
+    page = client.get("/", query_string={"q": words})
+    assert (f'href="/decks/{key}"' in page.text) is found
+
+
+def test_search_leaves_out_deleted_items(client: FlaskClient, stored_deck: int) -> None:
+    [asked] = [each for each in items.of_deck(stored_deck) if isinstance(each.item, Cloze)]
+    items.delete(asked.key, now=NOW)
+    assert f'href="/decks/{stored_deck}"' not in client.get("/", query_string={"q": "miljoen"}).text
 
 
 def test_a_deck_shows_its_items_with_answer_and_source(client: FlaskClient, stored_deck: int) -> None:

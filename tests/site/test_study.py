@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from flask.testing import FlaskClient
 
+from quiz.item import Cloze, Markup
 from quiz.site.store import cards, reviews, settings
 from quiz.site.tables import db
 from tests.site import builders
@@ -72,6 +73,15 @@ def test_typed_answers_of_a_cloze(client: FlaskClient) -> None:
     wrong = client.get(f"{card}?text-0=<b>Rijn")
     assert "&lt;b&gt;Rijn" in wrong.text
     assert "Not right" in text_of(wrong)
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"), [("<b>Parijs</b>", "Parijs"), ("New&nbsp;York", "New York"), ("H&amp;M", "H%26M")]
+)
+def test_a_typed_answer_is_judged_without_markup(client: FlaskClient, answer: str, typed: str) -> None:
+    item = Cloze(id="rijk", text=f"Het is {{{{c1::{answer}}}}}.", markup=Markup.HTML)
+    card = front(client, stored(item))[1]
+    assert "”. Right" in text_of(client.get(f"{card}?text-0={typed}"))
 
 
 def test_a_choice_hides_its_options_and_shows_its_source(client: FlaskClient) -> None:

@@ -52,7 +52,7 @@ _LABELS = (
 def find_facts(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     """The facts of a sentence: names, values, roles, who says it, and the noun phrases that matter most.
 
-    A noun phrase is a fact as long as there are fewer than one in six words or so.
+    A noun phrase is a fact as long as there are fewer than two, or than one in seven words or so.
     """
     if len(reading.doc) > _LONGEST:
         return

@@ -60,14 +60,14 @@ def _parts(name: str) -> set[str]:
 
 
 def weigh(
-    fact: Fact, reading: Reading, *, last: int, title: frozenset[str], often: Mapping[str, int]
+    fact: Fact, reading: Reading, *, sentences: int, title: frozenset[str], often: Mapping[str, int]
 ) -> Fact:
-    """The fact with its importance (0-1); `last` is the number of the last sentence of the article.
+    """The fact with its importance (0-1); `sentences` says how many the article has, headings among them.
 
     `title` are the stems of its title; `often` counts the answers: one that comes back all the time says
     little.
     """
-    early = 1 - fact.sent.index / (last + 1)
+    early = 1 - fact.sent.index / (sentences + 1)
     titled = len(title & stems(reading.sent.text)) / len(title) if title else 0.0
     weight = BY_RULE[fact.rule] + 0.1 * early + _TITLED * titled - 0.05 * min(often[fact.answer] - 1, 3)
     weight -= _ASIDE * any(token.dep_ in _LOOSE for token in fact.sent.doc[fact.start].ancestors)

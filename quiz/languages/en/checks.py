@@ -52,6 +52,8 @@ WORDS = CheckWords(
     ),
     compounds=False,
     people_pronouns=listed("he she they him her them his their hers theirs"),
+    plural_pronouns=listed("they them their theirs"),
+    possessives=listed("her his their"),
     thing_pronouns=listed("it its itself"),
     cleft=listed("that who which"),
     demonstratives=listed("this these those"),

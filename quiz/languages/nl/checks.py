@@ -56,6 +56,7 @@ WORDS = CheckWords(
     ),
     compounds=True,
     people_pronouns=listed("hij zij ze hem hen"),
+    plural_pronouns=listed("ze zij hen"),
     thing_pronouns=listed("ervan ermee erin erop ervoor erdoor eruit erover"),
     demonstratives=listed("deze dit dergelijke zulke zo'n diens"),
     after_preposition=listed("die dat"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import undefer
 
 from quiz.article import Article
@@ -17,11 +18,14 @@ from quiz.errors import NotFound
 from quiz.item import Kind, Status
 from quiz.site.store import cards
 from quiz.site.store.items import add_rows, put, to_item
-from quiz.site.store.values import pack_article, unpack_article
+from quiz.site.store.values import pack_article, strings, unpack_article
 from quiz.site.tables import LEARNER, DeckRow, ItemRow, MediaRow, db
 
 KEPT = dt.timedelta(days=30)
 """How long a deleted deck can be brought back."""
+
+_AT_ONCE = 1_000
+"""Items read at once in a search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +44,13 @@ class Summary:
 
 def summaries(*, search: str = "", keys: Sequence[int] | None = None) -> list[Summary]:
     """The learner's decks by title; with `search` those with it in title, description or an item."""
-    query = _counted().where(*_alive(), *([_matches(search)] if search.strip() else []))
+    query = _counted().where(*_alive())
     if keys is not None:
         query = query.where(DeckRow.id.in_(keys))
-    rows = db.session.execute(query)
-    found = [Summary(*row) for row in rows]
-    return sorted(found, key=lambda deck: (deck.title.casefold(), deck.key))
+    words = search.strip().casefold()
+    found = [Summary(*row) for row in db.session.execute(query)]
+    kept = [deck for deck in found if not words or _holds(deck, words)]
+    return sorted(kept, key=lambda deck: (deck.title.casefold(), deck.key))
 
 
 def _counted() -> Select[*tuple[Any, ...]]:
@@ -67,17 +72,17 @@ def _alive() -> tuple[ColumnElement[bool], ...]:
     return DeckRow.learner_id == LEARNER, DeckRow.deleted_at.is_(None)
 
 
-def _matches(search: str) -> ColumnElement[bool]:
-    text = search.strip()
-    in_items = select(ItemRow.deck_id).where(
-        ItemRow.deleted_at.is_(None),
-        func.lower(func.cast(ItemRow.content, db.Text)).contains(text.lower(), autoescape=True),
-    )
-    return or_(
-        DeckRow.title.icontains(text, autoescape=True),
-        DeckRow.description.icontains(text, autoescape=True),
-        DeckRow.id.in_(in_items),
-    )
+def _holds(deck: Summary, words: str) -> bool:
+    """Whether folded words stand in a deck. SQLite folds no accented letters, and JSON escapes them."""
+    texts = chain((deck.title, deck.description), _texts(deck.key))
+    return any(words in text.casefold() for text in texts)
+
+
+def _texts(key: int) -> Iterator[str]:
+    """The strings of a deck's items."""
+    query = select(ItemRow.content).where(ItemRow.deck_id == key, ItemRow.deleted_at.is_(None))
+    for content in db.session.scalars(query.execution_options(yield_per=_AT_ONCE)):
+        yield from strings(content)
 
 
 def summary(key: int) -> Summary:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -55,6 +55,15 @@ def write_content(item: Item) -> str:
             return f'{{"text": {_written(item.text)}, "accepted": {{}}}}'
         case _:
             return _written(pack_content(item))
+
+
+def strings(value: Any) -> Iterator[str]:
+    """The strings among JSON values, without the names that they go by."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from strings(each)
 
 
 def pack_common(item: Item) -> dict[str, Any]:
