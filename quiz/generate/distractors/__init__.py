@@ -54,7 +54,7 @@ _ENOUGH = 2
 _PARTICLE = 3
 """Letters of the longest particle of a name (*van*, *der*)."""
 
-ORDERED = COUNTED | {AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY, AnswerKind.TIME}
+ORDERED = COUNTED | {AnswerKind.DATE}
 """Kinds whose options stand in order of size or time."""
 
 

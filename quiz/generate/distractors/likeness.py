@@ -13,7 +13,7 @@ from quiz.languages.questions import question_words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_ALIKE_BY_KIND = {AnswerKind.PEOPLE: 0.4, AnswerKind.ROLE: 0.4}
+_ALIKE_BY_KIND = {AnswerKind.PEOPLE: 0.4}
 _UNSORTED = frozenset({AnswerKind.PERSON, AnswerKind.COUNTRY})
 """Kinds of names whose endings do not tell their sort (*Frankrijk*)."""
 _LEAST = 0.4

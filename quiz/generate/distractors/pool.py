@@ -43,8 +43,6 @@ NAMED = frozenset(
         AnswerKind.WORK,
         AnswerKind.EVENT,
         AnswerKind.NAME,
-        AnswerKind.LANGUAGE,
-        AnswerKind.NATIONALITY,
     }
 )
 

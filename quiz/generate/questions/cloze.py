@@ -151,8 +151,7 @@ def telling(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
 
 def accepted(fact: Fact) -> tuple[str, ...]:
     """Other right answers: the full form of a name."""
-    named = fact.rule != "role" and fact.full
-    return (fact.full,) if named and fact.full != fact.answer else ()
+    return (fact.full,) if fact.full and fact.full != fact.answer else ()
 
 
 def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] | str:

@@ -23,7 +23,7 @@ from quiz.generate.questions.phrase import Phrase
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
-_TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY})
+_TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 _PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE})
 
 
