@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from quiz.checks.text import content, words
@@ -58,7 +57,6 @@ class Entry:
     end: int
     full: str = ""
     role: str = ""
-    value: Decimal | None = None
     unit: str = ""
 
 
@@ -201,9 +199,7 @@ def _is_cut(doc: Doc, end: int) -> bool:
 def _valued(values: Iterable[Sequence[Value]]) -> Iterator[Entry]:
     for at, found in enumerate(values):
         for each in found:
-            amount = each.value if isinstance(each.value, Decimal) else None
-            amount = Decimal(each.value) if isinstance(each.value, int) else amount
-            yield Entry(each.text, each.kind, at, each.start, each.end, value=amount, unit=each.unit)
+            yield Entry(each.text, each.kind, at, each.start, each.end, unit=each.unit)
 
 
 def _from_fact(fact: Fact, at: int) -> Entry:

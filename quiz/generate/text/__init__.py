@@ -69,11 +69,6 @@ class Sentence:
         """The token that the tree hangs on."""
         return next(token for token in self.doc if token.head.i == token.i)
 
-    @cached_property
-    def long_words(self) -> frozenset[str]:
-        """Its words of more than three letters, in lower case."""
-        return frozenset(token.lower_ for token in self.doc if len(token) > 3)
-
     def place(self, part: Token | Span) -> tuple[int, int]:
         """Start and end in `article.text` of a token or span of this sentence."""
         first, last = (part, part) if hasattr(part, "idx") else (part[0], part[-1])

@@ -90,10 +90,7 @@ WORDS = QuestionWords(
         "died_when": "In welk jaar stierf {name}?",
         "died_in": "{name} stierf in {year}.",
         "the": "de",
-        "role": "Wie is volgens het artikel {role}?",
         "role_dated": "Wie was in {month} {role}?",
-        "function": "Welke functie heeft {name} volgens het artikel?",
-        "full_name": "Waar staat de afkorting {name} voor?",
     },
     place_prepositions=frozenset(
         {"in", "te", "bij", "op", "nabij", "naar", "uit", "vanuit", "rond", "boven"}
