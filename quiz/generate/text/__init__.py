@@ -75,10 +75,9 @@ class Sentence:
         return self.start + first.idx, self.start + last.idx + len(last)
 
     def quoted(self, part: Token | Span) -> Quote | None:
-        """The direct quote that a token or span lies in or touches, if any."""
+        """The quote that a token or span lies in or touches, if any."""
         start, end = self.place(part)
-        direct = (quote for quote in self.quotes if quote.direct)
-        return next((quote for quote in direct if quote.start < end and start < quote.end), None)
+        return next((quote for quote in self.quotes if quote.start < end and start < quote.end), None)
 
 
 def read_sentences(article: Article, nlp: Language) -> Iterator[Sentence]:
