@@ -87,7 +87,7 @@ def choose(
     dropped = [Dropped(each, Why.AMBIGUOUS) for each in candidates if each.item.id in unclear]
     clear = [each for each in candidates if each.item.id not in unclear]
     taken: list[Scored] = []
-    for each, lost in _taken(_ranked(clear, known), known, limit):
+    for each, lost in _taken(_ranked(clear), known, limit):
         if lost:
             dropped.append(lost)
         else:
@@ -105,7 +105,7 @@ def _ambiguous(candidates: Iterable[Candidate], known: CheckWords) -> set[str]:
     return {identity for identity, stem in stems.items() if len(answers[stem]) > 1}
 
 
-def _ranked(candidates: Sequence[Candidate], known: CheckWords) -> list[Scored]:
+def _ranked(candidates: Sequence[Candidate]) -> list[Scored]:
     """The candidates with their scores, in the order in which they are tried: those that say little last,
     rounds over the paragraphs, and within a round the score, less for every kind of answer that came
     before."""

@@ -124,7 +124,7 @@ def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
         return "what its verb is not whole without stands elsewhere"
     if verb.lemma_.lower() in words.appointing and not _says_what(verb, words):
         return "as what it was, another sentence says"
-    if doc[clause.finite].lower_ in words.be and _only_says_how(fact, clause, words):
+    if doc[clause.finite].lower_ in words.be and _only_says_how(fact, clause):
         return "how it was says too little alone"
     if any(_is_misread(doc[i]) for i in told):
         return "what belongs to its verb is uncertain"
@@ -162,7 +162,7 @@ def _says_what(verb: Token, words: QuestionWords) -> bool:
     return any(child.dep_ in {"xcomp", "obj"} for child in beside) or not words.role_links.isdisjoint(cases)
 
 
-def _only_says_how(fact: Fact, clause: Clause, words: QuestionWords) -> bool:
+def _only_says_how(fact: Fact, clause: Clause) -> bool:
     """Whether a clause has a noun with `the` for its subject, and tells of it in an adjective only (*was the
     tension great*)."""
     doc, others = clause.doc, [i for i in clause.rest if i not in fact.tokens]
