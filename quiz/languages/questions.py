@@ -271,6 +271,11 @@ class QuestionWords:
     spoken: frozenset[str]
     months: tuple[str, ...]
 
+    @property
+    def according(self) -> str:
+        """The word that opens the naming of a source: *volgens*, *according*."""
+        return self.templates["according"].split()[0]
+
     def sort_of(self, name: str) -> str:
         """What a name is by the ending of its last word, or by its first; "" when these do not tell."""
         first, *_, last = name.lower().split() * 2 or ["", ""]

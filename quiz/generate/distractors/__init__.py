@@ -18,8 +18,9 @@ from quiz.generate.distractors.lists import country_code, field_of, listed
 from quiz.generate.distractors.neighbours import COUNTED, neighbours
 from quiz.generate.distractors.numerals import find_numeral
 from quiz.generate.distractors.pick import SHORTLIST, Wrong, pick
-from quiz.generate.distractors.pool import Entry, Pool, gather
+from quiz.generate.distractors.pool import FULL_YEAR, Entry, Pool, gather
 from quiz.generate.distractors.proof import Asked, ask, proved_wrong
+from quiz.generate.kinds import TIMES
 from quiz.generate.names.regions import continent
 from quiz.item import AnswerKind
 from quiz.languages.names import name_words
@@ -35,7 +36,6 @@ _NUMBER = re.compile(r"[IVXLC]+")
 _REIGN = re.compile(r"[IVXLC]+|Jr\.?|Sr\.?|.{1,2}")
 """What ends a name and is no name by itself."""
 
-_FULL_YEAR = re.compile(r"\b[12]\d{3}\b")
 _RECENT = 2000
 """Before this year, a later one is past as well."""
 _NEAR = 3
@@ -128,9 +128,9 @@ def _in_time(text: str, asked: Asked) -> bool:
     come lies behind it. What news tells of was done by its own year.
     """
     fact, pool = asked.fact, asked.pool
-    if fact.kind not in {AnswerKind.YEAR, AnswerKind.DATE} or fact.unit not in {"", "month"}:
+    if fact.kind not in TIMES or fact.unit not in {"", "month"}:
         return True
-    right, wrong = (max(map(int, _FULL_YEAR.findall(each)), default=0) for each in (asked.key, text))
+    right, wrong = (max(map(int, FULL_YEAR.findall(each)), default=0) for each in (asked.key, text))
     start, end = pool.span
     if not right or not wrong:
         return True
