@@ -45,6 +45,12 @@ class Shape:
             return "quantity"
         return "moment" if self.kind in MOMENTS else "words"
 
+    @property
+    def order(self) -> tuple[float, ...]:
+        """The value as numbers that options of one kind stand in order by; 0 for what is not said."""
+        parts = self.value if isinstance(self.value, tuple) else (self.value,)
+        return tuple(float(part) if part is not None else 0.0 for part in parts)
+
 
 @lru_cache(maxsize=16384)
 def shape(option: str, known: CheckWords, language: str) -> Shape:

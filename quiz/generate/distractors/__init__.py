@@ -263,7 +263,7 @@ def arrange(key: str, distractors: Iterable[str], *, kind: AnswerKind, pool: Poo
     if kind in COUNTED:
         key, *options = map(small, (key, *options))
     shapes = {option: shape(option, pool.words, pool.language) for option in options}
-    sizes = {option: _size(shapes[option].value) for option in options if shapes[option].value is not None}
+    sizes = {option: each.order for option, each in shapes.items() if each.value is not None}
     numerals = {option: find_numeral(option, pool.language) for option in options}
     counted = all(each is not None for each in numerals.values())
     if counted:
@@ -275,8 +275,3 @@ def arrange(key: str, distractors: Iterable[str], *, kind: AnswerKind, pool: Poo
     options.sort()
     random.Random(f"{seed}|{'|'.join(options)}").shuffle(options)
     return Options(tuple(options), options.index(key), False)
-
-
-def _size(value: object) -> tuple[float, ...]:
-    parts = value if isinstance(value, tuple) else (value,)
-    return tuple(float(part) if part is not None else 0.0 for part in parts)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from quiz.checks.text import content, words
+from quiz.checks.text import content
 from quiz.generate.kinds import TIMES
 from quiz.generate.names import CONFIDENT, SURE
 from quiz.item import AnswerKind
@@ -237,8 +237,3 @@ def _index(sents: Sequence[Sentence], known: CheckWords) -> dict[str, frozenset[
         for each in content(sent.text, known):
             found.setdefault(each, set()).add(at)
     return {each: frozenset(where) for each, where in found.items()}
-
-
-def width(text: str) -> int:
-    """How many words a text has."""
-    return len(words(text))

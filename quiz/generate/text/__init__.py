@@ -33,6 +33,11 @@ _PLAIN = str.maketrans(
 )
 
 
+def root_of(doc: Doc) -> Token:
+    """The token that the tree of a sentence hangs on."""
+    return next(token for token in doc if token.head.i == token.i)
+
+
 def plain(text: str) -> str:
     """The text with straight quotation marks, plain spaces, no lone surrogates; character for character."""
     return text.translate(_PLAIN)
@@ -67,7 +72,7 @@ class Sentence:
     @cached_property
     def root(self) -> Token:
         """The token that the tree hangs on."""
-        return next(token for token in self.doc if token.head.i == token.i)
+        return root_of(self.doc)
 
     def place(self, part: Token | Span) -> tuple[int, int]:
         """Start and end in `article.text` of a token or span of this sentence."""
