@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.checks.finding import Finding
 from quiz.checks.text import carries_meaning, contains, content, related, stem, words
@@ -25,13 +25,16 @@ def convergence(view: View) -> Iterator[Finding]:
     """The key shares words with more options than any distractor does (7)."""
     if len(view.keys) != 1 or len(view.options) < 3 or max(map(size, view.options)) > _LISTED:
         return
-    options = [set(content(option, view.known)) for option in view.options]
-    common = set.intersection(*options)
-    options = [each - common for each in options]
-    shares = [sum(bool(one & other) for other in options if other is not one) for one in options]
-    key = shares[view.keys[0]]
-    if key >= 2 and key > max(share for at, share in enumerate(shares) if at not in view.keys):
+    if converges([frozenset(content(option, view.known)) for option in view.options], view.keys[0]):
         yield view.say(7, "converges")
+
+
+def converges(options: Sequence[frozenset[str]], key: int) -> bool:
+    """Whether the key shares words, those of all aside, with two others and with more than any other does."""
+    common = frozenset.intersection(*options)
+    own = [each - common for each in options]
+    shares = [sum(bool(one & other) for other in own if other is not one) for one in own]
+    return shares[key] >= 2 and shares[key] > max(share for at, share in enumerate(shares) if at != key)
 
 
 def word_repeats(view: View) -> Iterator[Finding]:

@@ -94,7 +94,7 @@ def only_key_fits(view: View) -> Iterator[Finding]:
     key = view.answers[0]
     if (
         (len(view.options) > 2 and all(_differs(option, key, view) for option in view.distractors))
-        or _agreement(view, key)
+        or _agreement(view)
         or _plural(view, key)
         or _joined(view, key)
     ):
@@ -104,7 +104,7 @@ def only_key_fits(view: View) -> Iterator[Finding]:
         yield view.say(8, "repeat", one=repeats[0])
 
 
-def _agreement(view: View, key: str) -> bool:
+def _agreement(view: View) -> bool:
     """A stem that ends in `a` or `an`, which fits the sound of the key alone."""
     last = (words(view.asked.rstrip(" _.:…")) or ("",))[-1]
     if last not in ("a", "an"):

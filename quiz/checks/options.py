@@ -102,11 +102,6 @@ def order(view: View) -> Iterator[Finding]:
         or any(each.value is None for each in shapes)
     ):
         return
-    values = [_comparable(each.value) for each in shapes]
+    values = [each.order for each in shapes]
     if values != sorted(values) and values != sorted(values, reverse=True):
         yield view.say(16, "order")
-
-
-def _comparable(value: object) -> tuple[float, ...]:
-    parts = value if isinstance(value, tuple) else (value,)
-    return tuple(float(part) if part is not None else 0.0 for part in parts)

@@ -45,13 +45,19 @@ class Shape:
             return "quantity"
         return "moment" if self.kind in MOMENTS else "words"
 
+    @property
+    def order(self) -> tuple[float, ...]:
+        """The value as numbers that options of one kind stand in order by; 0 for what is not said."""
+        parts = self.value if isinstance(self.value, tuple) else (self.value,)
+        return tuple(float(part) if part is not None else 0.0 for part in parts)
+
 
 @lru_cache(maxsize=16384)
 def shape(option: str, known: CheckWords, language: str) -> Shape:
     """The shape of an option."""
     text = " ".join(option.lower().strip(" .,;:?!").split())
     bare = _without_lead(text, known)
-    return _moment(bare, known, language) or _quantity(bare, known, language) or Shape("words")
+    return _moment(bare, known) or _quantity(bare, known, language) or Shape("words")
 
 
 def _without_lead(text: str, known: CheckWords) -> str:
@@ -59,12 +65,12 @@ def _without_lead(text: str, known: CheckWords) -> str:
     return _without_lead(rest, known) if rest and first in known.approximations else text
 
 
-def _moment(text: str, known: CheckWords, language: str) -> Shape | None:
+def _moment(text: str, known: CheckWords) -> Shape | None:
     if text in known.weekdays:
         return Shape("weekday", known.weekdays.index(text))
     if text in known.months:
         return Shape("month", known.months.index(text))
-    return _time(text, known) or _year(text, known) or _date(text, known) or _century(text, known)
+    return _time(text, known) or _year(text) or _date(text, known) or _century(text, known)
 
 
 def _time(text: str, known: CheckWords) -> Shape | None:
@@ -75,7 +81,7 @@ def _time(text: str, known: CheckWords) -> Shape | None:
     return Shape("time", (tail.startswith("p"), int(match["hour"]), int(match["minute"])))
 
 
-def _year(text: str, known: CheckWords) -> Shape | None:
+def _year(text: str) -> Shape | None:
     number_part, _, era = text.partition(" ")
     before = re.fullmatch(r"(?:v\.? ?chr\.?|bce?|b\.c\.|voor christus)", era)
     if before and number_part.isdigit():

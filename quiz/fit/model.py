@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from quiz.schedule.memory import MAX_STABILITY
+from quiz.schedule.memory import MAX_STABILITY, curve
 
 if TYPE_CHECKING:
     import numpy as np
@@ -110,8 +110,7 @@ def predict(answers: Answers, parameters: Floats) -> Floats:
     rating, elapsed = answers.rating, answers.elapsed
     stability, difficulty = _first(rating[:, 0], parameters)
     chances = np.ones_like(rating)
-    decay = -parameters[20]
-    factor = 0.9 ** (1 / decay) - 1
+    decay, factor = curve(parameters[20])
     for at in range(1, rating.shape[1]):
         there, given = rating[:, at] > 0, np.maximum(rating[:, at], 1)
         chance = (1 + factor * elapsed[:, at] / stability) ** decay

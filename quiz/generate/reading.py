@@ -60,16 +60,21 @@ class Reading:
         return self.sent.doc
 
     def quote_of(self, token: int) -> Quote | None:
-        """The direct quote within the sentence that the name at a token is said to speak."""
+        """The quote within the sentence that the name at a token is said to speak."""
         sent = self.sent
         place = sent.start + self.doc[token].idx
         for quote in sent.quotes:
-            if quote.speaker_start is None or quote.speaker_end is None or not quote.direct:
+            if quote.speaker_start is None or quote.speaker_end is None:
                 continue
             speaks = quote.speaker_start <= place < quote.speaker_end
             if speaks and sent.start <= quote.start and quote.end <= sent.end:
                 return quote
         return None
+
+    def is_spoken(self, token: int) -> bool:
+        """Whether a token stands in a quote: whomever a pronoun there means, the speaker knows."""
+        place = self.sent.start + self.doc[token].idx
+        return any(quote.start <= place < quote.end for quote in self.sent.quotes)
 
     def inside(self, quote: Quote) -> range:
         """The tokens that stand within a quote, its marks included."""

@@ -10,12 +10,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quiz.generate.text import Sentence, root_of
 from quiz.languages.text import TextWords, text_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
-
-    from quiz.generate.text import Sentence
 
 LONGEST = 30
 """Tokens in the longest sentence that is read reliably."""
@@ -73,7 +72,7 @@ def tree_reason(doc: Doc) -> Reason | None:
     """What the tree tells: the reason why its main clause is not read reliably, or None."""
     if len(doc) > LONGEST:
         return Reason.TOO_LONG
-    root = main_root(doc)
+    root = root_of(doc)
     verb = finite_verb(root)
     if verb is None:
         return Reason.NO_FINITE_VERB
@@ -81,11 +80,6 @@ def tree_reason(doc: Doc) -> Reason | None:
     if len(subjects) != 1:
         return Reason.NO_SUBJECT
     return _subject_reason(subjects[0], verb) or _clause_reason(root)
-
-
-def main_root(doc: Doc) -> Token:
-    """The token that the tree hangs on."""
-    return next(token for token in doc if token.head.i == token.i)
 
 
 def finite_verb(root: Token) -> Token | None:
@@ -100,7 +94,7 @@ def _has(token: Token, feature: str) -> bool:
 
 def main_subject(doc: Doc) -> Span | None:
     """The subject of the main clause with all that hangs on it, without punctuation at its edges."""
-    subject = next((child for child in main_root(doc).children if child.dep_ in SUBJECTS), None)
+    subject = next((child for child in root_of(doc).children if child.dep_ in SUBJECTS), None)
     return None if subject is None else subject_span(subject)
 
 

@@ -276,6 +276,11 @@ class QuestionWords:
         """The months in lower case."""
         return frozenset(map(str.lower, self.months))
 
+    @property
+    def according(self) -> str:
+        """The word that opens the naming of a source: *volgens*, *according*."""
+        return self.templates["according"].split()[0]
+
     def sort_of(self, name: str) -> str:
         """What a name is by the ending of its last word, or by its first; "" when these do not tell."""
         first, *_, last = name.lower().split() * 2 or ["", ""]

@@ -16,8 +16,7 @@ class TextWords:
     single letters and for letters with full stops between them too.
     `openers`: words that open a sentence when they have a capital, and are no part of a name.
     `elided`: what may stand in front of the word that takes the capital (*'s Avonds*).
-    `saying`: finite verbs of saying that come with a quote; `according`: words that name a source
-    right after them (*aldus Rutte*); `particles`: small words inside a name.
+    `saying`: finite verbs of saying that come with a quote; `particles`: small words inside a name.
     `genitive`: prepositions whose phrase belongs to the noun before it; `expletive`: pronouns that may be
     subjects without meaning anything (*it rains*).
     `boilerplate`: openings of lines that belong to the page and not to the article.
@@ -30,7 +29,6 @@ class TextWords:
     openers: frozenset[str]
     elided: tuple[str, ...]
     saying: frozenset[str]
-    according: frozenset[str]
     particles: frozenset[str]
     genitive: frozenset[str]
     expletive: frozenset[str]

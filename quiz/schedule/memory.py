@@ -100,8 +100,7 @@ def memory_from_sm2(
     The stability is the one at which recall after `interval` is `retention`; the difficulty is the one at
     which the next interval grows by the ease, solved from the formula of FSRS for a successful review.
     """
-    decay = -parameters[20]
-    factor = 0.9 ** (1 / decay) - 1
+    decay, factor = curve(parameters[20])
     stability = max(interval, 0.1) * factor / (retention ** (1 / decay) - 1)
     growth = math.exp(parameters[8]) * stability ** -parameters[9]
     growth *= math.exp((1 - retention) * parameters[10]) - 1
@@ -109,15 +108,20 @@ def memory_from_sm2(
     return Memory(min(stability, MAX_STABILITY), min(max(difficulty, 1.0), 10.0))
 
 
+def curve(flatness: float) -> tuple[float, float]:
+    """The exponent and the factor of the forgetting curve of FSRS-6, from its last parameter: after as many
+    days as the stability the chance of recall is 0.9."""
+    decay = -flatness
+    return decay, 0.9 ** (1 / decay) - 1
+
+
 def retrievability(stability: float, elapsed: float, parameters: Sequence[float]) -> float:
     """The chance (0-1) of recall after so many days: the forgetting curve of FSRS-6."""
-    decay = -parameters[20]
-    factor = 0.9 ** (1 / decay) - 1
+    decay, factor = curve(parameters[20])
     return float((1 + factor * max(elapsed, 0) / stability) ** decay)
 
 
 def interval_days(stability: float, retention: float, parameters: Sequence[float]) -> float:
     """The days after which the chance of recall has fallen to `retention`; not rounded."""
-    decay = -parameters[20]
-    factor = 0.9 ** (1 / decay) - 1
+    decay, factor = curve(parameters[20])
     return float(stability / factor * (retention ** (1 / decay) - 1))

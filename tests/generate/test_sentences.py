@@ -89,8 +89,7 @@ TEXT = "De burgemeester opent de brug."
         (_sentence(TEXT[:-1]), Reason.UNENDED),
         (_sentence(TEXT, loose=True), Reason.LOOSE_MARK),
         (_sentence("(De burgemeester opent de brug."), Reason.LOOSE_MARK),
-        (_sentence(TEXT, quotes=(Quote(0, 30, direct=True),)), Reason.QUOTE),
-        (_sentence(TEXT, quotes=(Quote(0, 30, direct=False),)), None),
+        (_sentence(TEXT, quotes=(Quote(0, 30),)), Reason.QUOTE),
     ],
 )
 def test_reasons_of_the_surface(sent: Sentence, reason: Reason | None) -> None:

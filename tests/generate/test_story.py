@@ -185,13 +185,20 @@ WITH_BERTA = (
     "Met/ADP/case/1 Berta/PROPN:Sing/obl/2 richtte/VERB:Fin+Sing+Past/ROOT/2 zij/PRON/nsubj/2 een/DET/det/5 "
     "blad/NOUN:Sing/obj/2 op/ADP/compound:prt/2 ./PUNCT/punct/2"
 )
+WHEN_BERTA = (
+    "Toen/SCONJ/mark/2 Berta/PROPN:Sing/nsubj/2 kwam/VERB:Fin+Sing+Past/advcl/4 ,/PUNCT/punct/4 "
+    "richtte/VERB:Fin+Sing+Past/ROOT/4 zij/PRON/nsubj/4 een/DET/det/7 blad/NOUN:Sing/obj/4 op/ADP/compound:prt/4"
+)
 BY_ORDER = (
     "In/ADP/case/2 haar/PRON/nmod:poss/2 opdracht/NOUN:Sing/obl/3 bouwde/VERB:Fin+Sing+Past/ROOT/3 "
     "Berta/PROPN:Sing/nsubj/3 een/DET/det/6 huis/NOUN:Sing/obj/3 ./PUNCT/punct/3"
 )
 
 
-@pytest.mark.parametrize(("second", "shown"), [(IN_1887, {3: "Ada"}), (WITH_BERTA, {}), (BY_ORDER, {})])
+@pytest.mark.parametrize(
+    ("second", "shown"),
+    [(IN_1887, {3: "Ada"}), (WITH_BERTA, {3: "Ada"}), (WHEN_BERTA, {}), (BY_ORDER, {})],
+)
 def test_a_pronoun_is_the_person_before_unless_another_comes_first(
     second: str, shown: dict[int, str]
 ) -> None:

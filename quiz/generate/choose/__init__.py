@@ -60,11 +60,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """A candidate that is not shipped, why, and the id of the item it lost to."""
+    """A candidate that is not shipped, and why."""
 
     candidate: Candidate
     why: Why
-    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ def choose(
     dropped = [Dropped(each, Why.AMBIGUOUS) for each in candidates if each.item.id in unclear]
     clear = [each for each in candidates if each.item.id not in unclear]
     taken: list[Scored] = []
-    for each, lost in _taken(_ranked(clear, known), known, limit):
+    for each, lost in _taken(_ranked(clear), known, limit):
         if lost:
             dropped.append(lost)
         else:
@@ -106,7 +105,7 @@ def _ambiguous(candidates: Iterable[Candidate], known: CheckWords) -> set[str]:
     return {identity for identity, stem in stems.items() if len(answers[stem]) > 1}
 
 
-def _ranked(candidates: Sequence[Candidate], known: CheckWords) -> list[Scored]:
+def _ranked(candidates: Sequence[Candidate]) -> list[Scored]:
     """The candidates with their scores, in the order in which they are tried: those that say little last,
     rounds over the paragraphs, and within a round the score, less for every kind of answer that came
     before."""
@@ -153,16 +152,16 @@ def _taken(
     """Each candidate in turn, with the reason when it cannot stand beside those before it."""
     views = [replace(shown(each.item, known), id=str(at)) for at, (each, _) in enumerate(ranked)]
     against = rivals(views)
-    taken: dict[str, str] = {}
+    taken: set[str] = set()
     ids: set[str] = set()
     keys: Counter[tuple[object, ...]] = Counter()
     for each, view in zip(ranked, views, strict=True):
         answer = (view.kind, view.answer)
-        lost = next(((why, taken[at]) for at, why in sorted(against[view.id].items()) if at in taken), None)
+        lost = next((why for at, why in sorted(against[view.id].items()) if at in taken), None)
         if each[0].item.id in ids:
-            yield each, Dropped(each[0], Why.REPEATS, each[0].item.id)
+            yield each, Dropped(each[0], Why.REPEATS)
         elif lost:
-            yield each, Dropped(each[0], Why(lost[0]), lost[1])
+            yield each, Dropped(each[0], Why(lost))
         elif each[1] < _LEAST:
             yield each, Dropped(each[0], Why.WEAK)
         elif keys[answer] >= SAME_KEY:
@@ -174,7 +173,7 @@ def _taken(
         elif limit is not None and len(taken) >= limit:
             yield each, Dropped(each[0], Why.LIMIT)
         else:
-            taken[view.id] = each[0].item.id
+            taken.add(view.id)
             ids.add(each[0].item.id)
             keys.update((answer, *[OFFICE] * (each[0].fact.rule in OFFICES)))
             yield each, None

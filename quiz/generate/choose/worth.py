@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 
 from quiz.generate.about.topic import is_story
 from quiz.generate.clauses.nouns import finite_of, main_verb
-from quiz.generate.clauses.tokens import in_present
+from quiz.generate.clauses.tokens import YEAR, in_present
 from quiz.generate.facts.fact import Fact
+from quiz.generate.kinds import TIMES
 from quiz.generate.names import Name
 from quiz.generate.reading import Reading
 from quiz.item import AnswerKind
@@ -33,10 +34,8 @@ _LOCAL = frozenset(
     {AnswerKind.NAME, AnswerKind.PLACE, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.ORGANISATION}
 )
 """Kinds of names that say no more than where, or that nobody knows."""
-_DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
 _PARTS = re.compile(r"[\s-]")
 _MEASURED = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION})
-_TIMES = frozenset({AnswerKind.DATE, AnswerKind.YEAR})
 _FIRST = 2
 """Where a time stands that belongs to the word before its preposition (*ook in 2021*), at most."""
 _AMOUNTS = frozenset({AnswerKind.PERCENTAGE, AnswerKind.MONEY})
@@ -96,7 +95,7 @@ def _appointed(reading: Reading, words: QuestionWords) -> Iterator[str]:
 def _years(readings: Iterable[Reading]) -> Iterator[tuple[int, int]]:
     last = 0
     for reading in readings:
-        found = _DATED.findall(reading.sent.text)
+        found = YEAR.findall(reading.sent.text)
         last = int(found[-1]) if found else last
         if last:
             yield reading.sent.index, last
@@ -125,7 +124,7 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
         return "so few are no number to keep in mind"
     if fact.kind is AnswerKind.DURATION and _recurs_or_is_ahead(fact, words):
         return "it is told from the day of the story, or only how often something is done"
-    if fact.kind in _TIMES and reading.doc[0].lower_ in words.too and fact.start <= _FIRST:
+    if fact.kind in TIMES and reading.doc[0].lower_ in words.too and fact.start <= _FIRST:
         return "it happened more than once"
     return ""
 
@@ -143,7 +142,7 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
     """Why nobody needs to keep a fact in mind, in whatever article it stands; "" when somebody may."""
     clause = fact.clause
     if fact.kind is AnswerKind.DATE and not (
-        reading.month or _DATED.search(f"{fact.answer} {reading.sent.text}")
+        reading.month or YEAR.search(f"{fact.answer} {reading.sent.text}")
     ):
         return "the year of this day is not told"
     if fact.kind is AnswerKind.WEEKDAY:
@@ -231,7 +230,7 @@ def _is_of_no_note(fact: Fact, words: QuestionWords) -> bool:
 def _is_source(fact: Fact, words: QuestionWords) -> bool:
     """Whether something is said to be so by this organisation (*volgens het RIVM*)."""
     before = fact.sent.doc[max(0, fact.start - 2) : fact.start]
-    return any(token.lower_ == words.templates["according"].split()[0] for token in before)
+    return any(token.lower_ == words.according for token in before)
 
 
 def _persons(reading: Reading) -> Iterator[Name]:

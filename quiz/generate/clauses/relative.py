@@ -108,7 +108,7 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
         return None
     if any(doc[i].dep_ in {"amod", "det"} and doc[i].head.i > inner[-1] for i in inner):
         return None
-    head = _antecedent(doc, name)
+    head = _antecedent(name)
     subject = noun_phrase(doc, head, list(range(name.i + 1)), words)
     if subject and doc[subject[0]].pos_ == "ADV":
         subject = subject[1:]
@@ -182,7 +182,7 @@ def _told_behind(finite: Token, inner: list[int]) -> bool:
     return any(child.dep_ == "ccomp" and child.i > inner[-1] for child in verb.children)
 
 
-def _antecedent(doc: Doc, name: Token) -> int:
+def _antecedent(name: Token) -> int:
     """The first word of the name that ends before the comma."""
     while name.dep_ in {"flat", "flat:name"} and name.head.i < name.i:
         name = name.head

@@ -13,11 +13,10 @@ _LONGEST = 14
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """The tokens of an attribution: from its comma to the end; verb and speaker within it."""
+    """The tokens of an attribution: from its comma to the end; the speaker within it."""
 
     start: int
     end: int
-    verb: int
     speaker: tuple[int, ...]
 
 
@@ -39,11 +38,11 @@ def _attribution(doc: Doc, comma: int, end: int, words: QuestionWords) -> Attrib
     if doc[first].lower_ in words.speech:
         speaker = _speaker(doc, first + 1, end)
         told = any(child.dep_ == "obj" and child.i in speaker for child in doc[first].children)
-        return Attribution(comma, end, first, speaker) if speaker and not told else None
+        return Attribution(comma, end, speaker) if speaker and not told else None
     last = end - 1
     speaker = _speaker(doc, first, last)
     if not words.verb_second and speaker and doc[last].lower_ in words.speech and speaker[-1] == last - 1:
-        return Attribution(comma, end, last, speaker)
+        return Attribution(comma, end, speaker)
     return None
 
 

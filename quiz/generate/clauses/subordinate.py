@@ -104,7 +104,7 @@ def _inner(doc: Doc, mark: Token, words: QuestionWords) -> list[int]:
             continue
         joined = token.pos_ == "CCONJ" and seen and token.head.head == mark.head and _clausal(token.head)
         if joined or (token.is_punct and token.text not in _INSIDE) or subordinates(token, words):
-            return inner if _may_end(doc, token, mark, words) else []
+            return inner if _may_end(token, mark, words) else []
         inner.append(token.i)
         seen = seen or is_finite(token)
         if len(inner) > _LONGEST:
@@ -117,7 +117,7 @@ def _clausal(joined: Token) -> bool:
     return joined.pos_ in {"VERB", "AUX"} or any(is_finite(child) for child in joined.children)
 
 
-def _may_end(doc: Doc, stop: Token, mark: Token, words: QuestionWords) -> bool:
+def _may_end(stop: Token, mark: Token, words: QuestionWords) -> bool:
     """Whether a clause is true without what follows: no condition, no alternative, no verb that shares its
     object."""
     if stop.pos_ == "CCONJ":

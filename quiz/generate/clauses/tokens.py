@@ -7,7 +7,8 @@ from typing import TypeGuard
 
 from spacy.tokens import Token
 
-_YEAR = re.compile(r"1\d{3}|20\d\d")
+YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+"""A year from 1000 to 2099, anywhere in a text."""
 
 
 def behind_of(token: Token) -> Token:
@@ -20,6 +21,11 @@ def in_present(finite: Token | None) -> TypeGuard[Token]:
     return finite is not None and "Pres" in finite.morph.get("Tense", [])
 
 
+def is_plural(token: Token) -> bool:
+    """Whether a token is marked as a plural."""
+    return "Plur" in token.morph.get("Number", [])
+
+
 def is_year(text: str) -> bool:
     """Whether a word is a year of four figures."""
-    return _YEAR.fullmatch(text) is not None
+    return YEAR.fullmatch(text) is not None

@@ -47,17 +47,13 @@ def says_something(span: Span, words: QuestionWords) -> bool:
 
 def _source(doc: Doc, words: QuestionWords) -> int | None:
     """Whom a sentence that begins with *according to* names; None when it does not."""
-    if doc[0].lower_ != _according(words):
+    if doc[0].lower_ != words.according:
         return None
     name = next((token.i for token in doc[1:8] if token.pos_ == "PROPN" or token.text == ","), NOBODY)
     plural = next((token.i for token in doc[1:3] if token.pos_ == "NOUN"), NOBODY)
     found = plural if name == NOBODY or doc[name].text == "," else name
     verb = next((token.i for token in doc if is_finite(token)), len(doc))
     return found if found < verb else NOBODY
-
-
-def _according(words: QuestionWords) -> str:
-    return words.templates["according"].split()[0]
 
 
 def _unsure(verb: Token, below: Token, words: QuestionWords) -> bool:
@@ -91,7 +87,7 @@ def unclear_speaker(doc: Doc, words: QuestionWords) -> bool:
 
 
 def _unclear_speaker(doc: Doc, words: QuestionWords) -> bool:
-    if any(token.lower_ in words.reporting or token.lower_ == _according(words) for token in doc[1:]):
+    if any(token.lower_ in words.reporting or token.lower_ == words.according for token in doc[1:]):
         return True
     commas = [token.i for token in doc[:-1] if token.text == ","]
     if not commas:

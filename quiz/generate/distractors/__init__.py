@@ -18,8 +18,9 @@ from quiz.generate.distractors.lists import country_code, field_of, listed
 from quiz.generate.distractors.neighbours import COUNTED, neighbours
 from quiz.generate.distractors.numerals import find_numeral
 from quiz.generate.distractors.pick import SHORTLIST, Wrong, pick
-from quiz.generate.distractors.pool import Entry, Pool, gather
+from quiz.generate.distractors.pool import FULL_YEAR, Entry, Pool, gather
 from quiz.generate.distractors.proof import Asked, ask, proved_wrong
+from quiz.generate.kinds import TIMES
 from quiz.generate.names.regions import continent
 from quiz.item import AnswerKind
 from quiz.languages.names import name_words
@@ -35,7 +36,6 @@ _NUMBER = re.compile(r"[IVXLC]+")
 _REIGN = re.compile(r"[IVXLC]+|Jr\.?|Sr\.?|.{1,2}")
 """What ends a name and is no name by itself."""
 
-_FULL_YEAR = re.compile(r"\b[12]\d{3}\b")
 _RECENT = 2000
 """Before this year, a later one is past as well."""
 _NEAR = 3
@@ -54,7 +54,7 @@ _ENOUGH = 2
 _PARTICLE = 3
 """Letters of the longest particle of a name (*van*, *der*)."""
 
-ORDERED = COUNTED | {AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY, AnswerKind.TIME}
+ORDERED = COUNTED | {AnswerKind.DATE}
 """Kinds whose options stand in order of size or time."""
 
 
@@ -128,9 +128,9 @@ def _in_time(text: str, asked: Asked) -> bool:
     come lies behind it. What news tells of was done by its own year.
     """
     fact, pool = asked.fact, asked.pool
-    if fact.kind not in {AnswerKind.YEAR, AnswerKind.DATE} or fact.unit not in {"", "month"}:
+    if fact.kind not in TIMES or fact.unit not in {"", "month"}:
         return True
-    right, wrong = (max(map(int, _FULL_YEAR.findall(each)), default=0) for each in (asked.key, text))
+    right, wrong = (max(map(int, FULL_YEAR.findall(each)), default=0) for each in (asked.key, text))
     start, end = pool.span
     if not right or not wrong:
         return True
@@ -263,7 +263,7 @@ def arrange(key: str, distractors: Iterable[str], *, kind: AnswerKind, pool: Poo
     if kind in COUNTED:
         key, *options = map(small, (key, *options))
     shapes = {option: shape(option, pool.words, pool.language) for option in options}
-    sizes = {option: _size(shapes[option].value) for option in options if shapes[option].value is not None}
+    sizes = {option: each.order for option, each in shapes.items() if each.value is not None}
     numerals = {option: find_numeral(option, pool.language) for option in options}
     counted = all(each is not None for each in numerals.values())
     if counted:
@@ -275,8 +275,3 @@ def arrange(key: str, distractors: Iterable[str], *, kind: AnswerKind, pool: Poo
     options.sort()
     random.Random(f"{seed}|{'|'.join(options)}").shuffle(options)
     return Options(tuple(options), options.index(key), False)
-
-
-def _size(value: object) -> tuple[float, ...]:
-    parts = value if isinstance(value, tuple) else (value,)
-    return tuple(float(part) if part is not None else 0.0 for part in parts)

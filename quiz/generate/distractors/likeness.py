@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.generate.distractors.pool import NAMED, Entry, width
+from quiz.checks.view import size
+from quiz.generate.distractors.pool import NAMED, Entry
 from quiz.generate.distractors.proof import Asked
 from quiz.item import AnswerKind
 from quiz.languages.distractors import distractor_words
@@ -13,7 +14,7 @@ from quiz.languages.questions import question_words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_ALIKE_BY_KIND = {AnswerKind.PEOPLE: 0.4, AnswerKind.ROLE: 0.4}
+_ALIKE_BY_KIND = {AnswerKind.PEOPLE: 0.4}
 _UNSORTED = frozenset({AnswerKind.PERSON, AnswerKind.COUNTRY})
 """Kinds of names whose endings do not tell their sort (*Frankrijk*)."""
 _LEAST = 0.4
@@ -41,7 +42,7 @@ def _same_form(text: str, key: str) -> bool:
     """Capitals alike, and neither more than twice and one word as long as the other."""
     if text[:1].isalpha() and text[0].isupper() != key[0].isupper():
         return False
-    short, long = sorted((width(text), width(key)))
+    short, long = sorted((size(text), size(key)))
     return long <= 2 * short + 1 and max(len(text), len(key)) <= 3 * min(len(text), len(key))
 
 
@@ -98,7 +99,7 @@ def _number(token: Token) -> str:
 
 
 def _common_tail(one: str, other: str) -> int:
-    size = 0
-    while size < min(len(one), len(other)) and one[-1 - size] == other[-1 - size]:
-        size += 1
-    return size
+    tail = 0
+    while tail < min(len(one), len(other)) and one[-1 - tail] == other[-1 - tail]:
+        tail += 1
+    return tail

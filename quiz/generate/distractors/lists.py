@@ -1,4 +1,4 @@
-"""Wrong answers from lists: countries, cities and languages of CLDR, and offices of one field."""
+"""Wrong answers from lists: countries and cities of CLDR; and which callings are of one field."""
 
 from __future__ import annotations
 
@@ -22,16 +22,9 @@ def listed(asked: Asked) -> Iterator[str]:
     shared = distractor_words(asked.pool.language).shared
     if shared & set(words(asked.stem)) or not _anchored(asked.stem):
         return
-    tables = {
-        AnswerKind.COUNTRY: _countries,
-        AnswerKind.CITY: _cities,
-        AnswerKind.LANGUAGE: _languages,
-        AnswerKind.NATIONALITY: _nationalities,
-        AnswerKind.ROLE: _roles,
-    }
+    tables = {AnswerKind.COUNTRY: _countries, AnswerKind.CITY: _cities}
     if asked.fact.kind in tables:
-        key = asked.key if asked.fact.kind is AnswerKind.ROLE else asked.fact.full or asked.key
-        found = tables[asked.fact.kind](key, asked.pool.language)
+        found = tables[asked.fact.kind](asked.fact.full or asked.key, asked.pool.language)
         yield from (name for name, _ in zip(found, range(MOST), strict=False))
 
 
@@ -64,37 +57,9 @@ def field_of(role: str, language: str) -> tuple[str, ...]:
 
 
 def _cities(key: str, language: str) -> Iterator[str]:
-    yield from _firsts(key, regions.cities(language))
-
-
-def _languages(key: str, language: str) -> Iterator[str]:
-    yield from dict.fromkeys(_firsts(key, regions.languages(language)))
-
-
-def _firsts(key: str, names: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    names = regions.cities(language)
     for code in regions.near(_code(key, names)):
         yield from (name for name in names.get(code, ())[:1] if name != key)
-
-
-def _nationalities(key: str, language: str) -> Iterator[str]:
-    """Adjectives in the same form as the key."""
-    names = distractor_words(language).nationalities
-    code = _code(key, names)
-    if code:
-        form = next(at for at, name in enumerate(names[code]) if name.lower() == key.lower())
-        yield from (names[other][form] for other in regions.near(code) if other in names)
-
-
-def _roles(key: str, language: str) -> Iterator[str]:
-    """The same office in other countries when the key names one, else offices of the same field."""
-    first, _, rest = key.partition(" ")
-    abroad = list(_nationalities(first, language)) if rest else []
-    yield from (f"{other} {rest}" for other in abroad)
-    for field in distractor_words(language).roles if not abroad else ():
-        own = next((role for role in field if key == role or key.endswith(" " + role)), "")
-        if own:
-            yield from (key.removesuffix(own) + role for role in field if role != own)
-            return
 
 
 def _code(key: str, names: Mapping[str, tuple[str, ...]]) -> str:

@@ -1,4 +1,4 @@
-"""Neighbours of a number, date or time, written in the very form of the key."""
+"""Neighbours of a number or date, written in the very form of the key."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from quiz.generate.distractors.numerals import Numeral, find_numeral, suffixed
 from quiz.generate.names.regions import months, weekdays
 from quiz.item import AnswerKind
 
-_CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<sign>[:.])(?P<minute>[0-5]\d)")
 _YEAR = re.compile(r"\b(1\d{3}|20\d{2})\b")
 _DAY = re.compile(r"\b([12]?\d|3[01])(?=(?:st|nd|rd|th|ste|de|e)?\b)")
 
@@ -59,10 +58,6 @@ def neighbours(
         yield from _counted(key, kind, language, list(values), rng)
     elif kind in (AnswerKind.DATE, AnswerKind.MONTH):
         yield from _dates(key, language, rng)
-    elif kind is AnswerKind.WEEKDAY:
-        yield from _weekdays(key, language, rng)
-    elif kind is AnswerKind.TIME:
-        yield from _times(key, rng)
 
 
 def _counted(
@@ -148,14 +143,6 @@ def _reach(year: int) -> int:
     return 4 if year >= 2010 else 12 if year >= 1900 else 20 if year >= 1500 else 40
 
 
-def _weekdays(key: str, language: str, rng: random.Random) -> Iterator[tuple[float, str]]:
-    names = weekdays(language)
-    for at, name in _named(key, names):
-        others = [other for other in range(7) if other != at]
-        rng.shuffle(others)
-        yield from ((other - at, _swap(key, name, names[other])) for other in others)
-
-
 def _named(key: str, names: tuple[str, ...]) -> list[tuple[int, str]]:
     found = [(at, name) for at, name in enumerate(names) if re.search(rf"\b{name}", key, re.IGNORECASE)]
     return found if len(found) == 1 else []
@@ -218,20 +205,3 @@ def _months(key: str, month: str, at: int, language: str, rng: random.Random) ->
     others = [other for other in range(12) if other != at]
     others.sort(key=lambda other: (abs(other - at) > 4, rng.random()))
     yield from ((other - at, _swap(key, month, months(language)[other])) for other in others)
-
-
-def _times(key: str, rng: random.Random) -> Iterator[tuple[float, str]]:
-    found = list(_CLOCK.finditer(key))
-    if len(found) != 1:
-        return
-    match = found[0]
-    now = int(match["hour"]) * 60 + int(match["minute"])
-    steps = (60, 120, 180) if match["minute"] == "00" else (30, 60, 90, 15)
-    offsets = [sign * each for each in steps for sign in (1, -1)]
-    rng.shuffle(offsets)
-    for offset in offsets:
-        if 0 <= now + offset < 24 * 60:
-            hour, minute = divmod(now + offset, 60)
-            width = len(match["hour"])
-            text = f"{hour:0{width}d}{match['sign']}{minute:02d}"
-            yield offset, key[: match.start()] + text + key[match.end() :]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
+from quiz.checks.cues import converges
 from quiz.checks.same import same
 from quiz.checks.text import content
 from quiz.generate.distractors.proof import compounded
@@ -59,7 +60,8 @@ def _clash(one: str, other: str, known: CheckWords, language: str) -> bool:
 
 def _worth(key: str, group: tuple[Wrong, ...], rank: int, known: CheckWords) -> float:
     below = sum(_is_below(key, each) for each in group)
-    flaws = 0.4 * abs(below - rank) + 0.5 * _converges(key, group, known) + _stands_off(group)
+    contents = [_content(text, known) for text in (key, *(each.text for each in group))]
+    flaws = 0.4 * abs(below - rank) + 0.5 * converges(contents, 0) + _stands_off(group)
     return sum(each.strength for each in group) - flaws
 
 
@@ -72,17 +74,6 @@ def _stands_off(group: tuple[Wrong, ...]) -> bool:
     """Whether numbers lie close together and the key far from all of them."""
     offsets = [each.offset for each in group]
     return all(offsets) and min(map(abs, offsets)) > 2 * (max(offsets) - min(offsets))
-
-
-def _converges(key: str, group: tuple[Wrong, ...], known: CheckWords) -> bool:
-    """Whether the key shares words with more options than any wrong answer does."""
-    options = [_content(text, known) for text in (key, *(each.text for each in group))]
-    common = frozenset.intersection(*options)
-    shares = [
-        sum(bool((one - common) & (other - common)) for other in options if other is not one)
-        for one in options
-    ]
-    return shares[0] >= 2 and shares[0] > max(shares[1:])
 
 
 @lru_cache(maxsize=1024)

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from quiz.checks.text import content, words
+from quiz.checks.text import content
+from quiz.generate.kinds import TIMES
 from quiz.generate.names import CONFIDENT, SURE
 from quiz.item import AnswerKind
 from quiz.languages.checks import CheckWords, check_words
@@ -28,7 +28,9 @@ NEAREST = 30
 COMMON = 200
 """A word in more sentences than this says nothing about what a sentence supports."""
 
-_BRACKETS, _DASH, _YEAR = re.compile(r"\([^()]*\)"), re.compile("[-–—]"), re.compile(r"\b[12]\d{3}\b")
+_BRACKETS, _DASH = re.compile(r"\([^()]*\)"), re.compile("[-–—]")
+FULL_YEAR = re.compile(r"\b[12]\d{3}\b")
+"""A year from 1000 to 2999, anywhere in a text."""
 _SHORTEST = 4
 """Years of a life or a war in which there is room for wrong ones, at least."""
 NAMED = frozenset(
@@ -43,8 +45,6 @@ NAMED = frozenset(
         AnswerKind.WORK,
         AnswerKind.EVENT,
         AnswerKind.NAME,
-        AnswerKind.LANGUAGE,
-        AnswerKind.NATIONALITY,
     }
 )
 
@@ -60,7 +60,6 @@ class Entry:
     end: int
     full: str = ""
     role: str = ""
-    value: Decimal | None = None
     unit: str = ""
 
 
@@ -150,7 +149,7 @@ def pool_of(sents: Sequence[Sentence], entries: Sequence[Entry], *, language: st
 def _times(sents: Sequence[Sentence]) -> Iterator[int]:
     told = 0
     for sent in sents:
-        found = _YEAR.search(sent.text)
+        found = FULL_YEAR.search(sent.text)
         told = int(found[0]) if found else told
         yield told
 
@@ -160,13 +159,13 @@ def _span(sents: Sequence[Sentence]) -> tuple[int, int]:
     brackets (*1626-1689*, *18 december 1626 – 19 april 1689*)."""
     first = next((sent.text for sent in sents if not sent.is_heading), "")
     told = _BRACKETS.search(first)
-    years = [int(each) for each in _YEAR.findall(told[0])] if told and _DASH.search(told[0]) else []
+    years = [int(each) for each in FULL_YEAR.findall(told[0])] if told and _DASH.search(told[0]) else []
     return (years[0], years[-1]) if len(years) > 1 and years[-1] - years[0] >= _SHORTEST else (0, 0)
 
 
 def _past_year(entry: Entry, sents: Sequence[Sentence]) -> int:
     """The year of an entry in a sentence in the past tense or the perfect; 0 for any other."""
-    found = _YEAR.search(entry.text) if entry.kind in {AnswerKind.YEAR, AnswerKind.DATE} else None
+    found = FULL_YEAR.search(entry.text) if entry.kind in TIMES else None
     if found is None or entry.unit:
         return 0
     return int(found[0]) if any(_is_past(token) for token in sents[entry.at].doc) else 0
@@ -203,9 +202,7 @@ def _is_cut(doc: Doc, end: int) -> bool:
 def _valued(values: Iterable[Sequence[Value]]) -> Iterator[Entry]:
     for at, found in enumerate(values):
         for each in found:
-            amount = each.value if isinstance(each.value, Decimal) else None
-            amount = Decimal(each.value) if isinstance(each.value, int) else amount
-            yield Entry(each.text, each.kind, at, each.start, each.end, value=amount, unit=each.unit)
+            yield Entry(each.text, each.kind, at, each.start, each.end, unit=each.unit)
 
 
 def _from_fact(fact: Fact, at: int) -> Entry:
@@ -240,8 +237,3 @@ def _index(sents: Sequence[Sentence], known: CheckWords) -> dict[str, frozenset[
         for each in content(sent.text, known):
             found.setdefault(each, set()).add(at)
     return {each: frozenset(where) for each, where in found.items()}
-
-
-def width(text: str) -> int:
-    """How many words a text has."""
-    return len(words(text))

@@ -13,6 +13,7 @@ from quiz.generate.facts.building import fact_of
 from quiz.generate.facts.fact import Certainty, Fact
 from quiz.generate.facts.lifespan import lifespan
 from quiz.generate.facts.named import named, proper
+from quiz.generate.kinds import SUMS, TIMES
 from quiz.generate.values import When
 from quiz.generate.values.stamped import told_from_date
 from quiz.item import AnswerKind
@@ -108,7 +109,7 @@ def _is_dull(
     doc = reading.doc
     if kind in {AnswerKind.TIME, AnswerKind.ORDINAL} or value.unit == "score":
         return True
-    if kind in _AMOUNTS and _is_one_of_two(doc, value):
+    if kind in SUMS and _is_one_of_two(doc, value):
         return True
     if noun is not None and _is_label(doc, value, noun, words):
         return True
@@ -210,7 +211,6 @@ def _is_one_of_two(doc: Doc, value: Value) -> bool:
     return any(len(each) == 2 and {t.pos_ for t in each} == {"NUM", "CCONJ"} for each in (before, behind))
 
 
-_AMOUNTS = frozenset({AnswerKind.NUMBER, AnswerKind.DURATION, AnswerKind.MEASURE, AnswerKind.MONEY})
 _HUNDRED = 100
 _NAMED_BY = frozenset({"NOUN", "ADJ", "VERB"})
 """Classes of the word behind *een derde* that is one of a row: *een derde verdachte*."""
@@ -227,7 +227,7 @@ def _trivial(reading: Reading, value: Value, noun: int | None, words: QuestionWo
     doc, before = reading.doc, value.start - 1
     if any(value.start in range(name.start, name.end) for name in reading.names):
         return True
-    if told_from_date(value) and value.kind in {AnswerKind.DATE, AnswerKind.YEAR}:
+    if told_from_date(value) and value.kind in TIMES:
         return not any(char.isdigit() for char in value.text)
     if value.kind is AnswerKind.ORDINAL:
         return isinstance(value.value, Decimal) and value.value < 3

@@ -3,24 +3,21 @@ went before, a day whose year stands elsewhere."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import finite_of, is_finite, main_verb
+from quiz.generate.clauses.tokens import YEAR, is_year
 from quiz.generate.facts.fact import Fact
+from quiz.generate.kinds import AMOUNTS, SUMS, TIMES
 from quiz.generate.names.gazetteer import nationalities
 from quiz.generate.reading import Reading
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
-_AMOUNTS = frozenset({AnswerKind.NUMBER, AnswerKind.MEASURE, AnswerKind.MONEY, AnswerKind.DURATION})
-_MEASURED = _AMOUNTS | {AnswerKind.PERCENTAGE}
-_TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 _PLACES = frozenset({AnswerKind.CITY, AnswerKind.COUNTRY, AnswerKind.PLACE})
-_FULL_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _NEEDED = frozenset({"obj", "iobj", "compound:prt"})
 _LONG = frozenset({"century", "decade"})
 _NEAR = 8
@@ -53,11 +50,11 @@ def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
 def _of_amount(fact: Fact, before: Sequence[str], words: QuestionWords) -> str:
     """Why an amount is only a piece of one, or one of nothing; `before` are the words before it."""
     doc, last = fact.sent.doc, before[-1] if before else ""
-    if fact.kind in _AMOUNTS and last in words.several:
+    if fact.kind in SUMS and last in words.several:
         return "it is only a piece of an amount"
     opens = words.up_from - words.linking_prepositions
     joined = last in words.until | words.up_to and doc[fact.start - 2].pos_ in {"NUM", "ADJ"}
-    if fact.kind in _MEASURED and (joined or not opens.isdisjoint(before[-2:])):
+    if fact.kind in AMOUNTS and (joined or not opens.isdisjoint(before[-2:])):
         return "it is one end of a range"
     if fact.kind is AnswerKind.NUMBER and not fact.noun and _measures_nothing(fact, words):
         return "of what this is the number, the sentence does not say"
@@ -67,7 +64,7 @@ def _of_amount(fact: Fact, before: Sequence[str], words: QuestionWords) -> str:
         return "it only tells how long before or after something it was"
     if fact.kind is AnswerKind.DURATION and more:
         return "it is only a piece of an amount"
-    if fact.kind in _MEASURED and any(token.lower_ in words.farther for token in behind[:1]):
+    if fact.kind in AMOUNTS and any(token.lower_ in words.farther for token in behind[:1]):
         return "from where it is so far, the sentence does not say"
     finite = next((token.i for token in doc if is_finite(token)), 0)
     whole = fact.start < finite and doc[0].lower_ in words.linking_prepositions
@@ -104,7 +101,7 @@ def _of_time(fact: Fact, reading: Reading, last: str, words: QuestionWords) -> s
         return "a year beside it gives it away"
     if _went_before(fact, reading, words):
         return "it happened before what is told"
-    if fact.kind not in _TIMES and not reading.month:
+    if fact.kind not in TIMES and not reading.month:
         told = fact.clause.tokens if fact.clause is not None else range(len(doc))
         if any(i in told for i in _days_of_no_year(reading)):
             return "the year of a day in it is not told"
@@ -115,7 +112,7 @@ def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
     """Why the clause of a fact is not true, or clear, by itself; "" when it is."""
     doc, told = clause.doc, clause.tokens
     first = doc[told[0]]
-    late = first.lower_ in words.not_before and fact.kind in _TIMES and fact.start in clause.front
+    late = first.lower_ in words.not_before and fact.kind in TIMES and fact.start in clause.front
     if first.lower_ in words.focus and first.pos_ == "ADV" and first.i not in fact.tokens and not late:
         return f"it holds with ‘{first.text}’ only"
     verb = main_verb(doc[clause.finite])
@@ -124,7 +121,7 @@ def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
         return "what its verb is not whole without stands elsewhere"
     if verb.lemma_.lower() in words.appointing and not _says_what(verb, words):
         return "as what it was, another sentence says"
-    if doc[clause.finite].lower_ in words.be and _only_says_how(fact, clause, words):
+    if doc[clause.finite].lower_ in words.be and _only_says_how(fact, clause):
         return "how it was says too little alone"
     if any(_is_misread(doc[i]) for i in told):
         return "what belongs to its verb is uncertain"
@@ -162,13 +159,13 @@ def _says_what(verb: Token, words: QuestionWords) -> bool:
     return any(child.dep_ in {"xcomp", "obj"} for child in beside) or not words.role_links.isdisjoint(cases)
 
 
-def _only_says_how(fact: Fact, clause: Clause, words: QuestionWords) -> bool:
+def _only_says_how(fact: Fact, clause: Clause) -> bool:
     """Whether a clause has a noun with `the` for its subject, and tells of it in an adjective only (*was the
     tension great*)."""
     doc, others = clause.doc, [i for i in clause.rest if i not in fact.tokens]
     bare = [doc[i].pos_ for i in clause.subject] == ["DET", "NOUN"]
     named = any(doc[i].pos_ in {"NOUN", "PROPN", "VERB", "PRON"} for i in others)
-    return bare and not named and any(doc[i].pos_ == "ADJ" for i in others) and fact.kind in _TIMES
+    return bare and not named and any(doc[i].pos_ == "ADJ" for i in others) and fact.kind in TIMES
 
 
 def _is_part_of_it(doc: Doc, fact: Fact) -> bool:
@@ -181,7 +178,7 @@ def _has_year_of(fact: Fact, reading: Reading) -> bool:
     told = fact.clause.tokens if fact.clause is not None else range(len(reading.doc))
     centuries = {value.value for value in reading.values if value.start == fact.start}
     years = (reading.doc[i].text for i in told)
-    return any(_FULL_YEAR.fullmatch(year) and (int(year) - 1) // 100 + 1 in centuries for year in years)
+    return any(is_year(year) and (int(year) - 1) // 100 + 1 in centuries for year in years)
 
 
 def _measures_nothing(fact: Fact, words: QuestionWords) -> bool:
@@ -232,7 +229,7 @@ def _is_since(fact: Fact, words: QuestionWords) -> bool:
 def _days_of_no_year(reading: Reading) -> list[int]:
     """Where a day, or the month of something past, begins that has no year beside it."""
     days = [value for value in reading.values if value.kind in {AnswerKind.DATE, AnswerKind.MONTH}]
-    if not days or _FULL_YEAR.search(reading.sent.text):
+    if not days or YEAR.search(reading.sent.text):
         return []
     past = any("Past" in token.morph.get("Tense", []) for token in reading.doc if is_finite(token))
     told = (value.start for value in days if past or value.kind is AnswerKind.DATE)

@@ -1,4 +1,4 @@
-"""Countries, cities and languages as CLDR names them, with those of the same part of the world first.
+"""Countries and cities as CLDR names them, with those of the same part of the world first.
 
 The grouping is the United Nations geoscheme (M49), by ISO 3166 code; CLDR's own containment is not in Babel.
 """
@@ -99,25 +99,6 @@ def cities(language: str) -> dict[str, tuple[str, ...]]:
 
 def _city(zone: str, language: str) -> str:
     return Locale(language).time_zones.get(zone, {}).get("city") or zone.split("/")[1].replace("_", " ")
-
-
-@cache
-def languages(language: str) -> dict[str, tuple[str, ...]]:
-    """Official languages by ISO code of a country, in a language."""
-    names = Locale(language).languages
-    spoken = get_global("territory_languages")
-    return {
-        code: tuple(
-            names[tongue]
-            for tongue, facts in sorted(spoken.get(code, {}).items())
-            if _official(facts) and tongue in names
-        )
-        for code in _GROUP_OF
-    }
-
-
-def _official(facts: object) -> bool:
-    return isinstance(facts, dict) and facts.get("official_status") == "official"
 
 
 @cache

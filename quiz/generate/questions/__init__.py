@@ -9,6 +9,7 @@ from typing import TypeVar
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.facts.fact import Fact
 from quiz.generate.facts.lifespan import LIFE
+from quiz.generate.kinds import TIMES
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.complete import complete
@@ -27,12 +28,10 @@ from quiz.generate.questions.shorten import (
 from quiz.generate.questions.trim import trim
 from quiz.generate.reading import Reading
 from quiz.generate.standing.bare import bare_nouns
-from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 __all__ = ["Gap", "Question", "Unasked", "write"]
 
-_TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 
 T = TypeVar("T", Question | Unasked, Gap | Unasked)
 
@@ -96,7 +95,7 @@ def _simple(clause: Clause, fact: Fact, reading: Reading, words: QuestionWords) 
     clause = first_of_several(without_list(clause, fact), fact.tokens, words)
     clause = without_aside(without_counts(clause, fact.tokens, words), fact.tokens, words)
     clause = without_tail(clause, fact.tokens, words)
-    if fact.kind in _TIMES:
+    if fact.kind in TIMES:
         clause = only_when(clause, fact.tokens, words)
     return shorten(clause, fact.tokens, words)
 

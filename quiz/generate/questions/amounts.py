@@ -15,7 +15,6 @@ from quiz.languages.questions import QuestionWords
 
 COUNTED = frozenset({AnswerKind.NUMBER})
 MEASURED = frozenset({AnswerKind.DURATION, AnswerKind.MEASURE, AnswerKind.PERCENTAGE})
-AMOUNTS = COUNTED | MEASURED | {AnswerKind.MONEY}
 
 
 def number(

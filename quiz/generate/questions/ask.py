@@ -15,8 +15,9 @@ from quiz.generate.clauses.subjects import agree
 from quiz.generate.clauses.tokens import in_present, is_year
 from quiz.generate.facts.fact import Fact
 from quiz.generate.facts.lifespan import LIFE
+from quiz.generate.kinds import AMOUNTS, TIMES
 from quiz.generate.lead import Need
-from quiz.generate.questions.amounts import AMOUNTS, unit_of
+from quiz.generate.questions.amounts import unit_of
 from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import Phrase, find_phrase
@@ -48,7 +49,6 @@ _FIGURES = frozenset({AnswerKind.NUMBER, AnswerKind.MONEY, AnswerKind.PERCENTAGE
 _DOERS = frozenset({AnswerKind.PERSON, AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.ORGANISATION})
 _VERBLESS = frozenset({"ADJ", "ADV", "NUM"})
 """Classes of what is told like one more verb where there is none (*is a metre long and more in …*)."""
-_TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 _AMOUNTS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION})
 _BREAKS = frozenset({":", ";", "–", "—", "/"})
 
@@ -98,7 +98,7 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
 
 def _of_its_year(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> Question | Unasked:
     """The question for the year of a month: the month is too much to keep in mind."""
-    times = {value.start for value in reading.values if value.kind in _TIMES and value.start in clause.tokens}
+    times = {value.start for value in reading.values if value.kind in TIMES and value.start in clause.tokens}
     if times - {fact.start}:
         return Unasked(fact, "it says two things with one verb")
     year = fact.sent.doc[fact.end - 1].text
@@ -176,7 +176,7 @@ def _tells_two_times(fact: Fact, clause: Clause, reading: Reading) -> bool:
     """Whether a clause tells two times, joined by a conjunction (*opened to goods in 1875 and to passengers
     on 1 May 1876*), or two amounts behind one verb."""
     doc = clause.doc
-    sort = _TIMES if fact.kind in _TIMES else _AMOUNTS if fact.kind in _AMOUNTS else frozenset()
+    sort = TIMES if fact.kind in TIMES else _AMOUNTS if fact.kind in _AMOUNTS else frozenset()
     told = [value.start for value in reading.values if value.kind in sort and value.start in clause.rest]
     spans = [range(min(at, fact.start), max(at, fact.start)) for at in told if at != fact.start]
     return any(

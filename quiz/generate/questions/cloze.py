@@ -13,8 +13,8 @@ from quiz.generate.clauses.nouns import finite_of
 from quiz.generate.clauses.tokens import is_year
 from quiz.generate.facts.fact import Fact
 from quiz.generate.facts.lifespan import LIFE
+from quiz.generate.kinds import AMOUNTS
 from quiz.generate.lead import Need
-from quiz.generate.questions.amounts import AMOUNTS
 from quiz.generate.questions.ask import OPENING, Unasked, led, may_be_short
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
@@ -151,8 +151,7 @@ def telling(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
 
 def accepted(fact: Fact) -> tuple[str, ...]:
     """Other right answers: the full form of a name."""
-    named = fact.rule != "role" and fact.full
-    return (fact.full,) if named and fact.full != fact.answer else ()
+    return (fact.full,) if fact.full and fact.full != fact.answer else ()
 
 
 def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] | str:

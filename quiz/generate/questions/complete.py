@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from quiz.generate.kinds import TIMES
 from quiz.generate.questions.ask import Question
 from quiz.generate.questions.cloze import FREE, Gap
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
-_TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE})
 _NEAR = 2
 """Words before a year among which its preposition stands (*by August 1880*), or before a person."""
 GAP = "_____"
@@ -30,7 +30,7 @@ def complete(gap: Gap, words: QuestionWords) -> Question | None:
         return None
     if gap.fact.kind is AnswerKind.PERSON and _says_from_where(stem):
         return None
-    if gap.fact.kind in _TIMES and not words.beyond.isdisjoint(stem.lower().split()[-_NEAR:]):
+    if gap.fact.kind in TIMES and not words.beyond.isdisjoint(stem.lower().split()[-_NEAR:]):
         return None
     return Question(gap.fact, f"{stem} {GAP}", gap.lead)
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from quiz.generate.facts.fact import Fact
-from quiz.item import AnswerKind
+from quiz.generate.kinds import AMOUNTS
 from quiz.languages.questions import QuestionWords
 
-_AMOUNTS = frozenset(
-    {AnswerKind.NUMBER, AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.PERCENTAGE, AnswerKind.MONEY}
-)
 _MOST = 2
 """Words of a hedge, at most."""
 
@@ -16,7 +13,7 @@ _MOST = 2
 def hedge(fact: Fact, stem: str, words: QuestionWords) -> str:
     """The hedge before an amount, which a question about it has lost; "" where there is none."""
     doc, start = fact.sent.doc, fact.start
-    if fact.kind not in _AMOUNTS or not stem.endswith("?"):
+    if fact.kind not in AMOUNTS or not stem.endswith("?"):
         return ""
     while start and fact.start - start < _MOST and doc[start - 1].lower_ in words.hedges:
         if doc[start - 1].lower_ in words.deictic and start < fact.start:

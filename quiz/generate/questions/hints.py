@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.generate.facts.fact import Fact
+from quiz.generate.kinds import TIMES
 from quiz.generate.names.gazetteer import languages, place_kind
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
@@ -33,7 +34,7 @@ _ACRONYM = re.compile(r"(?!IJ$)[^\W\d_]{1,6}")
 
 def hint(fact: Fact, words: QuestionWords) -> str:
     """What the hint of a gap says: the kind of the answer."""
-    if fact.unit in words.periods and fact.kind in {AnswerKind.DATE, AnswerKind.YEAR}:
+    if fact.unit in words.periods and fact.kind in TIMES:
         return words.periods[fact.unit][1]
     if fact.answer.isupper() and _ACRONYM.fullmatch(fact.answer):
         return words.templates["abbreviation"]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from quiz.generate.clauses.tokens import YEAR, is_year
 from quiz.generate.names.regions import countries
 from quiz.languages.distractors import distractor_words
 
 _STEM = 6
 """Letters that two names of one origin have in common, and of a word that another may end with, at least."""
 _DATELINE = re.compile(r"\([^()]*\)")
-_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _WHOLE = 4
 """Letters of a word that another may begin with, at least."""
 _SHORT = 3
@@ -40,8 +40,8 @@ def repeats(answer: str, text: str, *, amount: bool = False) -> bool:
     too, or the year before or after it, that of the article aside. Of an `amount` in digits only the number
     counts."""
     lower = text.lower()
-    years = set(_YEAR.findall(_DATELINE.sub("", text)))
-    if _YEAR.fullmatch(answer) and {str(int(answer) - 1), str(int(answer) + 1)} & years:
+    years = set(YEAR.findall(_DATELINE.sub("", text)))
+    if is_year(answer) and {str(int(answer) - 1), str(int(answer) + 1)} & years:
         return True
     for word in re.findall(r"\w+", answer.lower()):
         if amount and not word.isdigit() and answer[0].isdigit():

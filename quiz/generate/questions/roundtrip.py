@@ -57,7 +57,7 @@ def _asking(words: QuestionWords) -> frozenset[str]:
     """The words that questions open with, which no sentence needs to hold."""
     opening = {words.who, words.whom, words.what, words.how, words.how_many}
     kinds = (words.which, words.adverbs, words.means)
-    said = (words.templates["according"].split()[0], words.templates["according_who"])
+    said = (words.according, words.templates["according_who"])
     return _words_of(frozenset({*opening, *said, *(each for kind in kinds for each in kind.values())}))
 
 

@@ -7,12 +7,9 @@ from spacy.tokens import Doc
 from quiz.generate.clauses.nouns import Span
 from quiz.generate.clauses.tokens import is_year
 from quiz.generate.facts.fact import Fact
+from quiz.generate.kinds import AMOUNTS
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
-
-_AMOUNTS = frozenset(
-    {AnswerKind.PERCENTAGE, AnswerKind.MONEY, AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.NUMBER}
-)
 
 
 def in_list(doc: Doc, core: Span, inside: set[int]) -> bool:
@@ -49,7 +46,7 @@ def enumerated(doc: Doc, fact: Fact, inside: set[int], words: QuestionWords) -> 
         start -= 1
     core = tuple(range(start, fact.end))
     ranges = in_range(doc, fact) and not comes_to(doc, fact.start, words) and not _is_of_two_years(doc, fact)
-    listed = in_list(doc, core, inside) and (fact.kind not in _AMOUNTS or _beside_amount(doc, core, inside))
+    listed = in_list(doc, core, inside) and (fact.kind not in AMOUNTS or _beside_amount(doc, core, inside))
     return "it is one of several" if ranges or listed else ""
 
 

@@ -108,7 +108,7 @@ def _opening(doc: Doc, parts: list[list[int]], keep: range, words: QuestionWords
     who says it, nor what another phrase says more of (*in het dorp, aan het meer, is …*)."""
     first = parts[0]
     phrase = len(parts) > 1 and doc[first[0]].pos_ == "ADP" and not any(i in keep for i in first)
-    says = doc[first[0]].lower_ == words.templates["according"].split()[0]
+    says = doc[first[0]].lower_ == words.according
     if (
         not phrase
         or says

@@ -8,8 +8,8 @@ from spacy.tokens import Doc
 
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.facts.fact import Fact
+from quiz.generate.kinds import AMOUNTS, TIMES
 from quiz.generate.questions.amounts import (
-    AMOUNTS,
     COUNTED,
     MEASURED,
     is_copula,
@@ -23,7 +23,6 @@ from quiz.generate.questions.phrase import Phrase
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
-_TIMES = frozenset({AnswerKind.YEAR, AnswerKind.DATE, AnswerKind.MONTH, AnswerKind.WEEKDAY})
 _PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE})
 
 
@@ -34,7 +33,7 @@ def asked_phrase(
     phrase = _loosened(clause, phrase, fact.kind, words)
     if fact.rule == "means":
         return _means(fact, clause, phrase, words)
-    if fact.kind in _TIMES:
+    if fact.kind in TIMES:
         return _time(fact, clause, phrase, words)
     if fact.kind in MEASURED and (words.verb_second or fact.kind is not AnswerKind.PERCENTAGE):
         asked = quantity(fact, clause, phrase, words)

@@ -118,7 +118,7 @@ def _is_spoken(reading: Reading) -> bool:
     """Whether a whole sentence stands in quotation marks, so that it does not say who says it."""
     sent = reading.sent
     last = sent.end - (sent.text[-1:] in ".!?")
-    return any(quote.direct and quote.start <= sent.start and quote.end >= last for quote in sent.quotes)
+    return any(quote.start <= sent.start and quote.end >= last for quote in sent.quotes)
 
 
 def _is_torn(doc: Doc, tokens: Sequence[int]) -> bool:

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import is_people
+from quiz.generate.clauses.tokens import is_plural
 from quiz.generate.names import CONFIDENT, SURE
 from quiz.generate.reading import Reading
 from quiz.generate.resolve.apposed import apposed
@@ -167,17 +168,13 @@ def _group(before: Reading, words: QuestionWords) -> str:
         and (token.pos_ == "PROPN" or (token.pos_ == "NOUN" and is_people(token.lower_, words)))
     ]
     told = [before.shown[i] for i in clause.subject if before.shown.get(i)]
-    if told and clause.head in before.shown and _is_plural(doc[clause.head]):
+    if told and clause.head in before.shown and is_plural(doc[clause.head]):
         return told[0] if groups in ([], [clause.head]) else ""
     if groups != [clause.head] or told:
         return ""
     counts = {i for i in clause.subject[1:] if doc[i].pos_ == "NUM" and doc[i - 1].lower_ in words.definite}
     first, *others = (doc[i].text for i in clause.subject if i not in counts)
     return " ".join([first if clause.subject[0] in before.proper else first.lower(), *others])
-
-
-def _is_plural(token: Token) -> bool:
-    return "Plur" in token.morph.get("Number", [])
 
 
 def _thing(before: Reading, words: QuestionWords, *, title: str) -> str:

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.capital import small
 from quiz.generate.clauses.nouns import Span, is_people
+from quiz.generate.clauses.tokens import is_plural
 from quiz.generate.reading import Reading
 from quiz.generate.standing.bare import tells_which
 from quiz.item import AnswerKind
@@ -73,7 +74,7 @@ def before_names(docs: Iterable[Doc]) -> Articles:
 
 def alone(noun: Token, words: QuestionWords, *, plural: bool = False) -> bool:
     """Whether a noun, in the singular unless `plural`, has nothing behind it that says which one it is."""
-    if noun.pos_ != "NOUN" or _is_plural(noun) != plural or noun.lower_ in words.vague:
+    if noun.pos_ != "NOUN" or is_plural(noun) != plural or noun.lower_ in words.vague:
         return False
     behind = noun.nbor() if noun.i + 1 < len(noun.doc) else None
     goes_on = behind is not None and (behind.pos_ == "NUM" or behind.text in {"'s", "’s", "-"})
@@ -82,11 +83,7 @@ def alone(noun: Token, words: QuestionWords, *, plural: bool = False) -> bool:
 
 def is_single(noun: Token) -> bool:
     """Whether a noun is one thing, and does not say what something is (*werd een stad*)."""
-    return noun.pos_ == "NOUN" and not _is_plural(noun) and noun.dep_ not in _PREDICATES
-
-
-def _is_plural(noun: Token) -> bool:
-    return "Plur" in noun.morph.get("Number", [])
+    return noun.pos_ == "NOUN" and not is_plural(noun) and noun.dep_ not in _PREDICATES
 
 
 def _with_article(name: str, articles: Articles, words: QuestionWords) -> str:
@@ -172,7 +169,7 @@ def _beside(doc: Doc, start: int, end: int) -> Token | None:
     noun, root = doc[start - 1], doc[start:end].root
     one = root.head == noun or noun.head == root or root.head == noun.head
     nominal = noun.pos_ == "NOUN" or (noun.i == 0 and noun.pos_ == "PROPN")
-    return noun if nominal and not _is_plural(noun) and one and noun.is_alpha else None
+    return noun if nominal and not is_plural(noun) and one and noun.is_alpha else None
 
 
 def _typed(noun: Token | None, name: str, words: QuestionWords) -> str:
@@ -212,7 +209,7 @@ def _groups(reading: Reading, words: QuestionWords) -> Iterator[Binding]:
     """The plurals with the names of all that they stand for behind them: *de vakbonden FNV en CNV*."""
     doc = reading.doc
     for noun in doc[1:-3]:
-        if noun.pos_ != "NOUN" or not _is_plural(noun) or noun.nbor(-1).lower_ not in words.definite:
+        if noun.pos_ != "NOUN" or not is_plural(noun) or noun.nbor(-1).lower_ not in words.definite:
             continue
         end, joined = noun.i + 1, False
         while end < len(doc) and (_listed(doc, end, reading) or (not joined and doc[end].pos_ == "CCONJ")):

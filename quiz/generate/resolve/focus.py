@@ -94,7 +94,7 @@ def _pronoun(reading: Reading, person: Life | None, words: QuestionWords) -> int
         return None
     subjects = (token for token in reading.doc if _is_main_subject(token))
     subject = next((token for token in subjects if _fits(token, person, words)), None)
-    if subject is None or _is_spoken(subject, reading):
+    if subject is None or reading.is_spoken(subject.i):
         return None
     if words.verb_second and not person.gender and words.genders[subject.lower_] == "f":
         return None
@@ -115,12 +115,6 @@ def _is_main_subject(token: Token) -> bool:
 def _fits(subject: Token, life: Life, words: QuestionWords) -> bool:
     """Whether a subject is a pronoun for one person that can stand for this one."""
     return life.fits(subject.lower_, words) and not is_plural(subject)
-
-
-def _is_spoken(token: Token, reading: Reading) -> bool:
-    """Whether a token stands in a quote, and tells of whomever the speaker means."""
-    place = reading.sent.start + token.idx
-    return any(quote.direct and quote.start <= place < quote.end for quote in reading.sent.quotes)
 
 
 def _is_other(token: Token, reading: Reading, life: Life, words: QuestionWords) -> bool:

@@ -41,7 +41,7 @@ def _introduced(reading: Reading, roles: dict[str, str]) -> dict[int, str]:
 def _is_spoken(reading: Reading, name: Name) -> bool:
     """Whether a name stands in what somebody says."""
     place = reading.sent.start + reading.doc[name.start].idx
-    return any(quote.direct and quote.start <= place < quote.end for quote in reading.sent.quotes)
+    return any(quote.start <= place < quote.end for quote in reading.sent.quotes)
 
 
 def _is_person(name: Name) -> bool:

@@ -26,10 +26,8 @@ def person(
     name = life.name if sure and life is not None else _spoken_of(before, life, words)
     if not name:
         return {}
-    spoken = [(quote.start, quote.end) for quote in reading.sent.quotes if quote.direct]
     for token in reading.doc:
-        place = reading.sent.start + token.idx
-        if people_of(reading, until=token.i) or any(start <= place < end for start, end in spoken):
+        if people_of(reading, until=token.i) or reading.is_spoken(token.i):
             return {}
         if token.pos_ == "PROPN" and not is_thing(token, reading):
             return {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from spacy.tokens import Doc
 
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import is_finite, is_people
+from quiz.generate.clauses.tokens import YEAR
 from quiz.generate.lead import Need
 from quiz.generate.standing.bare import bare_nouns, is_told_apart, tells_which
 from quiz.generate.standing.dangling import Vague
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _OF_STORY, _YEAR = 3, 4
 """Names and dates that say of what an item is; figures of a year."""
-_DATED = re.compile(r"\b(1\d|20)\d\d\b")
 _PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.PLACE})
 _NO_NOUNS = frozenset({"ADJ", "VERB", "ADV"})
 _SPECIFIC = 8
@@ -83,7 +82,7 @@ def needed(
         return "what it tells of, an earlier sentence says", Need()
     shown = " ".join(reading.shown.get(i, reading.doc[i].text) for i in indices)
     clear = lead.is_said_by(shown) or bool(
-        (lead.opening or (not lead.topic and _DATED.search(shown)))
+        (lead.opening or (not lead.topic and YEAR.search(shown)))
         and anchors(reading, indices) >= _OF_STORY
         and not any(not is_told_apart(noun, words) for noun in bare_nouns(reading, indices, words))
     )

@@ -33,6 +33,11 @@ _PLAIN = str.maketrans(
 )
 
 
+def root_of(doc: Doc) -> Token:
+    """The token that the tree of a sentence hangs on."""
+    return next(token for token in doc if token.head.i == token.i)
+
+
 def plain(text: str) -> str:
     """The text with straight quotation marks, plain spaces, no lone surrogates; character for character."""
     return text.translate(_PLAIN)
@@ -67,12 +72,7 @@ class Sentence:
     @cached_property
     def root(self) -> Token:
         """The token that the tree hangs on."""
-        return next(token for token in self.doc if token.head.i == token.i)
-
-    @cached_property
-    def long_words(self) -> frozenset[str]:
-        """Its words of more than three letters, in lower case."""
-        return frozenset(token.lower_ for token in self.doc if len(token) > 3)
+        return root_of(self.doc)
 
     def place(self, part: Token | Span) -> tuple[int, int]:
         """Start and end in `article.text` of a token or span of this sentence."""
@@ -80,10 +80,9 @@ class Sentence:
         return self.start + first.idx, self.start + last.idx + len(last)
 
     def quoted(self, part: Token | Span) -> Quote | None:
-        """The direct quote that a token or span lies in or touches, if any."""
+        """The quote that a token or span lies in or touches, if any."""
         start, end = self.place(part)
-        direct = (quote for quote in self.quotes if quote.direct)
-        return next((quote for quote in direct if quote.start < end and start < quote.end), None)
+        return next((quote for quote in self.quotes if quote.start < end and start < quote.end), None)
 
 
 def read_sentences(article: Article, nlp: Language) -> Iterator[Sentence]:

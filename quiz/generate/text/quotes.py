@@ -1,6 +1,6 @@
 """Quotes, and who says them, told from the surface: quotation marks, commas, verbs of saying and capitals.
 
-Trees waver on reported speech; `…, zegt NAME.` does not.
+Trees waver on who says it; `“…”, zegt NAME.` does not.
 """
 
 from __future__ import annotations
@@ -16,16 +16,14 @@ from quiz.languages.text import TextWords
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Something that somebody says; offsets count characters of the article.
+    """Something that somebody says, in quotation marks; offsets count characters of the article.
 
-    `direct` quotes stand in quotation marks, which `start` and `end` include; others are sentences that end
-    in a verb of saying and a name (*…, zegt Rutte.*), without that ending. `speaker` is the whole phrase that
-    names who says it (*premier Mark Rutte*), empty when that is not certain; then its offsets are None.
+    `start` and `end` include the marks. `speaker` is the whole phrase that names who says it (*premier Mark
+    Rutte*), empty when that is not certain; then its offsets are None. `direct` is true of every quote.
     """
 
     start: int
     end: int
-    direct: bool
     speaker: str = ""
     speaker_start: int | None = None
     speaker_end: int | None = None
@@ -92,9 +90,7 @@ def find_quotes(
     for start, end in marks.pairs:
         around = touching(sentences, start, end)
         if around and text[start:end].count(" ") > 1:
-            yield _attributed(text, Quote(start, end, direct=True), around[0][0], around[-1][1], words)
-    for start, end in sentences:
-        yield from _reported(text, start, end, marks, words)
+            yield _attributed(text, Quote(start, end), around[0][0], around[-1][1], words)
 
 
 def _attributed(text: str, quote: Quote, begin: int, end: int, words: TextWords) -> Quote:
@@ -109,20 +105,6 @@ def _attributed(text: str, quote: Quote, begin: int, end: int, words: TextWords)
     if found is None and text[begin : quote.start].rstrip().endswith(":"):
         found = _before_verb(text, begin, quote.start, words)
     return _spoken(text, quote, found)
-
-
-def _reported(text: str, start: int, end: int, marks: Marks, words: TextWords) -> Iterator[Quote]:
-    """`…, zegt NAME.` at the end of a sentence without quotation marks in it."""
-    if touching(marks.pairs, start, end):
-        return
-    comma = text.rfind(",", start, end)
-    while comma > start:
-        place = comma + 1 + len(text[comma + 1 : end]) - len(text[comma + 1 : end].lstrip())
-        found = _after_verb(text, place, end, words)
-        if found and end - found[1] <= 25:
-            yield _spoken(text, Quote(start, comma, direct=False), found)
-            return
-        comma = text.rfind(",", max(start, end - 150), comma)
 
 
 def _spoken(text: str, quote: Quote, found: tuple[int, int] | None) -> Quote:

@@ -32,7 +32,6 @@ WORDS = TextWords(
         concludes concluded recalls recalled continues continued observes observed remarks remarked
         predicts predicted comments commented shouts shouted jokes joked""".split()
     ),
-    according=frozenset(),
     particles=frozenset("of the van de der von zu di da la le el al bin ibn and".split()),
     genitive=frozenset({"of", "'s", "’s", "'"}),
     expletive=frozenset({"it", "there"}),

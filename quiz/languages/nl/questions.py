@@ -40,7 +40,6 @@ WORDS = QuestionWords(
     which_noun={"singular_neuter": "welk", "singular": "welke", "plural": "welke"},
     adverbs={
         AnswerKind.DATE: "wanneer",
-        AnswerKind.TIME: "hoe laat",
         AnswerKind.DURATION: "hoelang",
         AnswerKind.PLACE: "waar",
         AnswerKind.CAUSE: "waardoor",
@@ -58,19 +57,13 @@ WORDS = QuestionWords(
         AnswerKind.EVENT: "gebeurtenis",
         AnswerKind.NAME: "naam",
         AnswerKind.LANGUAGE: "taal",
-        AnswerKind.NATIONALITY: "afkomst",
         AnswerKind.NUMBER: "getal",
-        AnswerKind.ORDINAL: "rangtelwoord",
         AnswerKind.PERCENTAGE: "percentage",
         AnswerKind.MONEY: "bedrag",
         AnswerKind.MEASURE: "maat",
         AnswerKind.DATE: "datum",
         AnswerKind.YEAR: "jaar",
-        AnswerKind.MONTH: "maand",
-        AnswerKind.WEEKDAY: "dag",
-        AnswerKind.TIME: "tijd",
         AnswerKind.DURATION: "duur",
-        AnswerKind.ROLE: "functie",
     },
     templates={
         "abbreviation": "afkorting",
@@ -97,10 +90,7 @@ WORDS = QuestionWords(
         "died_when": "In welk jaar stierf {name}?",
         "died_in": "{name} stierf in {year}.",
         "the": "de",
-        "role": "Wie is volgens het artikel {role}?",
         "role_dated": "Wie was in {month} {role}?",
-        "function": "Welke functie heeft {name} volgens het artikel?",
-        "full_name": "Waar staat de afkorting {name} voor?",
     },
     place_prepositions=frozenset(
         {"in", "te", "bij", "op", "nabij", "naar", "uit", "vanuit", "rond", "boven"}

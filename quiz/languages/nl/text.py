@@ -37,7 +37,6 @@ WORDS = TextWords(
         verwacht verwachtte betoogt betoogde oordeelt oordeelde licht lichtte voegt voegde vervolgt
         vervolgde legt legde herhaalt herhaalde hoopt hoopte klaagt klaagde grapt grapte aldus""".split()
     ),
-    according=frozenset({"aldus"}),
     particles=frozenset("van de der den ter ten te von zu di da la le el al bin ibn van't het of".split()),
     genitive=frozenset({"van"}),
     expletive=frozenset({"het", "'t", "er"}),

@@ -36,4 +36,3 @@ def test_every_country_is_in_one_group() -> None:
 def test_months_and_days_begin_where_the_year_and_week_do() -> None:
     assert regions.months("nl")[0] == "januari"
     assert regions.weekdays("en")[0] == "Monday"
-    assert "Nederlands" in regions.languages("nl")["BE"]

@@ -46,7 +46,7 @@ def told(text: str, paragraph: int = 0, quoted: bool = False) -> Reading:
         for token in found.doc
         if token.text == "Ada"
     )
-    quotes = (Quote(0, len(found.sent.text), direct=True),) if quoted else ()
+    quotes = (Quote(0, len(found.sent.text)),) if quoted else ()
     return replace(found, names=names + ada, sent=replace(found.sent, paragraph=paragraph, quotes=quotes))
 
 

@@ -13,11 +13,7 @@ from quiz.generate.text.splitting import sentence_spans
 from quiz.languages.text import text_words
 
 CASES = [
-    (
-        "nl",
-        "De bouw begint in mei, zegt wethouder Anna Bos.",
-        [("De bouw begint in mei", "wethouder Anna Bos")],
-    ),
+    ("nl", "De bouw begint in mei, zegt wethouder Anna Bos.", []),
     ("nl", "“Wij beginnen in mei”, zei Bos na afloop.", [("“Wij beginnen in mei”", "Bos")]),
     ("nl", "„Wij beginnen in mei”, aldus Jan van der Bos.", [("„Wij beginnen in mei”", "Jan van der Bos")]),
     (
@@ -33,7 +29,7 @@ CASES = [
     ("nl", "Het “nieuwe” plein ligt er al.", []),
     ("en", '"We start in May," said Mayor Anne Hill.', [('"We start in May,"', "Mayor Anne Hill")]),
     ("en", '"We start in May," Hill said on Monday.', [('"We start in May,"', "Hill")]),
-    ("en", "Work starts in May, said Hill.", [("Work starts in May", "Hill")]),
+    ("en", "Work starts in May, said Hill.", []),
     ("en", 'Hill said: "We start in May."', [('"We start in May."', "Hill")]),
     ("en", "It's the dogs' bowl, isn't it?", []),
 ]
