@@ -43,11 +43,17 @@ def pairs(*options: tuple[Any, Any]) -> list[SelectChoice]:
     return [SelectChoice(value, label) for value, label in options]
 
 
+class Tick(CheckboxInput):  # type: ignore[misc]
+    """A box to tick that is one of several: none of them is required, only that there be one."""
+
+    validation_attrs = ("disabled",)
+
+
 class Checkboxes(SelectMultipleField):  # type: ignore[misc]
     """Several choices, each with a box to tick; sent under the field's name with `[]`."""
 
     widget = ListWidget(prefix_label=False)
-    option_widget = CheckboxInput()
+    option_widget = Tick()
 
     def __init__(self, *args: Any, name: str = "", **more: Any) -> None:
         super().__init__(*args, name=f"{name}[]", id=name, **more)

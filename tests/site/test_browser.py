@@ -140,6 +140,16 @@ def test_reload_second_tab_back_and_four_submits_change_nothing(page: sync_api.P
     assert "1 van 4 beantwoord" in tab.inner_text("main")
 
 
+def test_a_quiz_starts_with_one_kind_of_question_ticked(page: sync_api.Page) -> None:
+    page.goto("/quiz/new?deck=1")
+    page.locator("summary").click()
+    for kind in ("choice", "flashcard"):
+        page.uncheck(f"input[value={kind}]")
+    page.click("button.primary")
+    page.wait_for_selector("form[data-keys]")
+    assert page.inner_text(".progress-line p") == "Vraag 1 van 1"
+
+
 def test_a_pasted_article_becomes_a_deck_while_the_page_shows_how_far_it_is(page: sync_api.Page) -> None:
     page.goto("/make")
     page.fill("#paste-text", builders.TEXT)

@@ -304,6 +304,24 @@ def test_only_the_kinds_that_a_deck_has_are_offered(client: FlaskClient) -> None
     assert re.findall(r'value="(choice|cloze|flashcard)"', page) == ["choice", "cloze"]
 
 
+@pytest.mark.parametrize(
+    ("left_out", "message"), [("deck[]", "Choose a deck."), ("kinds[]", "Choose a kind of question.")]
+)
+def test_one_tick_is_enough_and_one_is_needed(
+    client: FlaskClient, stored_deck: int, left_out: str, message: str
+) -> None:
+    store(builders.choice(), uid="other")
+    boxes = re.findall(r'<input[^>]*type="checkbox"[^>]*>', client.get("/quiz/new").text)
+    assert len([box for box in boxes if 'name="deck[]"' in box or 'name="kinds[]"' in box]) == 5
+    assert not [box for box in boxes if "required" in box]
+    form = {"deck[]": stored_deck, "kinds[]": "choice", "limit": 5, "which": "all", "feedback": "immediate"}
+    assert client.post("/quiz", data=form).status_code == 303
+    del form[left_out]
+    answer = client.post("/quiz", data=form)
+    assert answer.status_code == 400
+    assert message in text_of(answer)
+
+
 def test_number_and_kinds_are_chosen(actions: Actions, stored_deck: int) -> None:
     attempt = attempt_at(actions.start(stored_deck, limit=1, **{"kinds[]": ["choice"]}))
     assert [asked.item.kind for asked in attempt.asked] == ["choice"]
