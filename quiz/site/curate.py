@@ -160,8 +160,21 @@ def bulk() -> Response:
     except Changed:
         flash(_("An item has changed since you opened the page. Nothing was stored; look again."), "error")
         return to_queue(chosen)
-    offer_undo(ngettext("%(num)s item changed.", "%(num)s items changed.", count), batch)
+    offer_undo(_said_of(count, status), batch)
     return to_queue(chosen)
+
+
+def _said_of(count: int, status: Status) -> str:
+    said: dict[Status, str] = {
+        Status.APPROVED: ngettext("%(num)s item approved.", "%(num)s items approved.", count),
+        Status.REJECTED: ngettext("%(num)s item rejected.", "%(num)s items rejected.", count),
+        Status.PENDING: ngettext(
+            "%(num)s item is back among those to look at.",
+            "%(num)s items are back among those to look at.",
+            count,
+        ),
+    }
+    return said[status]
 
 
 @bp.post("/undo/<batch>")

@@ -127,11 +127,38 @@ def test_several_at_once_and_back_again(client: FlaskClient) -> None:
     keys = [key_of("opening"), key_of("kosten")]
     ticked = {f"item-{key}": curation.version(items.get(key).item) for key in keys}
     form = {"status": "rejected", "reason": "dubbel", **ticked}
-    assert "2 items changed" in text_of(client.post("/curate/bulk", data=form, follow_redirects=True))
+    client.post("/curate/bulk", data=form)
     assert item_of("kosten").reason == "dubbel"
     client.post(f"/curate/undo/{curation.last_batch()}")
     assert item_of("kosten").status is Status.PENDING
     assert item_of("opening").status is Status.PENDING
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after", "message"),
+    [
+        ("en", "pending", "approved", "1 item approved."),
+        ("en", "pending", "rejected", "1 item rejected."),
+        ("en", "rejected", "pending", "1 item is back among those to look at."),
+        ("nl", "pending", "rejected", "1 vraag afgekeurd."),
+        ("nl", "rejected", "pending", "1 vraag is weer bij de vragen om na te kijken."),
+    ],
+)
+@pytest.mark.usefixtures("stored_deck")
+def test_the_message_says_what_was_done_with_the_ticked_items(
+    client: FlaskClient, language: str, before: str, after: str, message: str
+) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = language
+    decide(client, "opening", before)
+    form = {"status": after, f"item-{key_of('opening')}": curation.version(item_of("opening"))}
+    assert message in text_of(client.post("/curate/bulk", data=form, follow_redirects=True))
+
+
+@pytest.mark.usefixtures("stored_deck")
+def test_enter_in_the_reason_rejects(client: FlaskClient) -> None:
+    form = client.get("/curate").text.split('class="bulk"')[1]
+    first = form[form.index('<button type="submit"') :].split(">")[0]
+    assert 'value="rejected"' in first  # a form is sent by its first button
 
 
 @pytest.mark.usefixtures("stored_deck")
