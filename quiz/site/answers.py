@@ -70,12 +70,13 @@ def response(attempt: Attempt, at: int, form: MultiDict[str, str]) -> Response:
 def take(attempt: Attempt, at: int, form: MultiDict[str, str], *, now: dt.datetime) -> Session:
     """The session with the answer that was sent for a place.
 
-    An empty answer counts as skipping while answers can still be changed; heard at once, it is wrong, unless
-    the learner only asked to skip. The last answer of a quiz with immediate feedback ends it.
+    Who asks to skip answers nothing, whatever was chosen or typed. An empty answer counts as skipping while
+    answers can still be changed; heard at once, it is wrong. The last answer of a quiz with immediate
+    feedback ends it.
     """
     session, given = attempt.session, response(attempt, at, form)
     deferred = session.feedback is Feedback.DEFERRED
-    if given.empty and (deferred or "skip" in form):
+    if "skip" in form or (given.empty and deferred):
         return steps.go_to(session, at + 1)
     asked = attempt.asked[at]
     judged = Answer(given, grade(asked.item, given, language=asked.language), now, _certainty(attempt, form))

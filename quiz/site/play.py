@@ -96,14 +96,20 @@ def answer(key: int, place: int) -> Response:
         return answers.take(attempt, at, request.form, now=moment)
 
     attempt = attempts.change(key, step)
+    return redirect(_onward(attempt, place - 1, skips="skip" in request.form, late=attempt.late(moment)), 303)
+
+
+def _onward(attempt: Attempt, at: int, *, skips: bool, late: bool) -> str:
+    """The page that comes after an answer.
+
+    The place itself when there is something to hear, the next open one after skipping; while answers can
+    still be changed the place after this one, else the overview.
+    """
     immediate = attempt.session.feedback is Feedback.IMMEDIATE
-    stays = immediate or attempt.late(moment)
-    here = url_for("play.question", key=key, place=place)
-    return redirect(here if stays else _onward(attempt, place - 1), 303)
-
-
-def _onward(attempt: Attempt, at: int) -> str:
-    """The place after this one, else the overview."""
+    if immediate and skips and not late:
+        return _after(attempt, at)
+    if immediate or late:
+        return url_for("play.question", key=attempt.key, place=at + 1)
     if attempt.session.finished or at + 1 == len(attempt.asked):
         return url_for("play.overview", key=attempt.key)
     return url_for("play.question", key=attempt.key, place=at + 2)

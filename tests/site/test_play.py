@@ -160,15 +160,20 @@ def test_skip_flag_and_jump(client: FlaskClient, actions: Actions) -> None:
     assert not attempt_at(location).session.questions[1].flagged
 
 
-def test_skipping_with_immediate_feedback_leaves_the_question_open(
-    client: FlaskClient, actions: Actions
+@pytest.mark.parametrize("sent", [{}, {"option": 1}, {"text-0": "half a w"}])
+def test_skipping_with_immediate_feedback_goes_on_and_leaves_the_question_open(
+    client: FlaskClient, actions: Actions, sent: dict[str, object]
 ) -> None:
-    location = actions.start(store(builders.choice(), builders.years()))
-    actions.answer(location, 1, skip=1)
+    item = builders.name_cloze() if "text-0" in sent else builders.choice()
+    location = actions.start(store(item, builders.years()))
+    place = place_of(attempt_at(location), item.id)
+    other = 3 - place
+    skipped = client.post(f"{location}/{place}", data={**sent, "skip": 1})
+    assert skipped.location == f"{location}/{other}"
     assert attempt_at(location).session.answers == (None, None)
-    assert client.get(location).location == f"{location}/2"
-    actions.answer(location, 2, option=1)
-    assert client.get(location).location == f"{location}/1"
+    actions.answer(location, other, option=1)
+    assert client.get(location).location == f"{location}/{place}"
+    assert "Skip for now" not in client.get(f"{location}/{place}").text  # there is nothing else to go to
 
 
 def test_retry_asks_what_was_missed_until_all_is_right_and_keeps_it_apart(
