@@ -76,7 +76,7 @@ def question(key: int, place: int) -> str | Response:
     attempt = attempts.get(key)
     at = _at(attempt, place)
     if attempt.late(now()):
-        return render_template("play/late.html", attempt=attempt)
+        return _late(attempt, place)
     if attempt.session.finished and attempt.session.feedback is Feedback.DEFERRED:
         return redirect(url_for("review.page", key=key, place=place), 303)
     heard = attempt.session.feedback is Feedback.IMMEDIATE and attempt.session.answers[at] is not None
@@ -84,8 +84,15 @@ def question(key: int, place: int) -> str | Response:
     return render_template(template, **answers.shown(attempt, at), next=_after(attempt, at), now=now())
 
 
+def _late(attempt: Attempt, place: int) -> str:
+    """The page that says that the time is over; it holds an answer sent since, for who takes more time."""
+    answered = not answers.response(attempt, place - 1, request.form).empty and "skip" not in request.form
+    sent = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
+    return render_template("play/late.html", attempt=attempt, place=place, sent=sent if answered else [])
+
+
 @bp.post("/<int:key>/<int:place>")
-def answer(key: int, place: int) -> Response:
+def answer(key: int, place: int) -> str | Response:
     """Store an answer at once; the same one sent again changes nothing."""
     moment = now()
 
@@ -96,19 +103,21 @@ def answer(key: int, place: int) -> Response:
         return answers.take(attempt, at, request.form, now=moment)
 
     attempt = attempts.change(key, step)
-    return redirect(_onward(attempt, place - 1, skips="skip" in request.form, late=attempt.late(moment)), 303)
+    if attempt.late(moment):
+        return _late(attempt, place)
+    return redirect(_onward(attempt, place - 1, skips="skip" in request.form), 303)
 
 
-def _onward(attempt: Attempt, at: int, *, skips: bool, late: bool) -> str:
+def _onward(attempt: Attempt, at: int, *, skips: bool) -> str:
     """The page that comes after an answer.
 
     The place itself when there is something to hear, the next open one after skipping; while answers can
     still be changed the place after this one, else the overview.
     """
     immediate = attempt.session.feedback is Feedback.IMMEDIATE
-    if immediate and skips and not late:
+    if immediate and skips:
         return _after(attempt, at)
-    if immediate or late:
+    if immediate:
         return url_for("play.question", key=attempt.key, place=at + 1)
     if attempt.session.finished or at + 1 == len(attempt.asked):
         return url_for("play.overview", key=attempt.key)
@@ -116,7 +125,7 @@ def _onward(attempt: Attempt, at: int, *, skips: bool, late: bool) -> str:
 
 
 @bp.post("/<int:key>/<int:place>/flag")
-def flag(key: int, place: int) -> Response:
+def flag(key: int, place: int) -> str | Response:
     """Flag a question to come back to, or take the flag away; what was chosen is stored too."""
     flagged = request.form.get("flag") == "1"
     moment = now()
@@ -128,7 +137,9 @@ def flag(key: int, place: int) -> Response:
             session = answers.take(attempt, at, request.form, now=moment)
         return steps.flag(session, at, flagged=flagged)
 
-    attempts.change(key, step)
+    attempt = attempts.change(key, step)
+    if attempt.late(moment):
+        return _late(attempt, place)
     return redirect(url_for("play.question", key=key, place=place), 303)
 
 
@@ -173,12 +184,15 @@ def finish(key: int) -> Response:
 
 
 @bp.post("/<int:key>/extend")
-def extend(key: int) -> Response:
-    """Take five minutes more, or no limit at all."""
+def extend(key: int) -> str | Response:
+    """Take five minutes more, or no limit at all; what was sent after the end is taken then."""
     attempt = attempts.get(key)
     used = int((now() - attempt.created_at).total_seconds())
     longer = None if request.form.get("minutes") == "none" else max(used, attempt.options.seconds or 0) + 300
     attempts.extend(key, seconds=longer)
+    place = request.form.get("place", type=int)
+    if place is not None:
+        return answer(key, place)
     return redirect(url_for("play.resume", key=key), 303)
 
 

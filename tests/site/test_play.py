@@ -6,10 +6,12 @@ import re
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from html import unescape
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
 
 from quiz.item import Flashcard, Item, Status
 from quiz.site import answers
@@ -265,6 +267,64 @@ def test_a_time_limit_stops_answers_and_can_be_extended_or_switched_off(
     client.post(f"{location}/extend", data={"minutes": "none"})
     clock.forward(days=1)
     assert 'class="verdict' in actions.answer(location, 2, option=1).text
+
+
+def hidden_in(page: TestResponse) -> dict[str, str]:
+    """What the hidden fields of a page would send along."""
+    return dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)">', page.text))
+
+
+@pytest.mark.parametrize("minutes", ["5", "none"])
+@pytest.mark.parametrize("feedback", ["immediate", "deferred"])
+@pytest.mark.parametrize("way", ["", "/flag"])
+def test_an_answer_sent_after_the_end_is_kept_when_more_time_is_taken(
+    client: FlaskClient, actions: Actions, clock: Clock, minutes: str, feedback: str, way: str
+) -> None:
+    chosen = {"feedback": feedback, "minutes": 1, "certainty": "y"}
+    location = actions.start(store(builders.choice(), builders.years()), **chosen)
+    clock.forward(minutes=2)
+    page = client.post(f"{location}/1{way}", data={"option": "3", "certainty": "2", "flag": "1"})
+    assert "The time is over" in text_of(page)
+    assert "came too late: it counts only when you take more time." in text_of(page)
+    assert attempt_at(location).session.answers == (None, None)
+    went = client.post(f"{location}/extend", data={**hidden_in(page), "minutes": minutes})
+    assert went.location == f"{location}/{1 if feedback == 'immediate' else 2}"
+    answer = attempt_at(location).session.answers[0]
+    assert answer is not None
+    assert answer.certainty == 2
+    assert [option.chosen for option in _options(location, 1)] == [False, False, True, False]
+
+
+def test_several_ticks_and_typed_words_sent_after_the_end_are_kept_too(
+    client: FlaskClient, actions: Actions, clock: Clock
+) -> None:
+    location = actions.start(store(builders.name_cloze()), feedback="deferred", minutes=1)
+    clock.forward(minutes=2)
+    page = client.post(f"{location}/1", data={"text-0": 'Els "B" & co'})
+    sent = {name: unescape(value) for name, value in hidden_in(page).items()}
+    client.post(f"{location}/extend", data={**sent, "minutes": "5"})
+    answer = attempt_at(location).session.answers[0]
+    assert answer is not None
+    assert answer.response.texts == ('Els "B" & co',)
+    location = actions.start(store(builders.several(), uid="other"), feedback="deferred", minutes=1)
+    clock.forward(minutes=2)
+    page = client.post(f"{location}/1", data={"option[]": ["1", "3"]})
+    assert page.text.count('name="option[]"') == 4  # two for each way to take more time
+
+
+@pytest.mark.parametrize("sent", [{}, {"text-0": ""}, {"option": "1", "skip": "1"}])
+def test_no_answer_sent_after_the_end_is_nothing_to_keep(
+    client: FlaskClient, actions: Actions, clock: Clock, sent: dict[str, str]
+) -> None:
+    asked = [builders.name_cloze()] if "text-0" in sent else [builders.choice()]
+    location = actions.start(store(*asked), minutes=1)
+    clock.forward(minutes=2)
+    page = client.post(f"{location}/1", data=sent)
+    assert "The time is over" in text_of(page)
+    assert "came too late" not in text_of(page)
+    client.post(f"{location}/extend", data={**hidden_in(page), "minutes": "5"})
+    assert "came too late" not in text_of(client.get(f"{location}/1"))
+    assert not any(attempt_at(location).session.answers)
 
 
 def test_only_new_and_only_missed_questions(actions: Actions, client: FlaskClient) -> None:
