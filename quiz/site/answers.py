@@ -56,6 +56,16 @@ def options(attempt: Attempt, at: int) -> Iterator[Option]:
             yield Option(place, index, item.options[index], index in chosen)
 
 
+def given(attempt: Attempt, at: int) -> str:
+    """What a learner answered at a place, as one string; empty when nothing was."""
+    item, answer = attempt.asked[at].item, attempt.session.answers[at]
+    if answer is None:
+        return ""
+    if isinstance(item, Choice):
+        return "; ".join(item.options[index] for index in answer.response.options)
+    return " · ".join(filter(None, answer.response.texts))
+
+
 def response(attempt: Attempt, at: int, form: MultiDict[str, str]) -> Response:
     """What a learner answered at a place; values that no page of ours sends count as nothing."""
     asked, order = attempt.asked[at], attempt.session.questions[at].order

@@ -445,6 +445,26 @@ def test_the_review_shows_where_the_wrong_options_come_from(client: FlaskClient,
     )
 
 
+def test_the_result_tells_the_answer_given_from_the_right_one(client: FlaskClient, actions: Actions) -> None:
+    deck = store(
+        builders.choice(), builders.years(), builders.several(), builders.cloze(), builders.name_cloze()
+    )
+    location = actions.start(deck, feedback="deferred")
+    attempt = attempt_at(location)
+    places = {asked.item.id: place for place, asked in enumerate(attempt.asked, 1)}
+    for uid, index in {"burgemeester": 1, "opening": 0}.items():
+        actions.answer(location, places[uid], option=option_of(attempt, places[uid], index))
+    ticked = [option_of(attempt, places["rivieren"], index) for index in (0, 1)]
+    actions.answer(location, places["rivieren"], **{"option[]": ticked})
+    actions.answer(location, places["kosten"], **{"text-0": "13 miljoen euro"})
+    words = text_of(client.post(f"{location}/finish", follow_redirects=True))
+    assert "Right · Els Brandt" in words
+    assert "Not right · Your answer: 2029 · Right answer: 2031" in words
+    assert "Your answer: Lenne; Aare · Right answer: Lenne; Wulp" in words
+    assert "Not right · Your answer: 13 miljoen euro · Right answer: 12 miljoen euro" in words
+    assert "Not answered · Right answer: Brandt" in words
+
+
 def test_every_item_carries_its_language(client: FlaskClient, actions: Actions, stored_deck: int) -> None:
     location = actions.start(stored_deck)
     page = client.get(f"{location}/1").text
