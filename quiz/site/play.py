@@ -172,7 +172,8 @@ def overview(key: int) -> str | Response:
     attempt = attempts.get(key)
     if attempt.session.finished:
         return redirect(url_for("review.result", key=key), 303)
-    return render_template("play/overview.html", attempt=attempt)
+    later = steps.next_open(attempt.session, attempt.session.current - 1)
+    return render_template("play/overview.html", attempt=attempt, back=(later or 0) + 1, now=now())
 
 
 @bp.post("/<int:key>/finish")

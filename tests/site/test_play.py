@@ -146,6 +146,29 @@ def _options(location: str, place: int) -> list[answers.Option]:
     return list(answers.options(attempt_at(location), place - 1))
 
 
+@pytest.mark.parametrize(("answered", "back"), [((), 1), ((1,), 2), ((2,), 3), ((1, 2), 3), ((1, 2, 3), 1)])
+def test_the_overview_leads_back_to_a_question(
+    client: FlaskClient, actions: Actions, answered: tuple[int, ...], back: int
+) -> None:
+    asked = [builders.choice(str(number)) for number in range(3)]
+    location = actions.start(store(*asked), feedback="deferred")
+    for place in answered:
+        actions.answer(location, place, option=1)
+    overview = client.get(f"{location}/overview").text
+    assert re.findall(r'href="([^"]+)">Back to the questions', overview) == [f"{location}/{back}"]
+    assert client.get(f"{location}/{back}").status_code == 200
+
+
+def test_the_overview_tells_the_time_that_is_left(
+    client: FlaskClient, actions: Actions, clock: Clock
+) -> None:
+    location = actions.start(store(builders.choice(), builders.years()), feedback="deferred", minutes=5)
+    clock.forward(minutes=2)
+    assert "Time left: 3 min" in text_of(client.get(f"{location}/overview"))
+    clock.forward(minutes=4)
+    assert "Time left: 0 min" in text_of(client.get(f"{location}/overview"))
+
+
 def test_skip_flag_and_jump(client: FlaskClient, actions: Actions) -> None:
     location = actions.start(
         store(builders.choice(), builders.years(), builders.cloze()), feedback="deferred"
