@@ -140,7 +140,11 @@ class StartForm(FlaskForm):  # type: ignore[misc]
     """How a quiz goes."""
 
     deck = Checkboxes(_l("Decks"), [InputRequired(_l("Choose a deck."))], coerce=int)
-    limit = IntegerField(_l("Number of questions"), [InputRequired(), NumberRange(1, 500)])
+    limit = IntegerField(
+        _l("Number of questions"),
+        [InputRequired(), NumberRange(1, 500)],
+        description=_l("Each fact is asked once."),
+    )
     kinds = Checkboxes(_l("Kinds of questions"), [InputRequired(_l("Choose a kind of question."))])
     borrow = BooleanField(
         _l("Ask flashcards as multiple choice where the deck has answers enough"), default=True
