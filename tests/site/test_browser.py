@@ -184,6 +184,26 @@ def test_a_question_is_reported_by_keys_alone(page: sync_api.Page) -> None:
     assert "Dat klopt niet" in page.inner_text(".queue")
 
 
+@pytest.mark.parametrize("closing", ["?", "Enter"])
+def test_the_list_of_keys_gives_the_focus_back(page: sync_api.Page, closing: str) -> None:
+    quiz = start(page)
+    next(at for at in range(1, 5) if page.goto(f"{quiz}/{at}") and page.query_selector("[name=option]"))
+    page.keyboard.press("1")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".verdict")
+    page.keyboard.press("?")
+    assert focused(page) == "SUMMARY"
+    page.keyboard.press(closing)
+    page.wait_for_selector(".verdict:focus")
+    assert page.locator("#keys").get_attribute("open") is None
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".verdict", state="detached")
+    page.evaluate("document.activeElement.blur()")
+    for key in ("?", closing):
+        page.keyboard.press(key)
+    page.wait_for_selector("body:not(:has(:focus))")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_no_page_scrolls_sideways(base: str, browser: sync_api.Browser, scheme: str, width: int) -> None:

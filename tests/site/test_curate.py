@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup, Status
 from quiz.site.store import curation, decks, items
 from tests.site import builders
-from tests.site.conftest import NOW, Clock, text_of
+from tests.site.conftest import NOW, Clock, keys_on, text_of
 
 
 def key_of(uid: str) -> int:
@@ -77,6 +77,23 @@ def test_a_rejection_keeps_its_reason_and_is_not_played(client: FlaskClient, sto
     assert (item.status, item.reason) == (Status.REJECTED, "Niet van belang")
     assert decks.summary(stored_deck).items == 3
     assert "Niet van belang" in text_of(client.get("/curate?state=rejected"))
+
+
+@pytest.mark.parametrize(
+    ("uid", "status", "listed"),
+    [
+        ("burgemeester", "pending", ["J K", "A", "R Enter", "E", "D", "?"]),
+        ("kosten", "pending", ["J K", "A", "R Enter", "E", "?"]),
+        ("opening", "approved", ["J K", "R Enter", "E", "D", "U", "?"]),
+        ("kosten", "rejected", ["J K", "A", "E", "U", "?"]),
+    ],
+)
+@pytest.mark.usefixtures("stored_deck")
+def test_only_keys_that_do_something_are_listed(
+    client: FlaskClient, uid: str, status: str, listed: list[str]
+) -> None:
+    decide(client, uid, status)
+    assert keys_on(client.get(f"/curate/{key_of(uid)}")) == listed
 
 
 @pytest.mark.usefixtures("stored_deck")

@@ -18,7 +18,7 @@ from quiz.site import answers
 from quiz.site.store import attempts, decks, items, results
 from quiz.site.tables import db
 from tests.site import builders
-from tests.site.conftest import NOW, Actions, Clock, text_of
+from tests.site.conftest import NOW, Actions, Clock, keys_on, text_of
 
 
 def attempt_at(location: str) -> attempts.Attempt:
@@ -95,6 +95,35 @@ def test_the_key_is_not_on_the_page_before_the_answer(client: FlaskClient, actio
         page = client.get(f"{location}/{place}").text
         assert "12 miljoen" not in page
         assert "Brandt" not in page
+
+
+@pytest.mark.parametrize(
+    ("feedback", "item", "before", "after"),
+    [
+        ("immediate", builders.choice(), ["1 4 A D", "Enter", "R", "?"], ["Enter", "R", "?"]),
+        ("immediate", builders.cloze(), ["Enter", "R", "?"], ["Enter", "R", "?"]),
+        (
+            "deferred",
+            builders.choice(),
+            ["1 4 A D", "Enter", "F", "R", "?"],
+            ["1 4 A D", "Enter", "F", "R", "?"],
+        ),
+        ("deferred", builders.cloze(), ["Enter", "F", "R", "?"], ["Enter", "F", "R", "?"]),
+        (
+            "immediate",
+            replace(builders.choice(), options=("Jan", "Els", "Mo"), keys=(1,)),
+            ["1 3 A C", "Enter", "R", "?"],
+            ["Enter", "R", "?"],
+        ),
+    ],
+)
+def test_only_keys_that_do_something_are_listed(
+    client: FlaskClient, actions: Actions, feedback: str, item: Item, before: list[str], after: list[str]
+) -> None:
+    location = actions.start(store(item), feedback=feedback)
+    assert keys_on(client.get(f"{location}/1")) == before
+    actions.answer(location, 1, option=1, **{"text-0": "x"})
+    assert keys_on(client.get(f"{location}/1")) == after
 
 
 def test_options_are_shuffled_per_attempt_and_stay_as_they_are_within_it(

@@ -12,7 +12,7 @@ from flask.testing import FlaskClient
 from quiz.site.store import cards, reviews, settings
 from quiz.site.tables import db
 from tests.site import builders
-from tests.site.conftest import NOW, Clock, text_of
+from tests.site.conftest import NOW, Clock, keys_on, text_of
 from tests.site.studying import cloze_of_two, dump, flashcards, front, rate, stored
 
 
@@ -72,6 +72,26 @@ def test_typed_answers_of_a_cloze(client: FlaskClient) -> None:
     wrong = client.get(f"{card}?text-0=<b>Rijn")
     assert "&lt;b&gt;Rijn" in wrong.text
     assert "Not right" in text_of(wrong)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "shows"),
+    [
+        ("cloze", False, "Space Enter"),
+        ("cloze", True, "Enter"),  # Space is part of what is typed
+        ("flashcard", True, "Space Enter"),
+    ],
+)
+def test_only_keys_that_do_something_are_listed(
+    client: FlaskClient, kind: str, typed: bool, shows: str
+) -> None:
+    deck = stored(builders.cloze() if kind == "cloze" else builders.flashcard())
+    settings.save(replace(settings.default(), typed=typed))
+    _, card = front(client, deck)
+    assert keys_on(client.get(f"/study/{deck}")) == [shows, "E B S F D", "?"]
+    assert keys_on(client.get(card)) == ["1 4", "E B S F D", "?"]
+    rate(client, card, 4)
+    assert keys_on(client.get(f"/study/{deck}")) == ["U", "?"]
 
 
 def test_a_choice_hides_its_options_and_shows_its_source(client: FlaskClient) -> None:
