@@ -10,11 +10,12 @@ from typing import Any
 from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
 from wtforms import BooleanField, DateField, IntegerField, StringField, ValidationError
-from wtforms.validators import InputRequired, Length, NumberRange, Optional
+from wtforms.validators import InputRequired, Length, Optional
 
 from quiz.errors import BadInput
 from quiz.schedule.days import zone_info
 from quiz.schedule.settings import Settings
+from quiz.site.forms import Between
 
 _UNITS = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
 _STEP = re.compile(r"(\d{1,5})([smhd]?)")
@@ -61,14 +62,14 @@ class DeckSettingsForm(FlaskForm):  # type: ignore[misc]
     """How a deck is studied."""
 
     percent = IntegerField(
-        _l("Desired retention in percents"),
-        [InputRequired(), NumberRange(70, 99)],
+        _l("Desired retention in percent"),
+        [InputRequired(), Between(70, 99)],
         description=_l(
             "How much you wish to recall. Above 90 the work grows quickly, above 97 beyond measure."
         ),
     )
-    new_cap = IntegerField(_l("New cards a day, at most"), [InputRequired(), NumberRange(0, 9_999)])
-    review_cap = IntegerField(_l("Reviews a day, at most"), [InputRequired(), NumberRange(0, 9_999)])
+    new_cap = IntegerField(_l("New cards a day, at most"), [InputRequired(), Between(0, 9_999)])
+    review_cap = IntegerField(_l("Reviews a day, at most"), [InputRequired(), Between(0, 9_999)])
     exam = DateField(
         _l("Exam date"), [Optional()], description=_l("No card is put off until after this date.")
     )
@@ -81,13 +82,13 @@ class DeckSettingsForm(FlaskForm):  # type: ignore[misc]
         _l("Relearning steps"), [Length(max=100)], description=_l("The same for a card that was forgotten.")
     )
     max_interval = IntegerField(
-        _l("Longest interval in days"), [InputRequired(), NumberRange(1, 36_500)], default=36_500
+        _l("Longest interval in days"), [InputRequired(), Between(1, 36_500)], default=36_500
     )
     typed = BooleanField(_l("Let me type the answers of gaps"))
     bury_siblings = BooleanField(_l("Show the cards of one item on different days"))
     leech_threshold = IntegerField(
         _l("Set a card aside after forgetting it so many times"),
-        [InputRequired(), NumberRange(0, 99)],
+        [InputRequired(), Between(0, 99)],
         description=_l("0: never."),
     )
 
@@ -109,7 +110,7 @@ class DefaultSettingsForm(DeckSettingsForm):
         [InputRequired(), Length(max=60)],
         description=_l("Such as Europe/Amsterdam."),
     )
-    rollover = IntegerField(_l("Hour at which a study day begins"), [InputRequired(), NumberRange(0, 23)])
+    rollover = IntegerField(_l("Hour at which a study day begins"), [InputRequired(), Between(0, 23)])
 
     def validate_zone(self, field: StringField) -> None:
         """Refuse a zone that does not exist."""

@@ -72,14 +72,14 @@ def test_a_deck_differs_and_follows_again(client: FlaskClient, stored_deck: int)
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
-        ({"percent": 100}, "between 70 and 99"),
+        ({"percent": 100}, "Give a number from 70 to 99."),
         ({"percent": "veel"}, "Not a valid integer"),
         ({"learning_steps": "soon"}, "Write steps as 10m"),
         ({"learning_steps": "0m"}, "Write steps as 10m"),
         ({"zone": "Europe/Nergens"}, "There is no such time zone."),
         ({"zone": "/etc/passwd"}, "There is no such time zone."),
-        ({"rollover": 24}, "between 0 and 23"),
-        ({"new_cap": -1}, "between 0 and 9999"),
+        ({"rollover": 24}, "Give a number from 0 to 23."),
+        ({"new_cap": -1}, "Give a number from 0 to 9999."),
         ({"learning_steps": "500d"}, "A learning step lies between"),
     ],
 )
@@ -89,6 +89,13 @@ def test_what_makes_no_sense_is_refused(client: FlaskClient, wrong: dict[str, ob
     assert page.status_code == 400
     assert sentence in text_of(page)
     assert settings.default() == before
+
+
+def test_a_number_out_of_range_is_refused_in_dutch(client: FlaskClient) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = "nl"
+    page = text_of(client.post("/settings", data={**FORM, "percent": 69}))
+    assert "Gewenste onthoudkans in procenten" in page
+    assert "Geef een getal van 70 tot en met 99." in page
 
 
 def test_fitting_wants_reviews_enough(client: FlaskClient) -> None:
