@@ -57,6 +57,7 @@ def queue() -> str:
         chosen=chosen,
         counts=counts,
         rows=[(each, judge.quality(each)) for each in found],
+        by_hand=curation.by_hand(each.key for each in found),
         deck=decks.summary(chosen.deck) if chosen.deck else None,
         page=at,
         pages=max(-(-counts[chosen.state] // PER_PAGE), 1),
@@ -84,6 +85,7 @@ def page(key: int) -> str:
         deck=decks.summary(stored.deck_key),
         before=before,
         after=after,
+        by_hand=key in curation.by_hand([key]),
         left=curation.count(chosen),
         undo=curation.last_batch(),
     )

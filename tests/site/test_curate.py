@@ -365,6 +365,32 @@ def test_an_item_is_written_by_hand(client: FlaskClient, stored_deck: int) -> No
     assert broken.status_code == 400
 
 
+@pytest.mark.parametrize(
+    ("language", "written", "brought", "edited"),
+    [
+        ("en", "· written by hand", "· not generated", "· edited"),
+        ("nl", "· zelf geschreven", "· niet uit een artikel gemaakt", "· bewerkt"),
+    ],
+)
+def test_it_is_said_who_wrote_an_item(
+    client: FlaskClient, stored_deck: int, language: str, written: str, brought: str, edited: str
+) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = language
+    form = {"front": "Welke rivier?", "back": "Lenne"}
+    client.post(f"/curate/deck/{stored_deck}/new/flashcard", data=form)
+    mine = items.of_deck(stored_deck)[-1].key
+    page = text_of(client.get(f"/curate/{mine}"))
+    assert written in page
+    assert edited not in page
+    assert brought not in page
+    card = key_of("inwoners")
+    client.post(f"/curate/{card}/edit", data={**form, "version": curation.version(item_of("inwoners"))})
+    page = text_of(client.get(f"/curate/{card}"))
+    assert f"{brought} {edited}" in page
+    queue = text_of(client.get("/curate?state=all&kind=flashcard"))
+    assert (queue.count(written), queue.count(brought)) == (1, 1)
+
+
 def test_generating_again_keeps_every_decision(client: FlaskClient, stored_deck: int) -> None:
     decide(client, "burgemeester", "rejected", reason="flauw")
     form = edit_form("opening") | {"stem": "Wanneer gaat zij open?", "then": "save"}
