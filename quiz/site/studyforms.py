@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,9 +14,11 @@ from wtforms import BooleanField, DateField, IntegerField, StringField, Validati
 from wtforms.validators import InputRequired, Length, Optional
 
 from quiz.errors import BadInput
-from quiz.schedule.days import zone_info
+from quiz.schedule.days import day_number, local_day, zone_info
 from quiz.schedule.settings import Settings
+from quiz.site.clock import now
 from quiz.site.forms import Between
+from quiz.site.store import settings as stored
 
 _UNITS = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
 _STEP = re.compile(r"(\d{1,5})([smhd]?)")
@@ -58,6 +61,12 @@ class StepsField(StringField):  # type: ignore[misc]
                 raise ValueError(_l("Write steps as 10m or 1d, with spaces between them.")) from None
 
 
+def today() -> dt.date:
+    """The study day that it is for the learner."""
+    chosen = stored.default()
+    return local_day(day_number(now(), chosen.zone, chosen.rollover))
+
+
 class DeckSettingsForm(FlaskForm):  # type: ignore[misc]
     """How a deck is studied."""
 
@@ -91,6 +100,11 @@ class DeckSettingsForm(FlaskForm):  # type: ignore[misc]
         [InputRequired(), Between(0, 99)],
         description=_l("0: never."),
     )
+
+    def validate_exam(self, field: DateField) -> None:
+        """Refuse a date that has passed, unless it stood there already."""
+        if field.data and field.data != field.object_data and field.data < today():
+            raise ValidationError(_l("This day has passed already."))
 
     def settings(self, old: Settings) -> Settings:
         """The settings as the form has them, all else as before. Raises BadInput when they make no sense."""

@@ -15,7 +15,7 @@ from quiz.schedule import DEFAULT_PARAMETERS, Settings
 from quiz.site.store import settings
 from quiz.site.studyforms import parse_steps, show_steps
 from quiz.site.tables import db
-from tests.site.conftest import text_of
+from tests.site.conftest import Clock, text_of
 
 FORM: dict[str, Any] = {
     "percent": 85,
@@ -96,6 +96,30 @@ def test_a_number_out_of_range_is_refused_in_dutch(client: FlaskClient) -> None:
     page = text_of(client.post("/settings", data={**FORM, "percent": 69}))
     assert "Gewenste onthoudkans in procenten" in page
     assert "Geef een getal van 70 tot en met 99." in page
+
+
+@pytest.mark.parametrize(
+    ("exam", "status"),
+    [("2020-01-01", 400), ("2026-11-22", 400), ("2026-11-23", 303), ("2027-06-01", 303), ("", 303)],
+)
+@pytest.mark.parametrize("address", ["/settings", "/settings/deck/1"])
+@pytest.mark.usefixtures("stored_deck")
+def test_an_exam_lies_ahead(client: FlaskClient, address: str, exam: str, status: int) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = "nl"
+    page = client.post(address, data={**FORM, "exam": exam})
+    assert page.status_code == status
+    assert ("Deze dag is al voorbij." in text_of(page)) == (status == 400)
+
+
+def test_an_exam_that_is_over_keeps_no_other_setting_from_being_saved(
+    client: FlaskClient, clock: Clock
+) -> None:
+    form = {**FORM, "exam": "2026-11-30"}
+    assert client.post("/settings", data=form).status_code == 303
+    clock.forward(days=30)
+    assert client.post("/settings", data={**form, "new_cap": 9}).status_code == 303
+    assert settings.default().new_cap == 9
+    assert client.post("/settings", data={**form, "exam": "2026-12-01"}).status_code == 400
 
 
 def test_fitting_wants_reviews_enough(client: FlaskClient) -> None:
