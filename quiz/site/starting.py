@@ -62,7 +62,7 @@ def begin(form: StartForm, *, seed: int, now: dt.datetime) -> int | None:
     return attempts.begin(
         session,
         [Asked(each.item, each.key, each.deck_key, each.language) for each in stored],
-        title=_title(form.deck.data),
+        title=title_of(form.deck.data),
         options=Options(form.certainty.data, form.minutes.data * 60 if form.minutes.data else None),
         decks=form.deck.data,
         now=now,
@@ -109,7 +109,8 @@ def _pool(deck_key: int, rng: random.Random) -> list[Flashcard]:
     return [each.item for each in stored if isinstance(each.item, Flashcard)]
 
 
-def _title(keys: Sequence[int]) -> str:
+def title_of(keys: Sequence[int]) -> str:
+    """What a quiz over decks is called."""
     titles = [deck.title for deck in decks.summaries(keys=keys)]
     return (
         titles[0]

@@ -574,3 +574,23 @@ def test_options_that_no_page_sends_count_as_nothing(actions: Actions, option: s
     page = actions.answer(location, 1, option=option)
     assert page.status_code == 200
     assert "Not answered" in text_of(page)
+
+
+def rename(client: FlaskClient, deck: int, title: str) -> None:
+    """Give a deck another title, as its page does."""
+    assert client.post(f"/decks/{deck}/edit", data={"title": title, "description": ""}).status_code == 303
+
+
+def test_a_quiz_goes_by_the_new_title_of_its_deck(client: FlaskClient, actions: Actions) -> None:
+    one, two = store(builders.choice()), store(builders.choice(), uid="other")
+    rename(client, two, "Een brug te ver")
+    alone, both = actions.start(one), actions.start(one, two)
+    rename(client, one, "De brug")
+    home = text_of(client.get("/"))
+    assert "Go on with De brug 0 of 1 answered" in home
+    assert "Go on with De brug and 1 more 0 of 2 answered" in home
+    rename(client, two, "Aan de overkant")
+    assert "Go on with Aan de overkant and 1 more" in text_of(client.get("/"))
+    for address in (alone, both):
+        title = "De brug" if address == alone else "Aan de overkant and 1 more"
+        assert title in text_of(client.get(f"{address}/overview"))
