@@ -6,6 +6,7 @@ import secrets
 
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
+from flask_babel import ngettext
 from werkzeug.wrappers import Response
 
 from quiz import session as steps
@@ -182,6 +183,15 @@ def finish(key: int) -> Response:
     moment = now()
     attempts.change(key, lambda attempt: steps.finish(attempt.session, moment))
     return redirect(url_for("review.result", key=key), 303)
+
+
+@bp.post("/<int:key>/leave")
+def leave(key: int) -> Response:
+    """Take a quiz off the list of those to go on with; its answers count, its open questions do not."""
+    answered = attempts.leave(key, now=now())
+    kept = ngettext("%(num)s answer counts.", "%(num)s answers count.", answered)
+    flash(_("You have left the quiz.") + (f" {kept}" if answered else ""))
+    return redirect(url_for("home.index"), 303)
 
 
 @bp.post("/<int:key>/extend")

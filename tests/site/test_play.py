@@ -594,3 +594,57 @@ def test_a_quiz_goes_by_the_new_title_of_its_deck(client: FlaskClient, actions: 
     for address in (alone, both):
         title = "De brug" if address == alone else "Aan de overkant and 1 more"
         assert title in text_of(client.get(f"{address}/overview"))
+
+
+@pytest.mark.parametrize("feedback", ["immediate", "deferred"])
+def test_a_quiz_that_is_left_keeps_its_answers(client: FlaskClient, actions: Actions, feedback: str) -> None:
+    deck = store(builders.choice(), builders.years(), builders.cloze())
+    location = actions.start(deck, feedback=feedback)
+    attempt = attempt_at(location)
+    right, wrong = place_of(attempt, "burgemeester"), place_of(attempt, "opening")
+    actions.answer(location, right, option=option_of(attempt, right, 1))
+    actions.answer(location, wrong, option=option_of(attempt, wrong, 0))
+    page = client.post(f"{location}/leave", follow_redirects=True)
+    assert "You have left the quiz. 2 answers count." in text_of(page)
+    assert "Go on with" not in text_of(page)
+    [result] = results.of_deck(deck)
+    assert (result.points, result.total, result.percent) == (1, 2, 50)
+    assert sorted(results.last_points([deck]).values()) == [0, 1]
+    assert "1 of 2 right (50%)" in text_of(client.get(f"{location}/result"))
+    for place in (1, 2):
+        assert client.get(f"{location}/review/{place}").status_code == 200
+    retry = client.post(f"{location}/retry").location
+    assert [asked.item.id for asked in attempt_at(retry).asked] == ["opening"]
+    missed = attempt_at(actions.start(deck, which="missed"))
+    assert [asked.item.id for asked in missed.asked] == ["opening"]
+
+
+def test_a_quiz_that_is_left_without_an_answer_is_gone(client: FlaskClient, actions: Actions) -> None:
+    deck = store(builders.choice(), builders.years())
+    location = actions.start(deck)
+    page = text_of(client.post(f"{location}/leave", follow_redirects=True))
+    assert "You have left the quiz. " in page
+    assert "count." not in page
+    assert client.get(location).status_code == 404
+    assert results.of_deck(deck) == []
+
+
+def test_a_finished_quiz_cannot_be_left(client: FlaskClient, actions: Actions, stored_deck: int) -> None:
+    location = actions.start(stored_deck)
+    client.post(f"{location}/finish")
+    before = attempt_at(location)
+    client.post(f"{location}/leave")
+    assert attempt_at(location) == before
+
+
+def test_home_offers_to_leave_a_quiz_in_dutch(
+    client: FlaskClient, actions: Actions, stored_deck: int
+) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = "nl"
+    location = actions.start(stored_deck)
+    actions.answer(location, 1, option=1, **{"text-0": "x"})
+    home = client.get("/")
+    assert f'action="{location}/leave"' in home.text
+    assert "Stop met deze quiz : Een brug voor Wolmere" in text_of(home)
+    page = text_of(client.post(f"{location}/leave", follow_redirects=True))
+    assert "Je bent met de quiz gestopt. 1 antwoord telt mee." in page

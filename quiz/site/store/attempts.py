@@ -195,3 +195,15 @@ def retitle(deck_key: int, titled: Callable[[Sequence[int]], str]) -> None:
     for key, decks in found.items():
         db.session.get_one(AttemptRow, key).title = titles[decks]
     db.session.commit()
+
+
+def leave(key: int, *, now: dt.datetime) -> int:
+    """End a quiz as one of the questions answered, and say how many those are; one of none is deleted."""
+    row = _row(key)
+    answered = [question for question in row.questions if question.answer]
+    if row.finished_at is None:
+        row.questions, row.finished_at = answered, now
+        if not answered:
+            db.session.delete(row)
+    db.session.commit()
+    return len(answered)
