@@ -56,6 +56,16 @@ def options(attempt: Attempt, at: int) -> Iterator[Option]:
             yield Option(place, index, item.options[index], index in chosen)
 
 
+def given(attempt: Attempt, at: int) -> str:
+    """What a learner answered at a place, as one string; empty when nothing was."""
+    item, answer = attempt.asked[at].item, attempt.session.answers[at]
+    if answer is None:
+        return ""
+    if isinstance(item, Choice):
+        return "; ".join(item.options[index] for index in answer.response.options)
+    return " · ".join(filter(None, answer.response.texts))
+
+
 def response(attempt: Attempt, at: int, form: MultiDict[str, str]) -> Response:
     """What a learner answered at a place; values that no page of ours sends count as nothing."""
     asked, order = attempt.asked[at], attempt.session.questions[at].order
@@ -70,12 +80,13 @@ def response(attempt: Attempt, at: int, form: MultiDict[str, str]) -> Response:
 def take(attempt: Attempt, at: int, form: MultiDict[str, str], *, now: dt.datetime) -> Session:
     """The session with the answer that was sent for a place.
 
-    An empty answer counts as skipping while answers can still be changed; heard at once, it is wrong, unless
-    the learner only asked to skip. The last answer of a quiz with immediate feedback ends it.
+    Who asks to skip answers nothing, whatever was chosen or typed. An empty answer counts as skipping while
+    answers can still be changed; heard at once, it is wrong. The last answer of a quiz with immediate
+    feedback ends it.
     """
     session, given = attempt.session, response(attempt, at, form)
     deferred = session.feedback is Feedback.DEFERRED
-    if given.empty and (deferred or "skip" in form):
+    if "skip" in form or (given.empty and deferred):
         return steps.go_to(session, at + 1)
     asked = attempt.asked[at]
     judged = Answer(given, grade(asked.item, given, language=asked.language), now, _certainty(attempt, form))

@@ -57,6 +57,7 @@ def queue() -> str:
         chosen=chosen,
         counts=counts,
         rows=[(each, judge.quality(each)) for each in found],
+        by_hand=curation.by_hand(each.key for each in found),
         deck=decks.summary(chosen.deck) if chosen.deck else None,
         page=at,
         pages=max(-(-counts[chosen.state] // PER_PAGE), 1),
@@ -84,6 +85,7 @@ def page(key: int) -> str:
         deck=decks.summary(stored.deck_key),
         before=before,
         after=after,
+        by_hand=key in curation.by_hand([key]),
         left=curation.count(chosen),
         undo=curation.last_batch(),
     )
@@ -160,8 +162,21 @@ def bulk() -> Response:
     except Changed:
         flash(_("An item has changed since you opened the page. Nothing was stored; look again."), "error")
         return to_queue(chosen)
-    offer_undo(ngettext("%(num)s item changed.", "%(num)s items changed.", count), batch)
+    offer_undo(_said_of(count, status), batch)
     return to_queue(chosen)
+
+
+def _said_of(count: int, status: Status) -> str:
+    said: dict[Status, str] = {
+        Status.APPROVED: ngettext("%(num)s item approved.", "%(num)s items approved.", count),
+        Status.REJECTED: ngettext("%(num)s item rejected.", "%(num)s items rejected.", count),
+        Status.PENDING: ngettext(
+            "%(num)s item is back among those to look at.",
+            "%(num)s items are back among those to look at.",
+            count,
+        ),
+    }
+    return said[status]
 
 
 @bp.post("/undo/<batch>")

@@ -8,9 +8,10 @@ from flask import Blueprint, abort, flash, redirect, render_template, request, u
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response as Answer
 
+from quiz.site import starting
 from quiz.site.clock import now
 from quiz.site.forms import CombineForm, DeckForm, pairs
-from quiz.site.store import decks, items, results
+from quiz.site.store import attempts, decks, items, results
 
 bp = Blueprint("decks", __name__, url_prefix="/decks")
 
@@ -49,6 +50,7 @@ def edit(key: int) -> str | Answer:
     form = DeckForm(title=deck.title, description=deck.description)
     if form.validate_on_submit():
         decks.describe(key, title=form.title.data, description=form.description.data)
+        attempts.retitle(key, starting.title_of)
         flash(_("Saved."))
         return redirect(url_for("decks.page", key=key), 303)
     return render_template("decks/edit.html", form=form, deck=deck)

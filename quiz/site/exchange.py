@@ -7,6 +7,7 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from quiz import formats
 from quiz.errors import BadInput
 from quiz.formats import Written
 from quiz.formats.sheet import sheet as make_sheet
-from quiz.site import jobs, uploads
+from quiz.site import facts, jobs, uploads
 from quiz.site.clock import now
 from quiz.site.exchangeforms import FORMAT_NAMES, PasteDeckForm, SendDeckForm
 from quiz.site.security import takes_files
@@ -123,11 +124,17 @@ def _file(key: int, name: str, written: Written) -> Response:
 
 @bp.get("/<int:key>/sheet")
 def sheet(key: int) -> str:
-    """A deck to print: the questions, and the answers on a sheet of their own."""
+    """A deck to print: of each fact one question, and the answers on a sheet of their own."""
     seed = request.args.get("seed", 0, type=int)
-    found = make_sheet(decks.get(key), seed=seed)
+    number = max(request.args.get("number", 0, type=int), 0) or None
+    deck = decks.get(key)
     return render_template(
-        "exchange/sheet.html", sheet=found, deck=decks.summary(key), other=secrets.randbelow(10_000)
+        "exchange/sheet.html",
+        sheet=make_sheet(replace(deck, items=facts.best(deck.items, number=number)), seed=seed),
+        deck=decks.summary(key),
+        seed=seed,
+        number=number,
+        other=secrets.randbelow(10_000),
     )
 
 

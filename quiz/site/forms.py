@@ -43,11 +43,24 @@ def pairs(*options: tuple[Any, Any]) -> list[SelectChoice]:
     return [SelectChoice(value, label) for value, label in options]
 
 
+class Between(NumberRange):  # type: ignore[misc]
+    """A number from one to another, both included."""
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__(least, most, _l("Give a number from %(min)s to %(max)s."))
+
+
+class Tick(CheckboxInput):  # type: ignore[misc]
+    """A box to tick that is one of several: none of them is required, only that there be one."""
+
+    validation_attrs = ("disabled",)
+
+
 class Checkboxes(SelectMultipleField):  # type: ignore[misc]
     """Several choices, each with a box to tick; sent under the field's name with `[]`."""
 
     widget = ListWidget(prefix_label=False)
-    option_widget = CheckboxInput()
+    option_widget = Tick()
 
     def __init__(self, *args: Any, name: str = "", **more: Any) -> None:
         super().__init__(*args, name=f"{name}[]", id=name, **more)
@@ -134,7 +147,11 @@ class StartForm(FlaskForm):  # type: ignore[misc]
     """How a quiz goes."""
 
     deck = Checkboxes(_l("Decks"), [InputRequired(_l("Choose a deck."))], coerce=int)
-    limit = IntegerField(_l("Number of questions"), [InputRequired(), NumberRange(1, 500)])
+    limit = IntegerField(
+        _l("Number of questions"),
+        [InputRequired(), Between(1, 500)],
+        description=_l("Each fact is asked once."),
+    )
     kinds = Checkboxes(_l("Kinds of questions"), [InputRequired(_l("Choose a kind of question."))])
     borrow = BooleanField(
         _l("Ask flashcards as multiple choice where the deck has answers enough"), default=True
@@ -159,7 +176,7 @@ class StartForm(FlaskForm):  # type: ignore[misc]
     )
     minutes = IntegerField(
         _l("Time limit in minutes"),
-        [Optional(), NumberRange(1, 600)],
+        [Optional(), Between(1, 600)],
         description=_l("Empty: no limit. You can always take more time; being quick earns nothing."),
     )
 

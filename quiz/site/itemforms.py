@@ -19,11 +19,12 @@ from wtforms import (
     StringField,
     TextAreaField,
 )
-from wtforms.validators import InputRequired, Length, NumberRange, Optional
+from wtforms.validators import InputRequired, Length, Optional
 
 from quiz.errors import BadInput
 from quiz.formats.foreign import harmless
 from quiz.item import Choice, Cloze, Flashcard, Item, Kind, validate
+from quiz.site.forms import Between
 
 _LONG = Length(max=10_000)
 MOST_OPTIONS = 10
@@ -197,7 +198,7 @@ def read_item(form: ItemForm, old: Item) -> tuple[Item | None, str]:
 class ScoreForm(FlaskForm):  # type: ignore[misc]
     """From which score on."""
 
-    score = IntegerField(_l("Score from"), [InputRequired(), NumberRange(0, 100)])
+    score = IntegerField(_l("Score from"), [InputRequired(), Between(0, 100)])
 
 
 class AlwaysForm(FlaskForm):  # type: ignore[misc]
@@ -205,6 +206,6 @@ class AlwaysForm(FlaskForm):  # type: ignore[misc]
 
     least = IntegerField(
         _l("Approve new items automatically from score"),
-        [Optional(), NumberRange(0, 100)],
+        [Optional(), Between(0, 100)],
         description=_l("Only items without a flaw. Empty: never, you look at each one."),
     )

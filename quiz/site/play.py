@@ -6,6 +6,7 @@ import secrets
 
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
+from flask_babel import ngettext
 from werkzeug.wrappers import Response
 
 from quiz import session as steps
@@ -76,7 +77,7 @@ def question(key: int, place: int) -> str | Response:
     attempt = attempts.get(key)
     at = _at(attempt, place)
     if attempt.late(now()):
-        return render_template("play/late.html", attempt=attempt)
+        return _late(attempt, place)
     if attempt.session.finished and attempt.session.feedback is Feedback.DEFERRED:
         return redirect(url_for("review.page", key=key, place=place), 303)
     heard = attempt.session.feedback is Feedback.IMMEDIATE and attempt.session.answers[at] is not None
@@ -84,8 +85,15 @@ def question(key: int, place: int) -> str | Response:
     return render_template(template, **answers.shown(attempt, at), next=_after(attempt, at), now=now())
 
 
+def _late(attempt: Attempt, place: int) -> str:
+    """The page that says that the time is over; it holds an answer sent since, for who takes more time."""
+    answered = not answers.response(attempt, place - 1, request.form).empty and "skip" not in request.form
+    sent = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
+    return render_template("play/late.html", attempt=attempt, place=place, sent=sent if answered else [])
+
+
 @bp.post("/<int:key>/<int:place>")
-def answer(key: int, place: int) -> Response:
+def answer(key: int, place: int) -> str | Response:
     """Store an answer at once; the same one sent again changes nothing."""
     moment = now()
 
@@ -96,21 +104,29 @@ def answer(key: int, place: int) -> Response:
         return answers.take(attempt, at, request.form, now=moment)
 
     attempt = attempts.change(key, step)
+    if attempt.late(moment):
+        return _late(attempt, place)
+    return redirect(_onward(attempt, place - 1, skips="skip" in request.form), 303)
+
+
+def _onward(attempt: Attempt, at: int, *, skips: bool) -> str:
+    """The page that comes after an answer.
+
+    The place itself when there is something to hear, the next open one after skipping; while answers can
+    still be changed the place after this one, else the overview.
+    """
     immediate = attempt.session.feedback is Feedback.IMMEDIATE
-    stays = immediate or attempt.late(moment)
-    here = url_for("play.question", key=key, place=place)
-    return redirect(here if stays else _onward(attempt, place - 1), 303)
-
-
-def _onward(attempt: Attempt, at: int) -> str:
-    """The place after this one, else the overview."""
+    if immediate and skips:
+        return _after(attempt, at)
+    if immediate:
+        return url_for("play.question", key=attempt.key, place=at + 1)
     if attempt.session.finished or at + 1 == len(attempt.asked):
         return url_for("play.overview", key=attempt.key)
     return url_for("play.question", key=attempt.key, place=at + 2)
 
 
 @bp.post("/<int:key>/<int:place>/flag")
-def flag(key: int, place: int) -> Response:
+def flag(key: int, place: int) -> str | Response:
     """Flag a question to come back to, or take the flag away; what was chosen is stored too."""
     flagged = request.form.get("flag") == "1"
     moment = now()
@@ -122,7 +138,9 @@ def flag(key: int, place: int) -> Response:
             session = answers.take(attempt, at, request.form, now=moment)
         return steps.flag(session, at, flagged=flagged)
 
-    attempts.change(key, step)
+    attempt = attempts.change(key, step)
+    if attempt.late(moment):
+        return _late(attempt, place)
     return redirect(url_for("play.question", key=key, place=place), 303)
 
 
@@ -155,7 +173,8 @@ def overview(key: int) -> str | Response:
     attempt = attempts.get(key)
     if attempt.session.finished:
         return redirect(url_for("review.result", key=key), 303)
-    return render_template("play/overview.html", attempt=attempt)
+    later = steps.next_open(attempt.session, attempt.session.current - 1)
+    return render_template("play/overview.html", attempt=attempt, back=(later or 0) + 1, now=now())
 
 
 @bp.post("/<int:key>/finish")
@@ -166,13 +185,25 @@ def finish(key: int) -> Response:
     return redirect(url_for("review.result", key=key), 303)
 
 
+@bp.post("/<int:key>/leave")
+def leave(key: int) -> Response:
+    """Take a quiz off the list of those to go on with; its answers count, its open questions do not."""
+    answered = attempts.leave(key, now=now())
+    kept = ngettext("%(num)s answer counts.", "%(num)s answers count.", answered)
+    flash(_("You have left the quiz.") + (f" {kept}" if answered else ""))
+    return redirect(url_for("home.index"), 303)
+
+
 @bp.post("/<int:key>/extend")
-def extend(key: int) -> Response:
-    """Take five minutes more, or no limit at all."""
+def extend(key: int) -> str | Response:
+    """Take five minutes more, or no limit at all; what was sent after the end is taken then."""
     attempt = attempts.get(key)
     used = int((now() - attempt.created_at).total_seconds())
     longer = None if request.form.get("minutes") == "none" else max(used, attempt.options.seconds or 0) + 300
     attempts.extend(key, seconds=longer)
+    place = request.form.get("place", type=int)
+    if place is not None:
+        return answer(key, place)
     return redirect(url_for("play.resume", key=key), 303)
 
 

@@ -23,6 +23,7 @@ def result(key: int) -> str | Response:
         "review/result.html",
         attempt=attempt,
         score=steps.score(attempt.session),
+        given=[answers.given(attempt, at) for at in range(len(attempt.asked))],
         missed=len(steps.missed(attempt.session)),
         calibration=calibration.table(attempt.session),
     )

@@ -14,6 +14,7 @@ from quiz import session as steps
 from quiz.borrow import borrow
 from quiz.item import Flashcard, Kind, Status
 from quiz.session import Feedback
+from quiz.site.facts import fact
 from quiz.site.forms import StartForm, pairs
 from quiz.site.store import attempts, decks, items, results
 from quiz.site.store.attempts import Asked, Attempt, Options
@@ -61,7 +62,7 @@ def begin(form: StartForm, *, seed: int, now: dt.datetime) -> int | None:
     return attempts.begin(
         session,
         [Asked(each.item, each.key, each.deck_key, each.language) for each in stored],
-        title=_title(form.deck.data),
+        title=title_of(form.deck.data),
         options=Options(form.certainty.data, form.minutes.data * 60 if form.minutes.data else None),
         decks=form.deck.data,
         now=now,
@@ -74,21 +75,19 @@ def _draw(form: StartForm, rng: random.Random) -> list[Stored]:
     if form.which.data != "all":
         fits, before = WHICH[form.which.data], results.last_points(form.deck.data)
         keys = [key for key in keys if fits(before.get(key))]
-    limit: int = form.limit.data
-    drawn = _varied(items.by_keys(rng.sample(keys, min(2 * limit, len(keys)))))[:limit]
+    drawn = _varied(rng.sample(keys, len(keys)), form.limit.data)
     return list(_as_choices(drawn, rng)) if form.borrow.data else drawn
 
 
-def _varied(drawn: Iterable[Stored]) -> list[Stored]:
-    """The items, those behind whose fact another one asks already: its verdict would give theirs away."""
-    first: dict[object, Stored] = {}
-    again = [each for each in drawn if first.setdefault(_fact(each), each) is not each]
-    return [*first.values(), *again]
-
-
-def _fact(stored: Stored) -> object:
-    evidence = stored.item.evidence
-    return (stored.deck_key, evidence.sentence, evidence.answer) if evidence else stored.key
+def _varied(keys: Sequence[int], limit: int) -> list[Stored]:
+    """The first items, each about another fact: the verdict of one would give a second one's answer away."""
+    found: dict[object, Stored] = {}
+    for at in range(0, len(keys), 2 * limit):
+        for each in items.by_keys(keys[at : at + 2 * limit]):
+            found.setdefault((each.deck_key, fact(each.item)), each)
+        if len(found) >= limit:
+            break
+    return list(found.values())[:limit]
 
 
 def _as_choices(drawn: Iterable[Stored], rng: random.Random) -> Iterator[Stored]:
@@ -110,7 +109,8 @@ def _pool(deck_key: int, rng: random.Random) -> list[Flashcard]:
     return [each.item for each in stored if isinstance(each.item, Flashcard)]
 
 
-def _title(keys: Sequence[int]) -> str:
+def title_of(keys: Sequence[int]) -> str:
+    """What a quiz over decks is called."""
     titles = [deck.title for deck in decks.summaries(keys=keys)]
     return (
         titles[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,11 +11,14 @@ from typing import Any
 from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
 from wtforms import BooleanField, DateField, IntegerField, StringField, ValidationError
-from wtforms.validators import InputRequired, Length, NumberRange, Optional
+from wtforms.validators import InputRequired, Length, Optional
 
 from quiz.errors import BadInput
-from quiz.schedule.days import zone_info
+from quiz.schedule.days import day_number, local_day, zone_info
 from quiz.schedule.settings import Settings
+from quiz.site.clock import now
+from quiz.site.forms import Between
+from quiz.site.store import settings as stored
 
 _UNITS = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
 _STEP = re.compile(r"(\d{1,5})([smhd]?)")
@@ -57,18 +61,24 @@ class StepsField(StringField):  # type: ignore[misc]
                 raise ValueError(_l("Write steps as 10m or 1d, with spaces between them.")) from None
 
 
+def today() -> dt.date:
+    """The study day that it is for the learner."""
+    chosen = stored.default()
+    return local_day(day_number(now(), chosen.zone, chosen.rollover))
+
+
 class DeckSettingsForm(FlaskForm):  # type: ignore[misc]
     """How a deck is studied."""
 
     percent = IntegerField(
-        _l("Desired retention in percents"),
-        [InputRequired(), NumberRange(70, 99)],
+        _l("Desired retention in percent"),
+        [InputRequired(), Between(70, 99)],
         description=_l(
             "How much you wish to recall. Above 90 the work grows quickly, above 97 beyond measure."
         ),
     )
-    new_cap = IntegerField(_l("New cards a day, at most"), [InputRequired(), NumberRange(0, 9_999)])
-    review_cap = IntegerField(_l("Reviews a day, at most"), [InputRequired(), NumberRange(0, 9_999)])
+    new_cap = IntegerField(_l("New cards a day, at most"), [InputRequired(), Between(0, 9_999)])
+    review_cap = IntegerField(_l("Reviews a day, at most"), [InputRequired(), Between(0, 9_999)])
     exam = DateField(
         _l("Exam date"), [Optional()], description=_l("No card is put off until after this date.")
     )
@@ -81,15 +91,20 @@ class DeckSettingsForm(FlaskForm):  # type: ignore[misc]
         _l("Relearning steps"), [Length(max=100)], description=_l("The same for a card that was forgotten.")
     )
     max_interval = IntegerField(
-        _l("Longest interval in days"), [InputRequired(), NumberRange(1, 36_500)], default=36_500
+        _l("Longest interval in days"), [InputRequired(), Between(1, 36_500)], default=36_500
     )
     typed = BooleanField(_l("Let me type the answers of gaps"))
     bury_siblings = BooleanField(_l("Show the cards of one item on different days"))
     leech_threshold = IntegerField(
         _l("Set a card aside after forgetting it so many times"),
-        [InputRequired(), NumberRange(0, 99)],
+        [InputRequired(), Between(0, 99)],
         description=_l("0: never."),
     )
+
+    def validate_exam(self, field: DateField) -> None:
+        """Refuse a date that has passed, unless it stood there already."""
+        if field.data and field.data != field.object_data and field.data < today():
+            raise ValidationError(_l("This day has passed already."))
 
     def settings(self, old: Settings) -> Settings:
         """The settings as the form has them, all else as before. Raises BadInput when they make no sense."""
@@ -109,7 +124,7 @@ class DefaultSettingsForm(DeckSettingsForm):
         [InputRequired(), Length(max=60)],
         description=_l("Such as Europe/Amsterdam."),
     )
-    rollover = IntegerField(_l("Hour at which a study day begins"), [InputRequired(), NumberRange(0, 23)])
+    rollover = IntegerField(_l("Hour at which a study day begins"), [InputRequired(), Between(0, 23)])
 
     def validate_zone(self, field: StringField) -> None:
         """Refuse a zone that does not exist."""

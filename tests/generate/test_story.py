@@ -187,7 +187,8 @@ WITH_BERTA = (
 )
 WHEN_BERTA = (
     "Toen/SCONJ/mark/2 Berta/PROPN:Sing/nsubj/2 kwam/VERB:Fin+Sing+Past/advcl/4 ,/PUNCT/punct/4 "
-    "richtte/VERB:Fin+Sing+Past/ROOT/4 zij/PRON/nsubj/4 een/DET/det/7 blad/NOUN:Sing/obj/4 op/ADP/compound:prt/4"
+    "richtte/VERB:Fin+Sing+Past/ROOT/4 zij/PRON/nsubj/4 een/DET/det/7 blad/NOUN:Sing/obj/4 "
+    "op/ADP/compound:prt/4 ./PUNCT/punct/4"
 )
 BY_ORDER = (
     "In/ADP/case/2 haar/PRON/nmod:poss/2 opdracht/NOUN:Sing/obl/3 bouwde/VERB:Fin+Sing+Past/ROOT/3 "

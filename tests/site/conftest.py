@@ -162,3 +162,9 @@ def actions(client: FlaskClient) -> Actions:
 def text_of(page: TestResponse) -> str:
     """The words on a page, without tags, single spaces."""
     return " ".join(re.sub(r"<[^>]*>", " ", page.text).split())
+
+
+def keys_on(page: TestResponse) -> list[str]:
+    """The keys that a page lists, line by line."""
+    listed = page.text.split('id="keys"')[1].split("</dl>")[0]
+    return [" ".join(re.findall(r"<kbd>(.*?)</kbd>", line)) for line in re.findall(r"<dt>(.*?)</dt>", listed)]

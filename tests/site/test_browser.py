@@ -140,6 +140,16 @@ def test_reload_second_tab_back_and_four_submits_change_nothing(page: sync_api.P
     assert "1 van 4 beantwoord" in tab.inner_text("main")
 
 
+def test_a_quiz_starts_with_one_kind_of_question_ticked(page: sync_api.Page) -> None:
+    page.goto("/quiz/new?deck=1")
+    page.locator("summary").click()
+    for kind in ("choice", "flashcard"):
+        page.uncheck(f"input[value={kind}]")
+    page.click("button.primary")
+    page.wait_for_selector("form[data-keys]")
+    assert page.inner_text(".progress-line p") == "Vraag 1 van 1"
+
+
 def test_a_pasted_article_becomes_a_deck_while_the_page_shows_how_far_it_is(page: sync_api.Page) -> None:
     page.goto("/make")
     page.fill("#paste-text", builders.TEXT)
@@ -172,6 +182,26 @@ def test_a_question_is_reported_by_keys_alone(page: sync_api.Page) -> None:
     page.wait_for_url(f"{quiz}/1")
     page.goto("/curate?state=reported")
     assert "Dat klopt niet" in page.inner_text(".queue")
+
+
+@pytest.mark.parametrize("closing", ["?", "Enter"])
+def test_the_list_of_keys_gives_the_focus_back(page: sync_api.Page, closing: str) -> None:
+    quiz = start(page)
+    next(at for at in range(1, 5) if page.goto(f"{quiz}/{at}") and page.query_selector("[name=option]"))
+    page.keyboard.press("1")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".verdict")
+    page.keyboard.press("?")
+    assert focused(page) == "SUMMARY"
+    page.keyboard.press(closing)
+    page.wait_for_selector(".verdict:focus")
+    assert page.locator("#keys").get_attribute("open") is None
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".verdict", state="detached")
+    page.evaluate("document.activeElement.blur()")
+    for key in ("?", closing):
+        page.keyboard.press(key)
+    page.wait_for_selector("body:not(:has(:focus))")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup, Status
 from quiz.site.store import curation, decks, items
 from tests.site import builders
-from tests.site.conftest import NOW, Clock, text_of
+from tests.site.conftest import NOW, Clock, keys_on, text_of
 
 
 def key_of(uid: str) -> int:
@@ -79,6 +79,23 @@ def test_a_rejection_keeps_its_reason_and_is_not_played(client: FlaskClient, sto
     assert "Niet van belang" in text_of(client.get("/curate?state=rejected"))
 
 
+@pytest.mark.parametrize(
+    ("uid", "status", "listed"),
+    [
+        ("burgemeester", "pending", ["J K", "A", "R Enter", "E", "D", "?"]),
+        ("kosten", "pending", ["J K", "A", "R Enter", "E", "?"]),
+        ("opening", "approved", ["J K", "R Enter", "E", "D", "U", "?"]),
+        ("kosten", "rejected", ["J K", "A", "E", "U", "?"]),
+    ],
+)
+@pytest.mark.usefixtures("stored_deck")
+def test_only_keys_that_do_something_are_listed(
+    client: FlaskClient, uid: str, status: str, listed: list[str]
+) -> None:
+    decide(client, uid, status)
+    assert keys_on(client.get(f"/curate/{key_of(uid)}")) == listed
+
+
 @pytest.mark.usefixtures("stored_deck")
 def test_undo_takes_back_a_decision(client: FlaskClient, clock: Clock) -> None:
     before = item_of("opening")
@@ -127,11 +144,38 @@ def test_several_at_once_and_back_again(client: FlaskClient) -> None:
     keys = [key_of("opening"), key_of("kosten")]
     ticked = {f"item-{key}": curation.version(items.get(key).item) for key in keys}
     form = {"status": "rejected", "reason": "dubbel", **ticked}
-    assert "2 items changed" in text_of(client.post("/curate/bulk", data=form, follow_redirects=True))
+    client.post("/curate/bulk", data=form)
     assert item_of("kosten").reason == "dubbel"
     client.post(f"/curate/undo/{curation.last_batch()}")
     assert item_of("kosten").status is Status.PENDING
     assert item_of("opening").status is Status.PENDING
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after", "message"),
+    [
+        ("en", "pending", "approved", "1 item approved."),
+        ("en", "pending", "rejected", "1 item rejected."),
+        ("en", "rejected", "pending", "1 item is back among those to look at."),
+        ("nl", "pending", "rejected", "1 vraag afgekeurd."),
+        ("nl", "rejected", "pending", "1 vraag is weer bij de vragen om na te kijken."),
+    ],
+)
+@pytest.mark.usefixtures("stored_deck")
+def test_the_message_says_what_was_done_with_the_ticked_items(
+    client: FlaskClient, language: str, before: str, after: str, message: str
+) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = language
+    decide(client, "opening", before)
+    form = {"status": after, f"item-{key_of('opening')}": curation.version(item_of("opening"))}
+    assert message in text_of(client.post("/curate/bulk", data=form, follow_redirects=True))
+
+
+@pytest.mark.usefixtures("stored_deck")
+def test_enter_in_the_reason_rejects(client: FlaskClient) -> None:
+    form = client.get("/curate").text.split('class="bulk"')[1]
+    first = form[form.index('<button type="submit"') :].split(">")[0]
+    assert 'value="rejected"' in first  # a form is sent by its first button
 
 
 @pytest.mark.usefixtures("stored_deck")
@@ -319,6 +363,32 @@ def test_an_item_is_written_by_hand(client: FlaskClient, stored_deck: int) -> No
     assert len(decks.get(stored_deck).items) == 4
     broken = client.post(f"/curate/deck/{stored_deck}/new/flashcard", data={"front": "x", "back": ""})
     assert broken.status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "brought", "edited"),
+    [
+        ("en", "· written by hand", "· not generated", "· edited"),
+        ("nl", "· zelf geschreven", "· niet uit een artikel gemaakt", "· bewerkt"),
+    ],
+)
+def test_it_is_said_who_wrote_an_item(
+    client: FlaskClient, stored_deck: int, language: str, written: str, brought: str, edited: str
+) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = language
+    form = {"front": "Welke rivier?", "back": "Lenne"}
+    client.post(f"/curate/deck/{stored_deck}/new/flashcard", data=form)
+    mine = items.of_deck(stored_deck)[-1].key
+    page = text_of(client.get(f"/curate/{mine}"))
+    assert written in page
+    assert edited not in page
+    assert brought not in page
+    card = key_of("inwoners")
+    client.post(f"/curate/{card}/edit", data={**form, "version": curation.version(item_of("inwoners"))})
+    page = text_of(client.get(f"/curate/{card}"))
+    assert f"{brought} {edited}" in page
+    queue = text_of(client.get("/curate?state=all&kind=flashcard"))
+    assert (queue.count(written), queue.count(brought)) == (1, 1)
 
 
 def test_generating_again_keeps_every_decision(client: FlaskClient, stored_deck: int) -> None:

@@ -92,6 +92,16 @@ def test_a_whole_session_by_keys_alone(page: Page, serve: Serve, stored: Path) -
     assert {item.status for item in others} == {Status.APPROVED}
 
 
+def test_enter_in_the_reason_rejects_what_is_ticked(page: Page, serve: Serve, stored: Path) -> None:
+    page.goto(f"{serve(stored)}/curate?deck=1")
+    page.get_by_label("Choose item 1").check()
+    page.get_by_label("Reason to reject (optional)").fill("Niet van belang")
+    page.keyboard.press("Enter")
+    page.get_by_text("1 item rejected.").wait_for()
+    mayor = kept(stored).items[0]
+    assert (mayor.status, mayor.reason) == (Status.REJECTED, "Niet van belang")
+
+
 def test_flaws_appear_while_writing(page: Page, serve: Serve, stored: Path) -> None:
     page.goto(f"{serve(stored)}/curate/1/edit")
     findings = page.locator("#findings")

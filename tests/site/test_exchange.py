@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import re
 
 import pytest
 from flask import Flask
@@ -13,7 +14,7 @@ from werkzeug.test import TestResponse
 from quiz import formats
 from quiz.formats import foreign, gift, moodle, quizlet
 from quiz.formats.anki.unpack import from_bytes
-from quiz.item import Choice, Flashcard, Status
+from quiz.item import Choice, Flashcard, Item, Status
 from quiz.site import losses
 from quiz.site.exchange import EXPORTS
 from quiz.site.exchangeforms import FORMAT_NAMES
@@ -136,6 +137,45 @@ def test_a_sheet_with_its_answers(client: FlaskClient, stored_deck: int) -> None
     assert "12 miljoen euro" in answers
     other = client.get(f"/exchange/{stored_deck}/sheet?seed=3")
     assert other.status_code == 200
+
+
+def asked_on(client: FlaskClient, address: str) -> list[str]:
+    """What a printed sheet asks, in order."""
+    return re.findall(r'<p class="asked"[^>]*>(.*?)</p>', client.get(address).text)
+
+
+def test_a_sheet_asks_each_fact_once(client: FlaskClient) -> None:
+    mayor = builders.choice()
+    approved = dataclasses.replace(builders.name_cloze(), evidence=mayor.evidence, status=Status.APPROVED)
+    rejected = dataclasses.replace(builders.years("later"), stem="Wanneer?", status=Status.REJECTED)
+    bare = dataclasses.replace(builders.flashcard(), front="Hoe heet de rivier?", id="rivier")
+    orders: dict[str, tuple[Item, ...]] = {"one": (approved, mayor), "two": (mayor, approved)}
+    for uid, twins in orders.items():
+        whole = (rejected, *twins, builders.years(), builders.flashcard(), bare)
+        sheet = f"/exchange/{decks.save(builders.deck(*whole, uid=uid), now=NOW)}/sheet"
+        asked = asked_on(client, sheet)
+        assert [text.split()[0] for text in asked] == ["De", "In", "Hoeveel", "Hoe"]
+
+
+@pytest.mark.parametrize(("number", "count"), [("1", 1), ("3", 3), ("99", 4), ("0", 4), ("-1", 4), ("x", 4)])
+def test_the_number_of_questions_on_a_sheet_is_chosen(
+    client: FlaskClient, stored_deck: int, number: str, count: int
+) -> None:
+    sheet = f"/exchange/{stored_deck}/sheet?seed=3&number={number}"
+    assert len(asked_on(client, sheet)) == count
+    page = client.get(sheet).text
+    assert f'name="number" min="1" value="{count}"' in page
+    assert 'name="seed" value="3"' in page
+
+
+def test_the_best_questions_are_on_a_sheet(client: FlaskClient) -> None:
+    mayor, opening = builders.choice(), builders.years()
+    assert opening.evidence is not None
+    better = dataclasses.replace(opening, evidence=dataclasses.replace(opening.evidence, score=0.9))
+    key = decks.save(builders.deck(mayor, better, builders.flashcard()), now=NOW)
+    assert [text.split()[0] for text in asked_on(client, f"/exchange/{key}/sheet?number=1")] == ["In"]
+    asked = asked_on(client, f"/exchange/{key}/sheet?number=2")
+    assert [text.split()[0] for text in asked] == ["Wie", "In"]
 
 
 @pytest.mark.parametrize("path", ["/exchange/999", "/exchange/999/csv", "/exchange/999/sheet"])

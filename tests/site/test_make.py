@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from tests.site import builders
 from tests.site.conftest import NOW, text_of
 
 ARTICLE = {"paste-text": builders.TEXT, "paste-title": "Een brug", "paste-language": "nl"}
+FINNISH = "Tämä on artikkeli, jota kukaan ei osaa lukea."
 
 
 def send_file(client: FlaskClient, name: str, data: bytes):  # type: ignore[no-untyped-def]
@@ -40,7 +42,7 @@ def test_a_pasted_article_becomes_a_deck(client: FlaskClient) -> None:
         ({"paste-text": "   \n "}, "Paste the text of an article first."),
         ({"paste-text": "... !!!"}, "The article is empty."),
         ({"paste-text": builders.TEXT, "paste-date": "gisteren"}, "Not a valid date value."),
-        ({"paste-text": "Tämä on artikkeli, jota kukaan ei osaa lukea."}, "not in Dutch or English"),
+        ({"paste-text": FINNISH}, "not in Dutch or English"),
     ],
 )
 def test_bad_input_comes_back_with_one_sentence_and_nothing_lost(
@@ -50,6 +52,23 @@ def test_bad_input_comes_back_with_one_sentence_and_nothing_lost(
     assert answer.status_code == 400
     assert why in text_of(answer)
     assert form["paste-text"].strip() in answer.text
+
+
+def test_the_choice_of_language_unfolds_when_it_is_needed(client: FlaskClient) -> None:
+    assert client.get("/make").text.count("<details>") == 2
+    answer = client.post("/make/paste", data={"paste-text": FINNISH})
+    assert "name the language" in text_of(answer)
+    pasted, sent = answer.text.split('id="by-file"')
+    assert "<details open>" in pasted
+    assert "<details>" in sent
+
+
+def test_the_choice_of_language_unfolds_after_a_file_that_wanted_it(client: FlaskClient) -> None:
+    form = {"file-file": (io.BytesIO(FINNISH.encode()), "artikkeli.txt")}
+    failed = client.post("/make/file", data=form, follow_redirects=True)
+    assert "name the language" in text_of(failed)
+    [again] = re.findall(r'href="(/make[^"]+)"', failed.text)
+    assert client.get(again).text.count("<details open>") == 2
 
 
 def test_an_article_in_a_file_becomes_a_deck(client: FlaskClient) -> None:

@@ -6,17 +6,19 @@ import re
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from html import unescape
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
 
 from quiz.item import Flashcard, Item, Status
 from quiz.site import answers
 from quiz.site.store import attempts, decks, items, results
 from quiz.site.tables import db
 from tests.site import builders
-from tests.site.conftest import NOW, Actions, Clock, text_of
+from tests.site.conftest import NOW, Actions, Clock, keys_on, text_of
 
 
 def attempt_at(location: str) -> attempts.Attempt:
@@ -95,6 +97,35 @@ def test_the_key_is_not_on_the_page_before_the_answer(client: FlaskClient, actio
         assert "Brandt" not in page
 
 
+@pytest.mark.parametrize(
+    ("feedback", "item", "before", "after"),
+    [
+        ("immediate", builders.choice(), ["1 4 A D", "Enter", "R", "?"], ["Enter", "R", "?"]),
+        ("immediate", builders.cloze(), ["Enter", "R", "?"], ["Enter", "R", "?"]),
+        (
+            "deferred",
+            builders.choice(),
+            ["1 4 A D", "Enter", "F", "R", "?"],
+            ["1 4 A D", "Enter", "F", "R", "?"],
+        ),
+        ("deferred", builders.cloze(), ["Enter", "F", "R", "?"], ["Enter", "F", "R", "?"]),
+        (
+            "immediate",
+            replace(builders.choice(), options=("Jan", "Els", "Mo"), keys=(1,)),
+            ["1 3 A C", "Enter", "R", "?"],
+            ["Enter", "R", "?"],
+        ),
+    ],
+)
+def test_only_keys_that_do_something_are_listed(
+    client: FlaskClient, actions: Actions, feedback: str, item: Item, before: list[str], after: list[str]
+) -> None:
+    location = actions.start(store(item), feedback=feedback)
+    assert keys_on(client.get(f"{location}/1")) == before
+    actions.answer(location, 1, option=1, **{"text-0": "x"})
+    assert keys_on(client.get(f"{location}/1")) == after
+
+
 def test_options_are_shuffled_per_attempt_and_stay_as_they_are_within_it(
     client: FlaskClient, actions: Actions
 ) -> None:
@@ -108,7 +139,7 @@ def test_options_are_shuffled_per_attempt_and_stay_as_they_are_within_it(
 
 
 def test_the_right_option_is_evenly_spread(actions: Actions) -> None:
-    deck = store(*(builders.choice(str(number)) for number in range(100)))
+    deck = store(*(replace(builders.choice(str(number)), evidence=None) for number in range(100)))
     first, second = attempt_at(actions.start(deck)), attempt_at(actions.start(deck))
     places = Counter(
         question.order.index(1) for each in (first, second) for question in each.session.questions
@@ -144,6 +175,29 @@ def _options(location: str, place: int) -> list[answers.Option]:
     return list(answers.options(attempt_at(location), place - 1))
 
 
+@pytest.mark.parametrize(("answered", "back"), [((), 1), ((1,), 2), ((2,), 3), ((1, 2), 3), ((1, 2, 3), 1)])
+def test_the_overview_leads_back_to_a_question(
+    client: FlaskClient, actions: Actions, answered: tuple[int, ...], back: int
+) -> None:
+    asked = [replace(builders.choice(str(number)), evidence=None) for number in range(3)]
+    location = actions.start(store(*asked), feedback="deferred")
+    for place in answered:
+        actions.answer(location, place, option=1)
+    overview = client.get(f"{location}/overview").text
+    assert re.findall(r'href="([^"]+)">Back to the questions', overview) == [f"{location}/{back}"]
+    assert client.get(f"{location}/{back}").status_code == 200
+
+
+def test_the_overview_tells_the_time_that_is_left(
+    client: FlaskClient, actions: Actions, clock: Clock
+) -> None:
+    location = actions.start(store(builders.choice(), builders.years()), feedback="deferred", minutes=5)
+    clock.forward(minutes=2)
+    assert "Time left: 3 min" in text_of(client.get(f"{location}/overview"))
+    clock.forward(minutes=4)
+    assert "Time left: 0 min" in text_of(client.get(f"{location}/overview"))
+
+
 def test_skip_flag_and_jump(client: FlaskClient, actions: Actions) -> None:
     location = actions.start(
         store(builders.choice(), builders.years(), builders.cloze()), feedback="deferred"
@@ -160,15 +214,20 @@ def test_skip_flag_and_jump(client: FlaskClient, actions: Actions) -> None:
     assert not attempt_at(location).session.questions[1].flagged
 
 
-def test_skipping_with_immediate_feedback_leaves_the_question_open(
-    client: FlaskClient, actions: Actions
+@pytest.mark.parametrize("sent", [{}, {"option": 1}, {"text-0": "half a w"}])
+def test_skipping_with_immediate_feedback_goes_on_and_leaves_the_question_open(
+    client: FlaskClient, actions: Actions, sent: dict[str, object]
 ) -> None:
-    location = actions.start(store(builders.choice(), builders.years()))
-    actions.answer(location, 1, skip=1)
+    item = builders.name_cloze() if "text-0" in sent else builders.choice()
+    location = actions.start(store(item, builders.years()))
+    place = place_of(attempt_at(location), item.id)
+    other = 3 - place
+    skipped = client.post(f"{location}/{place}", data={**sent, "skip": 1})
+    assert skipped.location == f"{location}/{other}"
     assert attempt_at(location).session.answers == (None, None)
-    assert client.get(location).location == f"{location}/2"
-    actions.answer(location, 2, option=1)
-    assert client.get(location).location == f"{location}/1"
+    actions.answer(location, other, option=1)
+    assert client.get(location).location == f"{location}/{place}"
+    assert "Skip for now" not in client.get(f"{location}/{place}").text  # there is nothing else to go to
 
 
 def test_retry_asks_what_was_missed_until_all_is_right_and_keeps_it_apart(
@@ -262,6 +321,64 @@ def test_a_time_limit_stops_answers_and_can_be_extended_or_switched_off(
     assert 'class="verdict' in actions.answer(location, 2, option=1).text
 
 
+def hidden_in(page: TestResponse) -> dict[str, str]:
+    """What the hidden fields of a page would send along."""
+    return dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)">', page.text))
+
+
+@pytest.mark.parametrize("minutes", ["5", "none"])
+@pytest.mark.parametrize("feedback", ["immediate", "deferred"])
+@pytest.mark.parametrize("way", ["", "/flag"])
+def test_an_answer_sent_after_the_end_is_kept_when_more_time_is_taken(
+    client: FlaskClient, actions: Actions, clock: Clock, minutes: str, feedback: str, way: str
+) -> None:
+    chosen = {"feedback": feedback, "minutes": 1, "certainty": "y"}
+    location = actions.start(store(builders.choice(), builders.years()), **chosen)
+    clock.forward(minutes=2)
+    page = client.post(f"{location}/1{way}", data={"option": "3", "certainty": "2", "flag": "1"})
+    assert "The time is over" in text_of(page)
+    assert "came too late: it counts only when you take more time." in text_of(page)
+    assert attempt_at(location).session.answers == (None, None)
+    went = client.post(f"{location}/extend", data={**hidden_in(page), "minutes": minutes})
+    assert went.location == f"{location}/{1 if feedback == 'immediate' else 2}"
+    answer = attempt_at(location).session.answers[0]
+    assert answer is not None
+    assert answer.certainty == 2
+    assert [option.chosen for option in _options(location, 1)] == [False, False, True, False]
+
+
+def test_several_ticks_and_typed_words_sent_after_the_end_are_kept_too(
+    client: FlaskClient, actions: Actions, clock: Clock
+) -> None:
+    location = actions.start(store(builders.name_cloze()), feedback="deferred", minutes=1)
+    clock.forward(minutes=2)
+    page = client.post(f"{location}/1", data={"text-0": 'Els "B" & co'})
+    sent = {name: unescape(value) for name, value in hidden_in(page).items()}
+    client.post(f"{location}/extend", data={**sent, "minutes": "5"})
+    answer = attempt_at(location).session.answers[0]
+    assert answer is not None
+    assert answer.response.texts == ('Els "B" & co',)
+    location = actions.start(store(builders.several(), uid="other"), feedback="deferred", minutes=1)
+    clock.forward(minutes=2)
+    page = client.post(f"{location}/1", data={"option[]": ["1", "3"]})
+    assert page.text.count('name="option[]"') == 4  # two for each way to take more time
+
+
+@pytest.mark.parametrize("sent", [{}, {"text-0": ""}, {"option": "1", "skip": "1"}])
+def test_no_answer_sent_after_the_end_is_nothing_to_keep(
+    client: FlaskClient, actions: Actions, clock: Clock, sent: dict[str, str]
+) -> None:
+    asked = [builders.name_cloze()] if "text-0" in sent else [builders.choice()]
+    location = actions.start(store(*asked), minutes=1)
+    clock.forward(minutes=2)
+    page = client.post(f"{location}/1", data=sent)
+    assert "The time is over" in text_of(page)
+    assert "came too late" not in text_of(page)
+    client.post(f"{location}/extend", data={**hidden_in(page), "minutes": "5"})
+    assert "came too late" not in text_of(client.get(f"{location}/1"))
+    assert not any(attempt_at(location).session.answers)
+
+
 def test_only_new_and_only_missed_questions(actions: Actions, client: FlaskClient) -> None:
     deck = store(builders.choice(), builders.years(), builders.cloze())
     location = actions.start(deck)
@@ -290,18 +407,39 @@ def test_no_question_fits(client: FlaskClient, stored_deck: int) -> None:
     assert "There are no such questions" in text_of(answer)
 
 
-def test_a_second_item_about_a_fact_is_asked_only_when_others_run_out(actions: Actions) -> None:
-    twin = replace(builders.name_cloze("twin"), evidence=builders.choice().evidence)
-    deck = store(builders.choice(), twin, builders.years(), builders.cloze())
-    for _ in range(8):
-        asked = {each.item.id for each in attempt_at(actions.start(deck, limit=3)).asked}
-        assert len(asked - {"burgemeester", "twin"}) == 2
-    assert len(attempt_at(actions.start(deck, limit=4)).asked) == 4
+@pytest.mark.parametrize("limit", [1, 2, 3, 4, 100])
+def test_a_quiz_asks_each_fact_once(actions: Actions, limit: int) -> None:
+    twins = [
+        replace(builders.name_cloze(f"twin {at}"), evidence=builders.choice().evidence) for at in range(9)
+    ]
+    deck = store(builders.choice(), *twins, builders.years(), builders.cloze())
+    for _ in range(5):
+        asked = {each.item.id for each in attempt_at(actions.start(deck, limit=limit)).asked}
+        assert len(asked) == min(limit, 3)
+        assert limit < 3 or {"opening", "kosten"} < asked
 
 
 def test_only_the_kinds_that_a_deck_has_are_offered(client: FlaskClient) -> None:
     page = client.get(f"/quiz/new?deck={store(builders.choice(), builders.cloze())}").text
     assert re.findall(r'value="(choice|cloze|flashcard)"', page) == ["choice", "cloze"]
+
+
+@pytest.mark.parametrize(
+    ("left_out", "message"), [("deck[]", "Choose a deck."), ("kinds[]", "Choose a kind of question.")]
+)
+def test_one_tick_is_enough_and_one_is_needed(
+    client: FlaskClient, stored_deck: int, left_out: str, message: str
+) -> None:
+    store(builders.choice(), uid="other")
+    boxes = re.findall(r'<input[^>]*type="checkbox"[^>]*>', client.get("/quiz/new").text)
+    assert len([box for box in boxes if 'name="deck[]"' in box or 'name="kinds[]"' in box]) == 5
+    assert not [box for box in boxes if "required" in box]
+    form = {"deck[]": stored_deck, "kinds[]": "choice", "limit": 5, "which": "all", "feedback": "immediate"}
+    assert client.post("/quiz", data=form).status_code == 303
+    del form[left_out]
+    answer = client.post("/quiz", data=form)
+    assert answer.status_code == 400
+    assert message in text_of(answer)
 
 
 def test_number_and_kinds_are_chosen(actions: Actions, stored_deck: int) -> None:
@@ -362,6 +500,26 @@ def test_the_review_shows_where_the_wrong_options_come_from(client: FlaskClient,
     )
 
 
+def test_the_result_tells_the_answer_given_from_the_right_one(client: FlaskClient, actions: Actions) -> None:
+    deck = store(
+        builders.choice(), builders.years(), builders.several(), builders.cloze(), builders.name_cloze()
+    )
+    location = actions.start(deck, feedback="deferred")
+    attempt = attempt_at(location)
+    places = {asked.item.id: place for place, asked in enumerate(attempt.asked, 1)}
+    for uid, index in {"burgemeester": 1, "opening": 0}.items():
+        actions.answer(location, places[uid], option=option_of(attempt, places[uid], index))
+    ticked = [option_of(attempt, places["rivieren"], index) for index in (0, 1)]
+    actions.answer(location, places["rivieren"], **{"option[]": ticked})
+    actions.answer(location, places["kosten"], **{"text-0": "13 miljoen euro"})
+    words = text_of(client.post(f"{location}/finish", follow_redirects=True))
+    assert "Right · Els Brandt" in words
+    assert "Not right · Your answer: 2029 · Right answer: 2031" in words
+    assert "Your answer: Lenne; Aare · Right answer: Lenne; Wulp" in words
+    assert "Not right · Your answer: 13 miljoen euro · Right answer: 12 miljoen euro" in words
+    assert "Not answered · Right answer: Brandt" in words
+
+
 def test_every_item_carries_its_language(client: FlaskClient, actions: Actions, stored_deck: int) -> None:
     location = actions.start(stored_deck)
     page = client.get(f"{location}/1").text
@@ -416,3 +574,77 @@ def test_options_that_no_page_sends_count_as_nothing(actions: Actions, option: s
     page = actions.answer(location, 1, option=option)
     assert page.status_code == 200
     assert "Not answered" in text_of(page)
+
+
+def rename(client: FlaskClient, deck: int, title: str) -> None:
+    """Give a deck another title, as its page does."""
+    assert client.post(f"/decks/{deck}/edit", data={"title": title, "description": ""}).status_code == 303
+
+
+def test_a_quiz_goes_by_the_new_title_of_its_deck(client: FlaskClient, actions: Actions) -> None:
+    one, two = store(builders.choice()), store(builders.choice(), uid="other")
+    rename(client, two, "Een brug te ver")
+    alone, both = actions.start(one), actions.start(one, two)
+    rename(client, one, "De brug")
+    home = text_of(client.get("/"))
+    assert "Go on with De brug 0 of 1 answered" in home
+    assert "Go on with De brug and 1 more 0 of 2 answered" in home
+    rename(client, two, "Aan de overkant")
+    assert "Go on with Aan de overkant and 1 more" in text_of(client.get("/"))
+    for address in (alone, both):
+        title = "De brug" if address == alone else "Aan de overkant and 1 more"
+        assert title in text_of(client.get(f"{address}/overview"))
+
+
+@pytest.mark.parametrize("feedback", ["immediate", "deferred"])
+def test_a_quiz_that_is_left_keeps_its_answers(client: FlaskClient, actions: Actions, feedback: str) -> None:
+    deck = store(builders.choice(), builders.years(), builders.cloze())
+    location = actions.start(deck, feedback=feedback)
+    attempt = attempt_at(location)
+    right, wrong = place_of(attempt, "burgemeester"), place_of(attempt, "opening")
+    actions.answer(location, right, option=option_of(attempt, right, 1))
+    actions.answer(location, wrong, option=option_of(attempt, wrong, 0))
+    page = client.post(f"{location}/leave", follow_redirects=True)
+    assert "You have left the quiz. 2 answers count." in text_of(page)
+    assert "Go on with" not in text_of(page)
+    [result] = results.of_deck(deck)
+    assert (result.points, result.total, result.percent) == (1, 2, 50)
+    assert sorted(results.last_points([deck]).values()) == [0, 1]
+    assert "1 of 2 right (50%)" in text_of(client.get(f"{location}/result"))
+    for place in (1, 2):
+        assert client.get(f"{location}/review/{place}").status_code == 200
+    retry = client.post(f"{location}/retry").location
+    assert [asked.item.id for asked in attempt_at(retry).asked] == ["opening"]
+    missed = attempt_at(actions.start(deck, which="missed"))
+    assert [asked.item.id for asked in missed.asked] == ["opening"]
+
+
+def test_a_quiz_that_is_left_without_an_answer_is_gone(client: FlaskClient, actions: Actions) -> None:
+    deck = store(builders.choice(), builders.years())
+    location = actions.start(deck)
+    page = text_of(client.post(f"{location}/leave", follow_redirects=True))
+    assert "You have left the quiz. " in page
+    assert "count." not in page
+    assert client.get(location).status_code == 404
+    assert results.of_deck(deck) == []
+
+
+def test_a_finished_quiz_cannot_be_left(client: FlaskClient, actions: Actions, stored_deck: int) -> None:
+    location = actions.start(stored_deck)
+    client.post(f"{location}/finish")
+    before = attempt_at(location)
+    client.post(f"{location}/leave")
+    assert attempt_at(location) == before
+
+
+def test_home_offers_to_leave_a_quiz_in_dutch(
+    client: FlaskClient, actions: Actions, stored_deck: int
+) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = "nl"
+    location = actions.start(stored_deck)
+    actions.answer(location, 1, option=1, **{"text-0": "x"})
+    home = client.get("/")
+    assert f'action="{location}/leave"' in home.text
+    assert "Stop met deze quiz : Een brug voor Wolmere" in text_of(home)
+    page = text_of(client.post(f"{location}/leave", follow_redirects=True))
+    assert "Je bent met de quiz gestopt. 1 antwoord telt mee." in page

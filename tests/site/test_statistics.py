@@ -86,7 +86,7 @@ def test_bars_fill_their_plot() -> None:
     assert [figures.bars(values).top for values in ([], [3], [7.5])] == [2, 4, 7.5]
 
 
-def studied() -> int:
+def studied(*, duration: int = 60_000) -> int:
     """The key of a deck with five cards, and reviews of two of them."""
     settings.save(replace(settings.default(), zone="UTC"))
     items = tuple(Flashcard(id=f"s{at}", front=f"Vraag {at}?", back="Ja") for at in range(5))
@@ -107,7 +107,7 @@ def studied() -> int:
                 state=2,
                 interval=9,
                 interval_before=before,
-                duration=60_000,
+                duration=duration,
                 factor=0,
                 settings="",
             )
@@ -130,6 +130,21 @@ def test_the_page_shows_the_figures(client: FlaskClient) -> None:
         assert page.text.count("<svg") == page.text.count("<table") + 1  # the scale of the heatmap
         assert not re.search(r'style="|<script(?! src)', page.text)
         assert len(page.data) < 45_000
+
+
+@pytest.mark.parametrize(
+    ("language", "duration", "sentence"),
+    [
+        ("en", 20_000, "1 minute in the last 30 days."),
+        ("en", 60_000, "3 minutes in the last 30 days."),
+        ("nl", 20_000, "1 minuut in de laatste 30 dagen."),
+        ("nl", 0, "0 minuten in de laatste 30 dagen."),
+    ],
+)
+def test_one_minute_is_no_minutes(client: FlaskClient, language: str, duration: int, sentence: str) -> None:
+    studied(duration=duration)
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = language
+    assert sentence in text_of(client.get("/statistics"))
 
 
 def test_due_by_day_and_stock(client: FlaskClient) -> None:

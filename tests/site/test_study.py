@@ -13,7 +13,7 @@ from quiz.item import Cloze, Markup
 from quiz.site.store import cards, reviews, settings
 from quiz.site.tables import db
 from tests.site import builders
-from tests.site.conftest import NOW, Clock, text_of
+from tests.site.conftest import NOW, Clock, keys_on, text_of
 from tests.site.studying import cloze_of_two, dump, flashcards, front, rate, stored
 
 
@@ -82,6 +82,26 @@ def test_a_typed_answer_is_judged_without_markup(client: FlaskClient, answer: st
     item = Cloze(id="rijk", text=f"Het is {{{{c1::{answer}}}}}.", markup=Markup.HTML)
     card = front(client, stored(item))[1]
     assert "”. Right" in text_of(client.get(f"{card}?text-0={typed}"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "shows"),
+    [
+        ("cloze", False, "Space Enter"),
+        ("cloze", True, "Enter"),  # Space is part of what is typed
+        ("flashcard", True, "Space Enter"),
+    ],
+)
+def test_only_keys_that_do_something_are_listed(
+    client: FlaskClient, kind: str, typed: bool, shows: str
+) -> None:
+    deck = stored(builders.cloze() if kind == "cloze" else builders.flashcard())
+    settings.save(replace(settings.default(), typed=typed))
+    _, card = front(client, deck)
+    assert keys_on(client.get(f"/study/{deck}")) == [shows, "E B S F D", "?"]
+    assert keys_on(client.get(card)) == ["1 4", "E B S F D", "?"]
+    rate(client, card, 4)
+    assert keys_on(client.get(f"/study/{deck}")) == ["U", "?"]
 
 
 def test_a_choice_hides_its_options_and_shows_its_source(client: FlaskClient) -> None:

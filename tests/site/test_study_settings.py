@@ -15,7 +15,7 @@ from quiz.schedule import DEFAULT_PARAMETERS, Settings
 from quiz.site.store import settings
 from quiz.site.studyforms import parse_steps, show_steps
 from quiz.site.tables import db
-from tests.site.conftest import text_of
+from tests.site.conftest import Clock, text_of
 
 FORM: dict[str, Any] = {
     "percent": 85,
@@ -72,14 +72,14 @@ def test_a_deck_differs_and_follows_again(client: FlaskClient, stored_deck: int)
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
-        ({"percent": 100}, "between 70 and 99"),
+        ({"percent": 100}, "Give a number from 70 to 99."),
         ({"percent": "veel"}, "Not a valid integer"),
         ({"learning_steps": "soon"}, "Write steps as 10m"),
         ({"learning_steps": "0m"}, "Write steps as 10m"),
         ({"zone": "Europe/Nergens"}, "There is no such time zone."),
         ({"zone": "/etc/passwd"}, "There is no such time zone."),
-        ({"rollover": 24}, "between 0 and 23"),
-        ({"new_cap": -1}, "between 0 and 9999"),
+        ({"rollover": 24}, "Give a number from 0 to 23."),
+        ({"new_cap": -1}, "Give a number from 0 to 9999."),
         ({"learning_steps": "500d"}, "A learning step lies between"),
     ],
 )
@@ -89,6 +89,37 @@ def test_what_makes_no_sense_is_refused(client: FlaskClient, wrong: dict[str, ob
     assert page.status_code == 400
     assert sentence in text_of(page)
     assert settings.default() == before
+
+
+def test_a_number_out_of_range_is_refused_in_dutch(client: FlaskClient) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = "nl"
+    page = text_of(client.post("/settings", data={**FORM, "percent": 69}))
+    assert "Gewenste onthoudkans in procenten" in page
+    assert "Geef een getal van 70 tot en met 99." in page
+
+
+@pytest.mark.parametrize(
+    ("exam", "status"),
+    [("2020-01-01", 400), ("2026-11-22", 400), ("2026-11-23", 303), ("2027-06-01", 303), ("", 303)],
+)
+@pytest.mark.parametrize("address", ["/settings", "/settings/deck/1"])
+@pytest.mark.usefixtures("stored_deck")
+def test_an_exam_lies_ahead(client: FlaskClient, address: str, exam: str, status: int) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = "nl"
+    page = client.post(address, data={**FORM, "exam": exam})
+    assert page.status_code == status
+    assert ("Deze dag is al voorbij." in text_of(page)) == (status == 400)
+
+
+def test_an_exam_that_is_over_keeps_no_other_setting_from_being_saved(
+    client: FlaskClient, clock: Clock
+) -> None:
+    form = {**FORM, "exam": "2026-11-30"}
+    assert client.post("/settings", data=form).status_code == 303
+    clock.forward(days=30)
+    assert client.post("/settings", data={**form, "new_cap": 9}).status_code == 303
+    assert settings.default().new_cap == 9
+    assert client.post("/settings", data={**form, "exam": "2026-12-01"}).status_code == 400
 
 
 def test_fitting_wants_reviews_enough(client: FlaskClient) -> None:

@@ -19,7 +19,7 @@ class Quote:
     """Something that somebody says, in quotation marks; offsets count characters of the article.
 
     `start` and `end` include the marks. `speaker` is the whole phrase that names who says it (*premier Mark
-    Rutte*), empty when that is not certain; then its offsets are None. `direct` is true of every quote.
+    Rutte*), empty when that is not certain; then its offsets are None.
     """
 
     start: int

@@ -38,13 +38,28 @@ function onward() {
   return Boolean(form || $("[data-next]"));
 }
 
+// The list of keys takes the focus while it is open, and gives it back, however it is closed.
+const keys = $("#keys");
+let before = null;
+function leaveKeys() {
+  const summary = keys.querySelector("summary");
+  if (before && document.activeElement === summary) {
+    summary.blur();
+    before.focus();
+  }
+  before = null;
+  return true;
+}
+keys?.addEventListener("toggle", () => { if (!keys.open) leaveKeys(); });
+
 function single(key) {
   if (/^[1-9]$/.test(key) && choose(Number(key))) return true;
   if (/^[a-d]$/.test(key) && $("form[data-keys] [name^=option]")) return choose(key.charCodeAt(0) - 96);
   if (key === "?") {
-    const keys = $("#keys");
     if (!keys) return false;
     keys.open = !keys.open;
+    if (!keys.open) return leaveKeys();
+    before = document.activeElement;
     keys.querySelector("summary").focus();
     return true;
   }

@@ -183,3 +183,27 @@ def extend(key: int, *, seconds: int | None) -> None:
     """Set the time limit of an attempt anew; None switches it off."""
     _row(key).seconds = seconds
     db.session.commit()
+
+
+def retitle(deck_key: int, titled: Callable[[Sequence[int]], str]) -> None:
+    """Give the quizzes that ask from a deck the title of their decks as it is now."""
+    mine = select(AttemptDeckRow.attempt_id).where(AttemptDeckRow.deck_id == deck_key)
+    found: dict[int, tuple[int, ...]] = {}
+    for row in db.session.scalars(select(AttemptDeckRow).where(AttemptDeckRow.attempt_id.in_(mine))):
+        found[row.attempt_id] = (*found.get(row.attempt_id, ()), row.deck_id)
+    titles = {decks: titled(decks) for decks in set(found.values())}
+    for key, decks in found.items():
+        db.session.get_one(AttemptRow, key).title = titles[decks]
+    db.session.commit()
+
+
+def leave(key: int, *, now: dt.datetime) -> int:
+    """End a quiz as one of the questions answered, and say how many those are; one of none is deleted."""
+    row = _row(key)
+    answered = [question for question in row.questions if question.answer]
+    if row.finished_at is None:
+        row.questions, row.finished_at = answered, now
+        if not answered:
+            db.session.delete(row)
+    db.session.commit()
+    return len(answered)

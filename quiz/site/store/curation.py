@@ -185,6 +185,12 @@ def add(deck_key: int, item: Item, *, now: dt.datetime, batch: str) -> int:
     return row.id
 
 
+def by_hand(keys: Iterable[int]) -> set[int]:
+    """Those of some items that a person wrote here."""
+    query = select(ChangeRow.item_id).where(ChangeRow.item_id.in_(list(keys)), ChangeRow.what == "new")
+    return {key for key in db.session.scalars(query) if key is not None}
+
+
 def merge_into(
     key: int, others: Sequence[int], merged: Item, *, reason: str, now: dt.datetime, batch: str
 ) -> None:
