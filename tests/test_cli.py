@@ -193,3 +193,11 @@ def test_several_articles_give_a_deck_each(tmp_path: Path) -> None:
         "navo-top.json": "NAVO-top over de oorlog in Oekraïne",
         "navo-top-2.json": "The pump on Broad Street",
     }
+
+
+def test_check_reports_a_gap_that_cannot_be_asked(tmp_path: Path) -> None:
+    path = tmp_path / "torn.json"
+    path.write_bytes(formats.write(deck(cloze(text="Zij schonk in {{c1::1903 geld.")), format="json").data)
+    done = run("check", path)
+    assert done.exit_code == 1
+    assert "cloze-1: flaw 25: Een gat is niet heel" in done.stdout

@@ -23,6 +23,7 @@ from quiz.item import (
     playable,
     prompt_text,
     validate,
+    validate_gaps,
 )
 
 UNKNOWN = "und"
@@ -77,6 +78,7 @@ def checked(item: Item) -> Item:
     parts = (item.kind.value, prompt_text(clean_item), _answer(clean_item))
     made = clean_item if item.id else replace(clean_item, id=made_id(*parts))
     validate(made)
+    validate_gaps(made, alone=True)
     return made
 
 

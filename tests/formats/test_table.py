@@ -129,6 +129,14 @@ def test_a_file_of_a_spreadsheet_on_an_old_code_page() -> None:
     assert (item.front, item.back) == ("café", "bière")
 
 
+def test_a_gap_that_cannot_be_asked_is_skipped_and_said() -> None:
+    data = b"question;answer\nZij schonk in {{c1::1903 geld.;\n{{c1::1903}};\nhond;dog\n"
+    imported = formats.read(data, name="t.csv")
+    assert [item.kind for item in imported.decks[0].items] == ["cloze", "flashcard"]
+    assert len(imported.skipped) == 1
+    assert "A gap is not whole" in imported.skipped[0]
+
+
 def test_one_odd_row_is_skipped_and_said() -> None:
     rows = (
         "choice,Wie?,2,An,Bo,",

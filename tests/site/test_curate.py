@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 import pytest
 from flask.testing import FlaskClient
@@ -192,7 +193,7 @@ def test_an_edit_over_an_edit_is_refused_with_both_shown(client: FlaskClient) ->
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"options-1-right": ""}, "must point at one of its options"),
+        ({"options-1-right": ""}, "Say which option is right."),
         ({"stem": ""}, "This field is required"),
         ({"options-0-text": "", "options-2-text": "", "options-3-text": ""}, "at least two options"),
     ],
@@ -208,6 +209,62 @@ def test_a_broken_edit_is_refused_and_stays_in_the_form(
     assert message in text_of(page)
     assert "Blijft staan" in page.text
     assert item_of("burgemeester") == builders.choice()
+
+
+NO_OTHERS = {f"options-{at}-text": "" for at in (0, 2, 3)}
+WRONG: list[tuple[str, dict[str, str], str, str, str]] = [
+    ("burgemeester", {"stem": " "}, "stem", "There is no question.", "Er staat geen vraag."),
+    ("burgemeester", {"options-1-right": ""}, "options", "Say which option", "Geef aan welke optie"),
+    ("burgemeester", NO_OTHERS, "options", "Give at least two options", "Geef minstens twee opties"),
+    ("kosten", {"text": "Zonder gat."}, "text", "A gap is missing", "Er is geen gat"),
+    ("kosten", {"text": "Zij kost {{c1::veel."}, "text", "A gap is not whole", "Een gat is niet heel"),
+    ("kosten", {"text": "{{c1::}} leeg gat"}, "text", "A gap is empty", "Een gat is leeg"),
+    ("kosten", {"text": "{{c1::a}}"}, "text", "nothing but the gap", "staat alleen een gat"),
+    ("inwoners", {"front": " ", "back": "x"}, "front", "needs a front", "heeft een voorkant nodig"),
+]
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize(("uid", "change", "field", "english", "dutch"), WRONG)
+@pytest.mark.usefixtures("stored_deck")
+def test_what_is_wrong_stands_at_its_field_in_the_language_of_the_page(
+    client: FlaskClient,
+    language: str,
+    uid: str,
+    change: dict[str, str],
+    field: str,
+    english: str,
+    dutch: str,
+) -> None:
+    before, sentence = item_of(uid), english if language == "en" else dutch
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = language
+    whole = edit_form(uid) if uid == "burgemeester" else {"version": curation.version(before)}
+    form = {name: value for name, value in {**whole, **change, "then": "save"}.items() if value}
+    page = client.post(f"/curate/{key_of(uid)}/edit", data=form)
+    assert page.status_code == 400
+    at_field = re.search(rf'<p class="error" id="{field}-error">([^<]*)</p>', page.text)
+    assert at_field is not None
+    assert sentence in at_field[1]
+    assert sentence in text_of(client.post(f"/curate/{key_of(uid)}/check", data=form))
+    assert item_of(uid) == before
+
+
+@pytest.mark.parametrize(
+    ("kind", "form", "sentence"),
+    [
+        ("choice", {"stem": "Wie?", "options-0-text": "Ik", "options-1-text": "Jij"}, "Geef aan welke optie"),
+        ("cloze", {"text": "Zij kost {{c1::veel."}, "Een gat is niet heel"),
+        ("flashcard", {"front": " ", "back": "x"}, "heeft een voorkant nodig"),
+    ],
+)
+def test_a_broken_new_item_is_told_in_the_language_of_the_page(
+    client: FlaskClient, stored_deck: int, kind: str, form: dict[str, str], sentence: str
+) -> None:
+    headers = {"Accept-Language": "nl"}
+    page = client.post(f"/curate/deck/{stored_deck}/new/{kind}", data=form, headers=headers)
+    assert page.status_code == 400
+    assert sentence in text_of(page)
+    assert len(decks.get(stored_deck).items) == 4
 
 
 @pytest.mark.usefixtures("stored_deck")
