@@ -14,7 +14,7 @@ from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
 from quiz.errors import BadInput
 from quiz.schedule.days import zone_info
-from quiz.schedule.settings import Settings
+from quiz.schedule.settings import LONGEST_STEP, Settings
 
 _UNITS = {"s": 1, "m": 60, "h": 3_600, "d": 86_400}
 _STEP = re.compile(r"(\d{1,5})([smhd]?)")
@@ -55,6 +55,8 @@ class StepsField(StringField):  # type: ignore[misc]
             except BadInput:
                 self.data = ()
                 raise ValueError(_l("Write steps as 10m or 1d, with spaces between them.")) from None
+            if max(self.data, default=0) > LONGEST_STEP:
+                raise ValueError(_l("A learning step lies between a second and a year."))
 
 
 class DeckSettingsForm(FlaskForm):  # type: ignore[misc]
