@@ -436,6 +436,6 @@ def test_items_are_approved_by_themselves_only_when_asked(client: FlaskClient) -
 def test_the_items_are_made_again_from_the_deck_itself(client: FlaskClient, stored_deck: int) -> None:
     decide(client, "opening", "rejected", reason="flauw")
     page = client.post(f"/curate/deck/{stored_deck}/again", follow_redirects=True)
-    assert "The deck is ready: 4 questions." in text_of(page)
+    assert "Merged into the deck “Een brug voor Wolmere”, which has 3 questions now; 0 new." in text_of(page)
     assert item_of("opening").reason == "flauw"
     assert len(decks.get(stored_deck).items) == 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from quiz import formats
+from quiz.article import Article
+from quiz.deck import Deck, deck_id
+from quiz.item import Flashcard
 from quiz.site import jobs
 from quiz.site.store import decks
 from quiz.site.store import jobs as store
@@ -31,6 +35,41 @@ def test_a_pasted_article_becomes_a_deck(client: FlaskClient) -> None:
     [deck] = decks.summaries()
     assert f'href="/decks/{deck.key}"' in page.text
     assert deck.title == "Een brug"
+
+
+def generate_of_article(article: Article) -> Deck:
+    """A deck with the article's own id: a card for each paragraph, under the article's title."""
+    cards = [
+        Flashcard(
+            id=f"p{at}",
+            front=f"{article.title}: {text[:20]}?",
+            back=text,
+            evidence=builders.evidence(text, text[:5], text=article.text),
+        )
+        for at, text in enumerate(article.text.split("\n\n"))
+    ]
+    return Deck(id=deck_id(article), title=article.title, language="nl", article=article, items=tuple(cards))
+
+
+def test_an_article_that_is_pasted_again_is_merged_and_that_is_said(app: Flask, client: FlaskClient) -> None:
+    app.extensions["generate"] = generate_of_article
+    form = {"paste-text": builders.TEXT, "paste-title": "Een brug", "paste-date": "2026-03-02"}
+    first = text_of(client.post("/make/paste", data=form, follow_redirects=True))
+    assert "The deck is ready: 3 questions." in first
+    [deck] = decks.summaries()
+    decks.describe(deck.key, title="Klas 3", description="")
+    more = {
+        "paste-text": builders.TEXT + "\n\nDe oude brug wordt een fietsbrug.",
+        "paste-title": "Iets anders",
+    }
+    page = text_of(client.post("/make/paste", data=more, follow_redirects=True))
+    assert "Merged into the deck “Klas 3”, which has 4 questions now; 1 new." in page
+    [after] = decks.summaries()
+    assert (after.title, after.items) == ("Klas 3", 4)
+    whole = decks.get(deck.key)
+    assert whole.article is not None
+    assert (whole.article.title, whole.article.date) == ("Een brug", dt.date(2026, 3, 2))
+    assert all(isinstance(item, Flashcard) and item.front.startswith("Een brug:") for item in whole.items)
 
 
 @pytest.mark.parametrize(
