@@ -56,7 +56,28 @@ def test_anki_reads_aloud_when_asked(tmp_path: Path, data: Path) -> None:
         assert any("[anki:tts lang=nl_NL]" in field for field in fields) is spoken
 
 
+@pytest.mark.parametrize("args", [("backup", "out.zip"), ("export", "De Dom", "out.json")])
+def test_reading_from_a_folder_that_holds_nothing_is_refused_and_makes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
+) -> None:
+    *command, out = args
+    mistyped, empty, target = tmp_path / "walkdta", tmp_path / "empty", tmp_path / out
+    empty.mkdir()
+    for folder, sentence in (
+        (mistyped, f"There is no data folder {mistyped}."),
+        (empty, f"The folder {empty} holds no data of Weetje."),
+    ):
+        monkeypatch.delenv("WEETJE_DATA", raising=False)
+        given = run(*command, target, "--data", folder)
+        monkeypatch.setenv("WEETJE_DATA", str(folder))
+        for done in (given, run(*command, target)):
+            assert (done.exit_code, done.stderr) == (1, f"quiz: {sentence}\n")
+    assert list(tmp_path.iterdir()) == [empty]
+    assert not any(empty.iterdir())
+
+
 def test_an_unknown_deck(tmp_path: Path, data: Path) -> None:
+    run("import", write(tmp_path / "dom.json", deck()), "--data", data)
     done = run("export", "Nergens", tmp_path / "out.json", "--data", data)
     assert done.exit_code == 1
     assert "There is no deck called 'Nergens'." in done.stderr

@@ -61,6 +61,7 @@ def write_out(deck: str, target: Path, data: str | None, *, with_progress: bool,
     from quiz.site.store import carry
 
     name = find_format(target.name).name
+    paths.check_data_folder(data)
     with _site(data):
         key = carry.named(deck)
         written = carry.write_out(
@@ -81,6 +82,7 @@ def back_up(target: Path, data: str | None) -> int:
     """Write database and media to one file."""
     from quiz.site import backups
 
+    paths.check_data_folder(data)
     with _site(data) as app:
         buffer = io.BytesIO()
         backups.write(app, buffer)

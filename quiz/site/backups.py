@@ -17,12 +17,12 @@ from flask import Flask
 from flask_babel import gettext as _
 
 from quiz.errors import BadInput, TooLarge
+from quiz.paths import DATABASE
 from quiz.site import database
 from quiz.site.clock import now
 from quiz.site.store import media
 from quiz.site.tables import Base, db
 
-DATABASE = "weetje.db"
 MOST_BYTES = 4_000_000_000
 MOST_FILES = 200_000
 _MEDIA = re.compile(r"media/[0-9a-f]{2}/(?P<digest>[0-9a-f]{64})")
