@@ -41,6 +41,7 @@ KNOWN = (
     _l("The file holds no question that can be read."),
     _l("The file holds no GIFT question that can be read."),
     _l("The file holds no note that can be read."),
+    _l("This looks like an article, not a deck; make a deck of it first, with quiz generate."),
     _l("The first row of the table does not name its columns: it needs question, and answer or key."),
     _l("it ends too early, as if cut off"),
     _l("it is not text in UTF-8"),
