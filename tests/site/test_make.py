@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import time
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from quiz.site import jobs
 from quiz.site.store import decks
 from quiz.site.store import jobs as store
 from tests.site import builders
-from tests.site.conftest import NOW, text_of
+from tests.site.conftest import CONFIG, NOW, generate, text_of
 
 ARTICLE = {"paste-text": builders.TEXT, "paste-title": "Een brug", "paste-language": "nl"}
 
@@ -198,6 +199,30 @@ def test_a_job_cut_off_by_a_restart_is_shown_as_stopped_and_can_be_started_again
     assert "The deck is ready: 4 questions." in text_of(client.post(f"{path}/restart", follow_redirects=True))
     client.post(f"{path}/restart")
     assert len(decks.summaries()) == 1
+
+
+def ended(client: FlaskClient, path: str) -> str:
+    """The words on the page of a job once it is over."""
+    deadline = time.monotonic() + 60
+    while "data-watch" in (page := client.get(path)).text:
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    return text_of(page)
+
+
+def test_a_job_whose_worker_dies_has_failed_and_those_behind_it_go_on(
+    app: Flask, client: FlaskClient
+) -> None:
+    settings = {**CONFIG, "DATA": app.config["DATA"]}
+    app.extensions["executor"] = jobs.Worker(settings, generate)
+    deadly = {**ARTICLE, "paste-text": "We perish hier."}
+    first, second = (client.post("/make/paste", data=form).location for form in (deadly, ARTICLE))
+    page = ended(client, first)
+    assert "That did not work" in page
+    assert "The work was cut off half-way" in page
+    assert "Try again" in page
+    assert "The deck is ready: 4 questions." in ended(client, second)
+    assert "The work was cut off" in ended(client, client.post(f"{first}/restart").location)
 
 
 def test_a_job_is_taken_up_once(app: Flask) -> None:
