@@ -100,7 +100,7 @@ def new(key: int, kind: str) -> str | Response | tuple[str, int]:
         item, status=Status.APPROVED, edited=True, evidence=source(item, sentence, decks.article(key))
     )
     added = curation.add(key, item, now=now(), batch=batch)
-    offer_undo(_("Added."), batch)
+    offer_undo(_("Added."), batch, deck=key, state="all")
     return redirect(url_for("curate.page", key=added, deck=key, state="all"), 303)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from html import unescape
+from urllib.parse import parse_qsl
 
 import pytest
 from flask.testing import FlaskClient
@@ -46,7 +48,7 @@ def test_the_queue_shows_what_is_to_be_looked_at(client: FlaskClient) -> None:
     assert "Wie werd burgemeester van Wolmere?" in page
     assert "score 50" in page
     decide(client, "burgemeester", "approved")
-    assert "Wie werd burgemeester" not in text_of(client.get("/curate"))
+    assert "Wie werd burgemeester van Wolmere?</a>" not in client.get("/curate").text
     assert "Wie werd burgemeester" in text_of(client.get("/curate?state=approved"))
     only = text_of(client.get("/curate?kind=cloze"))
     assert "Hoeveel mensen" not in only
@@ -87,12 +89,72 @@ def test_undo_takes_back_a_decision(client: FlaskClient, clock: Clock) -> None:
     clock.forward(minutes=1)
     batch = curation.last_batch()
     page = client.post(f"/curate/undo/{batch}", follow_redirects=True)
-    assert "Taken back." in text_of(page)
+    assert "Taken back: the rejection of “In welk jaar gaat de brug over de Lenne open?”." in text_of(page)
     after = item_of("opening")
     assert dataclasses.replace(after, changed_at=before.changed_at) == before
     assert after.changed_at > before.changed_at
     assert curation.last_batch() is None
     assert "nothing to undo" in text_of(client.post(f"/curate/undo/{batch}", follow_redirects=True))
+
+
+@pytest.mark.parametrize(
+    ("uids", "status", "english", "dutch"),
+    [
+        (["inwoners"], "approved", "the approval of “Hoeveel", "het goedkeuren van “Hoeveel"),
+        (["inwoners"], "rejected", "the rejection of “Hoeveel", "het afkeuren van “Hoeveel"),
+        (["opening", "kosten"], "approved", "the approval of 2 items", "het goedkeuren van 2 vragen"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.usefixtures("stored_deck")
+def test_undo_names_what_it_takes_back(
+    client: FlaskClient, language: str, uids: list[str], status: str, english: str, dutch: str
+) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = language
+    what = english if language == "en" else dutch
+    ticked = {f"item-{key_of(uid)}": curation.version(item_of(uid)) for uid in uids}
+    client.post("/curate/bulk", data={"status": status, **ticked})
+    assert f"{'Undo' if language == 'en' else 'Draai terug'}: {what}" in text_of(client.get("/curate"))
+    page = client.post(f"/curate/undo/{curation.last_batch()}", follow_redirects=True)
+    assert f"{'Taken back' if language == 'en' else 'Teruggedraaid'}: {what}" in text_of(page)
+
+
+def undo_addresses(page: str) -> list[str]:
+    """Where the undo buttons of a page lead."""
+    return [unescape(address) for address in re.findall(r'action="(/curate/undo/[^"]*)"', page)]
+
+
+def test_deciding_and_undoing_keep_deck_filter_and_page(client: FlaskClient) -> None:
+    cards = [dataclasses.replace(builders.flashcard(), id=f"c{at}", front=f"Vraag {at}?") for at in range(50)]
+    deck = decks.save(builders.deck(*cards), now=NOW)
+    place = f"state=all&kind=flashcard&deck={deck}"
+    queue = client.get(f"/curate?{place}&page=3").text
+    action = unescape(re.findall(r'action="(/curate/bulk[^"]*)"', queue)[0])
+    ticked = {f"item-{key_of('c45')}": curation.version(item_of("c45")), "status": "approved"}
+    done = client.post(action, data=ticked, follow_redirects=True)
+    assert set(done.request.args.items()) == set(parse_qsl(f"{place}&page=3"))
+    addresses = undo_addresses(done.text)
+    assert len(addresses) == 2
+    for address in addresses:
+        assert set(parse_qsl(address.partition("?")[2])) == set(parse_qsl(f"{place}&page=3"))
+    back = client.post(addresses[0], follow_redirects=True)
+    assert back.request.path == "/curate"
+    assert set(back.request.args.items()) == set(parse_qsl(f"{place}&page=3"))
+
+
+def test_undoing_beside_an_item_keeps_deck_and_filter_and_shows_it(
+    client: FlaskClient, stored_deck: int
+) -> None:
+    key, place = key_of("opening"), f"kind=choice&deck={stored_deck}"
+    form = {"status": "approved", "version": curation.version(item_of("opening"))}
+    done = client.post(f"/curate/{key}/decide?{place}", data=form, follow_redirects=True)
+    back = client.post(undo_addresses(done.text)[0], follow_redirects=True)
+    assert back.request.path == f"/curate/{key}"
+    assert set(back.request.args.items()) == set(parse_qsl(place))
+
+
+def test_a_page_behind_the_last_one_is_the_last_one(client: FlaskClient, stored_deck: int) -> None:
+    assert "Wie werd burgemeester" in text_of(client.get(f"/curate?deck={stored_deck}&page=9"))
 
 
 @pytest.mark.usefixtures("stored_deck")
