@@ -196,7 +196,7 @@ def import_(files: tuple[Path, ...], data: str | None) -> int:
     return database.take_in(files, data)
 
 
-@main.command(epilog="Example: quiz export 'De NAVO-top' navo.apkg --with-progress")
+@main.command(epilog="Example: quiz export 'De Afsluitdijk' afsluitdijk.apkg --with-progress")
 @click.argument("deck")
 @click.argument("target", metavar="OUT", type=click.Path(path_type=Path))
 @click.option(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -81,6 +82,27 @@ def test_an_unknown_deck(tmp_path: Path, data: Path) -> None:
     done = run("export", "Nergens", tmp_path / "out.json", "--data", data)
     assert done.exit_code == 1
     assert "There is no deck called 'Nergens'." in done.stderr
+
+
+def test_two_decks_of_one_name_are_told_apart_by_their_ids(tmp_path: Path, data: Path) -> None:
+    other = replace(deck(choice()), id="deck-2")
+    run("import", write(tmp_path / "a.json", deck()), write(tmp_path / "b.json", other), "--data", data)
+    done = run("export", "De Dom", tmp_path / "out.json", "--data", data)
+    assert done.exit_code == 1
+    assert "several decks called 'De Dom'; name one by its id: deck-1, deck-2." in done.stderr
+    assert run("export", "deck-2", tmp_path / "out.json", "--data", data).exit_code == 0
+    assert read(tmp_path / "out.json") == other
+
+
+def test_the_example_of_export_works_on_the_decks_that_come_along(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("import", write(tmp_path / "dom.json", deck()), "--data", data)
+    monkeypatch.chdir(tmp_path)
+    example = main.commands["export"].epilog or ""
+    words = shlex.split(example.partition("Example: quiz ")[2])
+    assert run(*words, "--data", data).exit_code == 0
+    assert read(tmp_path / words[2]).items
 
 
 def test_a_broken_file_does_not_stop_the_others(tmp_path: Path, data: Path) -> None:
