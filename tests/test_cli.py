@@ -7,13 +7,16 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from quiz import formats
+from quiz.article import Article
 from quiz.cli import main
+from quiz.deck import Deck
 from tests.builders import choice, cloze, deck
 
 ROOT = Path(__file__).parent.parent
@@ -108,6 +111,22 @@ def test_a_missing_file(args: list[str], sentence: str) -> None:
     done = run(*args)
     assert done.exit_code == 1
     assert sentence in done.stderr
+
+
+def test_a_limit_leaves_the_other_items_of_a_deck_as_they_are(
+    deck_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = Article("De Dom", "De Dom van Utrecht is 112 meter hoog.", "nl")
+    (before,) = formats.read_file(deck_file).decks
+
+    def generate(article: Article, *, limit: int | None, **more: object) -> Deck:
+        return replace(before, article=article, items=before.items[:limit])
+
+    monkeypatch.setattr("quiz.generate.generate", generate)
+    monkeypatch.setattr("quiz.commands.generating.read_bytes", lambda data, **more: article)
+    assert run("generate", "-", "--limit", "1", "-o", deck_file).exit_code == 0
+    (after,) = formats.read_file(deck_file).decks
+    assert [(item.id, item.gone) for item in after.items] == [("choice-1", False), ("cloze-1", False)]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, count
 from multiprocessing import get_context
 from pathlib import Path
@@ -38,12 +38,16 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A deck with what there is to say about it, or the sentence that says why there is none."""
+    """A deck with what there is to say about it, or the sentence that says why there is none.
+
+    `whole` is false for a deck that a limit cut short.
+    """
 
     source: str
     deck: Deck | None = None
     explanation: tuple[str, ...] = ()
     problem: str = ""
+    whole: bool = True
 
 
 def run(sources: Sequence[str], output: Path | None, order: Order, *, jobs: int = 1) -> int:
@@ -60,7 +64,7 @@ def run(sources: Sequence[str], output: Path | None, order: Order, *, jobs: int 
             click.echo(f"quiz: {made.problem}", err=True)
             failed += 1
         else:
-            _deliver(made.deck, _target(made, output, taken))
+            _deliver(made.deck, _target(made, output, taken), whole=made.whole)
     return 1 if failed else 0
 
 
@@ -93,7 +97,7 @@ def _make_all(sources: Sequence[str], order: Order, jobs: int) -> Iterator[Made]
 def _make(source: str, order: Order) -> Made:
     try:
         article = _read(source, order.given)
-        return _generate(article, source, order)
+        return replace(_generate(article, source, order), whole=order.limit is None)
     except WeetjeError as error:
         return Made(source, problem=f"{source}: {error}")
 
@@ -129,25 +133,25 @@ def _target(made: Made, output: Path | None, taken: set[Path]) -> Path | None:
     return chosen
 
 
-def _deliver(deck: Deck, target: Path | None) -> None:
+def _deliver(deck: Deck, target: Path | None, *, whole: bool = True) -> None:
     if target is None:
         _show(deck)
         return
     name = find_format(target.name).name
     if name == "json" and target.exists():
-        deck = _merged(target, deck)
+        deck = _merged(target, deck, whole=whole)
     written = write(deck, format=name)
     write_whole(target, written.data)
     for sentence in written.lost:
         click.echo(sentence, err=True)
 
 
-def _merged(target: Path, deck: Deck) -> Deck:
+def _merged(target: Path, deck: Deck, *, whole: bool) -> Deck:
     """The deck merged into the one that is there, which must be about the same article."""
     (old,) = read_file(target).decks
     if old.id != deck.id and old.title != deck.title:
         raise BadInput(f"{target} holds a deck about another article ('{old.title}'); it is left as it was.")
-    return merge(old, deck, now=dt.datetime.now(dt.UTC))
+    return merge(old, deck, now=dt.datetime.now(dt.UTC), whole=whole)
 
 
 def _show(deck: Deck) -> None:
