@@ -43,6 +43,11 @@ def test_a_deck_goes_in_and_comes_out_the_same(tmp_path: Path, data: Path) -> No
     assert (tmp_path / "out.json").read_bytes() == source.read_bytes()
 
 
+def test_what_came_is_counted_in_words_that_fit(tmp_path: Path, data: Path) -> None:
+    source = write(tmp_path / "dom.json", deck(choice()))
+    assert run("import", source, "--data", data).stderr == f"{source}: 1 deck, 1 item, 0 reviews\n"
+
+
 def test_it_is_found_by_id_too(tmp_path: Path, data: Path) -> None:
     run("import", write(tmp_path / "dom.json", deck()), "--data", data)
     assert run("export", "deck-1", tmp_path / "out.apkg", "--data", data).exit_code == 0

@@ -19,7 +19,7 @@ from quiz.article import Article
 from quiz.commands.files import write_whole
 from quiz.deck import Deck, merge
 from quiz.errors import BadInput, WeetjeError
-from quiz.formats import find_format, read_file, write
+from quiz.formats import FORMATS, find_format, read_file, write
 from quiz.item import Choice, Item, answer_text, prompt_text
 from quiz.reading import Given, read_address, read_bytes
 from quiz.reading import read_file as read_article
@@ -71,10 +71,17 @@ def run(sources: Sequence[str], output: Path | None, order: Order, *, jobs: int 
 def _make_folder(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise BadInput(f"{folder} is not a folder; several articles need one.")
+    if not folder.exists() and _names_a_file(folder):
+        raise BadInput(f"{folder} is the name of a file; several articles need a folder.")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BadInput(f"The folder {folder} cannot be made: {error.strerror}.") from error
+
+
+def _names_a_file(path: Path) -> bool:
+    """Whether a path ends as the decks of a format do."""
+    return any(path.suffix.lower() in each.suffixes for each in FORMATS.values())
 
 
 def _progress(all_made: Iterator[Made], length: int, *, show: bool) -> Iterator[Made]:
@@ -159,7 +166,7 @@ def _show(deck: Deck) -> None:
     if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
         sys.stdout.buffer.write(write(deck, format="json").data)
         return
-    click.echo(f"{deck.title}: {len(deck.items)} items")
+    click.echo(f"{deck.title}: {len(deck.items)} item{'' if len(deck.items) == 1 else 's'}")
     for number, item in enumerate(deck.items, start=1):
         click.echo(f"\n{number}. {prompt_text(item)}")
         for line in _answer_lines(item):
