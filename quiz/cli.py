@@ -7,6 +7,7 @@ import datetime as dt
 import functools
 import json
 import sys
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec
@@ -16,6 +17,7 @@ import click
 from quiz.errors import BadInput, WeetjeError
 
 if TYPE_CHECKING:
+    from quiz.deck import Deck
     from quiz.formats import Imported, Written
 
 P = ParamSpec("P")
@@ -138,19 +140,27 @@ def check(decks: tuple[Path, ...], as_json: bool) -> int:
     from quiz.checks import check_deck
     from quiz.formats import read_file
 
-    found = [
-        (str(path), each) for path in decks for deck in read_file(path).decks for each in check_deck(deck)
-    ]
+    read = [(str(path), deck) for path in decks for deck in read_file(path).decks]
+    found = [(path, each, deck) for path, deck in read for each in check_deck(deck)]
     if as_json:
         rows = [
             {"deck": path, "item": each.item_id, "flaw": each.flaw, "message": each.message}
-            for path, each in found
+            for path, each, _ in found
         ]
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
     else:
-        for path, each in found:
-            click.echo(f"{path}: {each.item_id or 'deck'}: flaw {each.flaw}: {each.message}")
+        for path, each, deck in found:
+            click.echo(f"{path}: {_name_of(each.item_id, deck)}: flaw {each.flaw}: {each.message}")
     return 1 if found else 0
+
+
+def _name_of(item_id: str, deck: Deck) -> str:
+    """An item as a person knows it: its id and what it asks; without an id it is the deck."""
+    from quiz.checks.text import plain
+    from quiz.item import prompt_text
+
+    asked = (plain(prompt_text(item), item.markup) for item in deck.items if item.id == item_id)
+    return f"{item_id} “{textwrap.shorten(next(asked), 60, placeholder='…')}”" if item_id else "deck"
 
 
 @main.command(epilog="Example: quiz convert deck.json deck.apkg")

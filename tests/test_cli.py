@@ -87,7 +87,7 @@ def test_check_tells_flaws_by_number(tmp_path: Path) -> None:
     assert {"deck": str(path), "item": "choice-1", "flaw": 3}.items() <= next(
         row for row in rows if row["flaw"] == 3
     ).items()
-    assert "flaw 3" in run("check", path).stdout
+    assert "choice-1 “Hoeveel meter hoog is de Dom van Utrecht?”: flaw 3" in run("check", path).stdout
 
 
 BAD_INPUT: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
@@ -282,4 +282,4 @@ def test_check_reports_a_gap_that_cannot_be_asked(tmp_path: Path) -> None:
     path.write_bytes(formats.write(deck(cloze(text="Zij schonk in {{c1::1903 geld.")), format="json").data)
     done = run("check", path)
     assert done.exit_code == 1
-    assert "cloze-1: flaw 25: Een gat is niet heel" in done.stdout
+    assert "cloze-1 “Zij schonk in {{c1::1903 geld.”: flaw 25: Een gat is niet heel" in done.stdout
