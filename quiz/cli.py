@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import functools
 import json
 import sys
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec
@@ -15,6 +17,7 @@ import click
 from quiz.errors import BadInput, WeetjeError
 
 if TYPE_CHECKING:
+    from quiz.deck import Deck
     from quiz.formats import Imported, Written
 
 P = ParamSpec("P")
@@ -22,12 +25,20 @@ FORMATS = ("json", "apkg", "colpkg", "csv", "tsv", "gift", "moodle", "anki-text"
 _data = click.option(
     "--data", metavar="DIR", help="Data folder; else WEETJE_DATA, else the platform's place for user data."
 )
+_PATH = click.Path(path_type=Path, readable=False)
+"""A path as it was given; whether it can be read or written is told when that is tried."""
 _voice = click.option("--voice", is_flag=True, help="Let Anki read the questions aloud.")
 
 
 def say(message: str) -> None:
     """A message for people, on standard error."""
     click.echo(message, err=True)
+
+
+def _drop_output() -> None:
+    """Close standard output with what could not be written to it, so that nothing tries once more."""
+    with contextlib.suppress(OSError):
+        sys.stdout.close()
 
 
 def _one_sentence(command: Callable[P, int | None]) -> Callable[P, None]:
@@ -37,11 +48,19 @@ def _one_sentence(command: Callable[P, int | None]) -> Callable[P, None]:
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             code = command(*args, **kwargs)
+            if sys.stdout is not None:
+                sys.stdout.flush()
         except WeetjeError as error:
             say(f"quiz: {error}")
             code = error.exit_code
         except BrokenPipeError:
             sys.stderr.close()
+            code = 1
+        except OSError as error:
+            if error.filename:
+                raise
+            say(f"quiz: The output cannot be written: {error.strerror or error}.")
+            _drop_output()
             code = 1
         sys.exit(code or 0)
 
@@ -62,7 +81,7 @@ def main() -> None:
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=_PATH,
     help="A deck file, or a folder for several articles. An existing deck is merged: people's edits stay.",
 )
 @click.option("--title", default="", help="The article's title.")
@@ -111,7 +130,7 @@ def generate(
 
 
 @main.command(epilog="Example: quiz check deck.json --json")
-@click.argument("decks", metavar="DECK...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("decks", metavar="DECK...", nargs=-1, required=True, type=_PATH)
 @click.option(
     "--json", "as_json", is_flag=True, help='A list of {"deck", "item", "flaw": number, "message"}.'
 )
@@ -121,24 +140,31 @@ def check(decks: tuple[Path, ...], as_json: bool) -> int:
     from quiz.checks import check_deck
     from quiz.formats import read_file
 
-    found = [
-        (str(path), each) for path in decks for deck in read_file(path).decks for each in check_deck(deck)
-    ]
+    read = [(str(path), deck) for path in decks for deck in read_file(path).decks]
+    found = [(path, each, deck) for path, deck in read for each in check_deck(deck)]
     if as_json:
         rows = [
             {"deck": path, "item": each.item_id, "flaw": each.flaw, "message": each.message}
-            for path, each in found
+            for path, each, _ in found
         ]
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
     else:
-        for path, each in found:
-            click.echo(f"{path}: {each.item_id or 'deck'}: flaw {each.flaw}: {each.message}")
+        for path, each, deck in found:
+            click.echo(f"{path}: {_name_of(each.item_id, deck)}: flaw {each.flaw}: {each.message}")
     return 1 if found else 0
 
 
+def _name_of(item_id: str, deck: Deck) -> str:
+    """An item as a person knows it: its id and what it asks; without an id it is the deck."""
+    from quiz.item import plain, prompt_text
+
+    asked = (plain(prompt_text(item), item.markup) for item in deck.items if item.id == item_id)
+    return f"{item_id} “{textwrap.shorten(next(asked), 60, placeholder='…')}”" if item_id else "deck"
+
+
 @main.command(epilog="Example: quiz convert deck.json deck.apkg")
-@click.argument("source", metavar="IN", type=click.Path(path_type=Path))
-@click.argument("target", metavar="OUT", type=click.Path(path_type=Path))
+@click.argument("source", metavar="IN", type=_PATH)
+@click.argument("target", metavar="OUT", type=_PATH)
 @click.option("--from", "from_", type=click.Choice(FORMATS), help="Format of IN; else by its suffix.")
 @click.option("--to", type=click.Choice(FORMATS), help="Format of OUT; else by its suffix.")
 @_voice
@@ -186,7 +212,7 @@ def _say_skipped(imported: Imported) -> None:
 
 
 @main.command("import", epilog="Example: quiz import deck.apkg another.json")
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=_PATH)
 @_data
 @_one_sentence
 def import_(files: tuple[Path, ...], data: str | None) -> int:
@@ -196,9 +222,9 @@ def import_(files: tuple[Path, ...], data: str | None) -> int:
     return database.take_in(files, data)
 
 
-@main.command(epilog="Example: quiz export 'De NAVO-top' navo.apkg --with-progress")
+@main.command(epilog="Example: quiz export 'De Afsluitdijk' afsluitdijk.apkg --with-progress")
 @click.argument("deck")
-@click.argument("target", metavar="OUT", type=click.Path(path_type=Path))
+@click.argument("target", metavar="OUT", type=_PATH)
 @click.option(
     "--with-progress", is_flag=True, help="With scheduling and review log, where OUT can hold them."
 )
@@ -213,7 +239,7 @@ def export(deck: str, target: Path, with_progress: bool, voice: bool, data: str 
 
 
 @main.command(epilog="Example: quiz backup weetje-backup.zip")
-@click.argument("target", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("target", metavar="FILE", type=_PATH)
 @_data
 @_one_sentence
 def backup(target: Path, data: str | None) -> int:

@@ -8,10 +8,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
+MISSING = "A gap is missing; write it as {{c1::the answer}}."
+TORN = "A gap is not whole; it begins and ends as in {{c1::the answer}}."
+EMPTY = "A gap is empty; write the answer in it, as in {{c1::the answer}}."
+BARE = "There is nothing but the gap; write a text around it."
+
 MOST_DEEP = 10
 MOST_CARDS = 500
 _CARDS = frozenset(range(1, MOST_CARDS + 1))
 _SIMPLE_FIRST = re.compile(r"[^{}]*\{\{c[1-9]\d?::[^{}]*\}\}")
+_NOT_ASKED = " \t\n\u00a0.,;:!?…"
+"""Signs that ask nothing by themselves."""
+_BEGUN = re.compile(r"\{\{c\d")
 _MARK = re.compile(r"\{\{c(?P<numbers>\d{1,5}(?:,\d{1,5}){0,9})::|\}\}")
 
 
@@ -128,6 +136,28 @@ def answers(text: str) -> dict[int, list[str]]:
         for number in deletion.numbers:
             found.setdefault(number, []).append(_full(deletion.parts))
     return dict(sorted(found.items()))
+
+
+def problem(text: str) -> str:
+    """The first thing that is wrong with the gaps of a text, as a sentence; empty when all can be asked."""
+    hidden = answers(text)
+    if any(_BEGUN.search(part) for part in _texts(parse(text))):
+        return TORN
+    if not card_numbers(text):
+        return MISSING
+    if not all(answer.strip() for found in hidden.values() for answer in found):
+        return EMPTY
+    shown = (prompt(text, number=number, gap="") for number in hidden)
+    return "" if any(each.strip(_NOT_ASKED) for each in shown) else BARE
+
+
+def _texts(parts: Sequence[Part]) -> Iterator[str]:
+    """The parts that are text, also those in deletions."""
+    for part in parts:
+        if isinstance(part, str):
+            yield part
+        else:
+            yield from _texts(part.parts)
 
 
 def outermost(text: str) -> tuple[Deletion, ...]:

@@ -110,18 +110,19 @@ def _under(item: Item, new_id: str) -> Item:
     return replace(item, id=item_id(new_id, item.evidence, kind=item.kind))
 
 
-def merge(old: Deck, new: Deck, *, now: dt.datetime) -> Deck:
+def merge(old: Deck, new: Deck, *, now: dt.datetime, whole: bool = True) -> Deck:
     """The old deck generated again: people's edits win, new facts come in, vanished facts are marked as gone.
 
     Id, title, description and the old items' decisions stay; the article is the new one. A deck without its
     article was not generated again but came from elsewhere, maybe in part: of it nothing vanishes, and what
-    was changed there after it was changed here is taken over.
+    was changed there after it was changed here is taken over. Nor does anything vanish when the new deck is
+    not `whole`: a limit left out what it has no item of.
     """
     new = new if new.id == old.id else with_id(new, old.id)
     return replace(
         old,
         article=new.article or old.article,
-        items=tuple(_merged_items(old.items, new, now)),
+        items=tuple(_merged_items(old.items, new, now, whole=whole)),
         media=tuple(dict.fromkeys(old.media + new.media)),
         extra=_joined(old.extra, new.extra),
     )
@@ -134,7 +135,7 @@ def _joined(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
     return {**old, **new, **inner}
 
 
-def _merged_items(old: Iterable[Item], new: Deck, now: dt.datetime) -> Iterator[Item]:
+def _merged_items(old: Iterable[Item], new: Deck, now: dt.datetime, *, whole: bool) -> Iterator[Item]:
     before = {item.id: item for item in old}
     found = {item.id for item in new.items}
     meet = _merged if new.article else _brought
@@ -142,7 +143,7 @@ def _merged_items(old: Iterable[Item], new: Deck, now: dt.datetime) -> Iterator[
         yield meet(before[item.id], item, now) if item.id in before else item
     for item in before.values():
         if item.id not in found:
-            yield _lost(item, now) if new.article else item
+            yield _lost(item, now) if new.article and whole else item
 
 
 def _brought(old: Item, new: Item, now: dt.datetime) -> Item:

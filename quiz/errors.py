@@ -14,6 +14,15 @@ class BadInput(WeetjeError):
     """What was given cannot be used: an empty article, a binary file, a broken deck."""
 
 
+class BadItem(BadInput):
+    """An item is not well-formed: `problem` is the sentence without the item's id, `field` where it is."""
+
+    def __init__(self, item_id: str, field: str, problem: str) -> None:
+        super().__init__(f"Item {item_id or '(without id)'}: {problem}")
+        self.field = field
+        self.problem = problem
+
+
 class TooLarge(BadInput):
     """What was given is over a limit."""
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from quiz import cloze
-from quiz.errors import BadInput
+from quiz.errors import BadItem
 from quiz.frozen import quickly_made
 
 EPOCH = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
@@ -248,29 +248,40 @@ def playable(item: Item) -> bool:
 
 
 def validate(item: Item) -> None:
-    """Raise BadInput with one sentence when an item is not well-formed."""
+    """Raise BadItem with one sentence when an item is not well-formed."""
     problem = _problem(item)
     if problem:
-        raise BadInput(f"Item {item.id or '(without id)'}: {problem}.")
+        raise BadItem(item.id, *problem)
 
 
-def _problem(item: Item) -> str | None:
+def validate_gaps(item: Item, *, alone: bool = False) -> None:
+    """Raise BadItem with one sentence when a cloze item cannot be asked; with `alone` a gap may stand alone.
+
+    A deck file that has such an item is read all the same, for it can be mended; nobody writes a new one.
+    """
+    problem = cloze.problem(item.text) if isinstance(item, Cloze) else ""
+    if problem and not (alone and problem == cloze.BARE):
+        raise BadItem(item.id, "text", problem)
+
+
+def _problem(item: Item) -> tuple[str, str] | None:
+    """The field that is wrong and a sentence on it."""
     if not item.id:
-        return "an item needs an id"
+        return "id", "An item needs an id."
     match item:
         case Choice():
             return _choice_problem(item)
         case Cloze():
-            return None if "{{c" in item.text else "a cloze item needs a deletion such as {{c1::answer}}"
+            return None if "{{c" in item.text else ("text", cloze.MISSING)
         case Flashcard():
-            return None if item.front.strip() else "a flashcard needs a front"
+            return None if item.front.strip() else ("front", "A flashcard needs a front.")
 
 
-def _choice_problem(item: Choice) -> str | None:
+def _choice_problem(item: Choice) -> tuple[str, str] | None:
     if not item.stem.strip():
-        return "a choice item needs a stem"
+        return "stem", "There is no question."
     if len(item.options) < 2 or not all(option.strip() for option in item.options):
-        return "a choice item needs at least two options, none empty"
+        return "options", "Give at least two options, none of them empty."
     if not item.keys or any(not 0 <= key < len(item.options) for key in item.keys):
-        return "the key of a choice item must point at one of its options"
+        return "options", "Say which option is right."
     return None

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import platformdirs
 
-from quiz.errors import BadInput
+from quiz.errors import BadInput, NotFound
 
 PACKAGE = Path(__file__).parent
+DATABASE = "weetje.db"
+"""The database's name in the data folder."""
 
 
 def _shipped(name: str) -> Path:
@@ -34,7 +36,7 @@ def data_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
     `chosen`, else the environment variable WEETJE_DATA, else the platform's own place for user data.
     Raises BadInput when it cannot be made or written.
     """
-    folder = Path(chosen or os.environ.get("WEETJE_DATA") or platformdirs.user_data_path("weetje"))
+    folder = Path(_named(chosen) or platformdirs.user_data_path("weetje"))
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
@@ -43,3 +45,19 @@ def data_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
     if not os.access(folder, os.W_OK | os.X_OK):
         raise BadInput(f"The data folder {folder} cannot be written.")
     return folder
+
+
+def _named(chosen: str | os.PathLike[str] | None) -> str | os.PathLike[str] | None:
+    return chosen or os.environ.get("WEETJE_DATA")
+
+
+def check_data_folder(chosen: str | os.PathLike[str] | None = None) -> None:
+    """Raise NotFound when a person named a data folder that holds nothing: one to read from is not made."""
+    named = _named(chosen)
+    if not named:
+        return
+    if not Path(named).is_dir():
+        raise NotFound(f"There is no data folder {named}.")
+    elsewhere = "WEETJE_SQLALCHEMY_DATABASE_URI" in os.environ
+    if not elsewhere and not (Path(named) / DATABASE).is_file():
+        raise NotFound(f"The folder {named} holds no data of Weetje.")

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from click.testing import CliRunner, Result
 from quiz import formats
 from quiz.article import Article
 from quiz.cli import main
+from quiz.deck import Deck
 from quiz.generate import pipeline
 from tests.builders import TEXT, choice, cloze, deck
 
@@ -66,6 +68,17 @@ def test_convert_says_what_is_lost(deck_file: Path, tmp_path: Path) -> None:
     assert (tmp_path / "dom.txt").exists()
 
 
+def test_convert_to_anki_says_what_is_lost_and_nothing_more(deck_file: Path, tmp_path: Path) -> None:
+    whole, package = ROOT / "decks" / "navo-top.json", tmp_path / "navo.apkg"
+    assert "The article is left out." in run("convert", whole, package).stderr
+    assert run("convert", package, tmp_path / "again.apkg").stderr == ""
+    note = {"anki": {"type": "1", "fields": ["a"]}}
+    foreign = replace(deck(replace(choice(), extra=note)), extra={"anki": {"name": "Elders"}})
+    (tmp_path / "foreign.json").write_bytes(formats.write(foreign, format="json").data)
+    said = run("convert", tmp_path / "foreign.json", tmp_path / "foreign.apkg").stderr
+    assert "does not know" not in said
+
+
 def test_check_tells_flaws_by_number(tmp_path: Path) -> None:
     path = tmp_path / "flawed.json"
     flawed = choice(options=("98", "112", "geen van bovenstaande"))
@@ -76,7 +89,7 @@ def test_check_tells_flaws_by_number(tmp_path: Path) -> None:
     assert {"deck": str(path), "item": "choice-1", "flaw": 3}.items() <= next(
         row for row in rows if row["flaw"] == 3
     ).items()
-    assert "flaw 3" in run("check", path).stdout
+    assert "choice-1 “Hoeveel meter hoog is de Dom van Utrecht?”: flaw 3" in run("check", path).stdout
 
 
 BAD_INPUT: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
@@ -105,12 +118,80 @@ def test_bad_input_is_one_sentence_and_nothing_is_written(deck_file: Path, tmp_p
         (["check", "missing.json"], "There is no file missing.json."),
         (["generate", "missing.txt"], "There is no file missing.txt."),
         (["convert", "missing.json", "out.csv"], "There is no file missing.json."),
+        (["generate", "decks"], "decks is a folder; name the files in it."),
+        (["check", "decks"], "decks is a folder; name the files in it."),
     ],
 )
-def test_a_missing_file(args: list[str], sentence: str) -> None:
+def test_a_missing_file(monkeypatch: pytest.MonkeyPatch, args: list[str], sentence: str) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("WEETJE_DATA", "missing")
     done = run(*args)
     assert done.exit_code == 1
     assert sentence in done.stderr
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("check", "closed.json"),
+        ("convert", "closed.json", "out.csv"),
+        ("import", "closed.json", "--data", "data"),
+        ("generate", "closed.json"),
+    ],
+)
+def test_a_file_that_may_not_be_read_is_exit_1_and_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
+) -> None:
+    read = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.name == "closed.json":
+            raise PermissionError(13, "Permission denied", str(path))
+        return read(path)
+
+    monkeypatch.chdir(tmp_path)
+    Path("closed.json").write_text("{}")
+    monkeypatch.setattr("os.access", lambda path, mode, **more: "closed" not in str(path))
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    done = run(*args)
+    assert done.exit_code == 1
+    assert re.fullmatch(r"quiz: [^\n]*closed.json cannot be read: Permission denied\.\n", done.stderr)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+def test_an_output_that_is_full_is_one_sentence() -> None:
+    command = [sys.executable, "-m", "quiz", "check", "decks/navo-top.json"]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    assert done.returncode == 1
+    assert re.fullmatch(r"quiz: The output cannot be written: [^\n]+\.\n", done.stderr)
+
+
+def test_several_articles_want_a_folder_and_no_name_of_a_file(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("De Dom is 112 meter hoog.")
+    (tmp_path / "b.txt").write_text("De Dom staat in Utrecht.")
+    done = run("generate", tmp_path / "a.txt", tmp_path / "b.txt", "-o", tmp_path / "d.json")
+    assert done.exit_code == 1
+    assert (
+        done.stderr == f"quiz: {tmp_path / 'd.json'} is the name of a file; several articles need a folder.\n"
+    )
+    assert not (tmp_path / "d.json").exists()
+
+
+def test_a_limit_leaves_the_other_items_of_a_deck_as_they_are(
+    deck_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = Article("De Dom", "De Dom van Utrecht is 112 meter hoog.", "nl")
+    (before,) = formats.read_file(deck_file).decks
+
+    def generate(article: Article, *, limit: int | None, **more: object) -> Deck:
+        return replace(before, article=article, items=before.items[:limit])
+
+    monkeypatch.setattr("quiz.generate.generate", generate)
+    monkeypatch.setattr("quiz.commands.generating.read_bytes", lambda data, **more: article)
+    assert run("generate", "-", "--limit", "1", "-o", deck_file).exit_code == 0
+    (after,) = formats.read_file(deck_file).decks
+    assert [(item.id, item.gone) for item in after.items] == [("choice-1", False), ("cloze-1", False)]
 
 
 @pytest.mark.parametrize(
@@ -226,3 +307,11 @@ def test_several_articles_give_a_deck_each(tmp_path: Path) -> None:
         "navo-top.json": "NAVO-top over de oorlog in Oekraïne",
         "navo-top-2.json": "The pump on Broad Street",
     }
+
+
+def test_check_reports_a_gap_that_cannot_be_asked(tmp_path: Path) -> None:
+    path = tmp_path / "torn.json"
+    path.write_bytes(formats.write(deck(cloze(text="Zij schonk in {{c1::1903 geld.")), format="json").data)
+    done = run("check", path)
+    assert done.exit_code == 1
+    assert "cloze-1 “Zij schonk in {{c1::1903 geld.”: flaw 25: Een gat is niet heel" in done.stdout

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -42,6 +43,11 @@ def test_a_deck_goes_in_and_comes_out_the_same(tmp_path: Path, data: Path) -> No
     assert (tmp_path / "out.json").read_bytes() == source.read_bytes()
 
 
+def test_what_came_is_counted_in_words_that_fit(tmp_path: Path, data: Path) -> None:
+    source = write(tmp_path / "dom.json", deck(choice()))
+    assert run("import", source, "--data", data).stderr == f"{source}: 1 deck, 1 item, 0 reviews\n"
+
+
 def test_it_is_found_by_id_too(tmp_path: Path, data: Path) -> None:
     run("import", write(tmp_path / "dom.json", deck()), "--data", data)
     assert run("export", "deck-1", tmp_path / "out.apkg", "--data", data).exit_code == 0
@@ -56,10 +62,52 @@ def test_anki_reads_aloud_when_asked(tmp_path: Path, data: Path) -> None:
         assert any("[anki:tts lang=nl_NL]" in field for field in fields) is spoken
 
 
+@pytest.mark.parametrize("args", [("backup", "out.zip"), ("export", "De Dom", "out.json")])
+def test_reading_from_a_folder_that_holds_nothing_is_refused_and_makes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
+) -> None:
+    *command, out = args
+    mistyped, empty, target = tmp_path / "walkdta", tmp_path / "empty", tmp_path / out
+    empty.mkdir()
+    for folder, sentence in (
+        (mistyped, f"There is no data folder {mistyped}."),
+        (empty, f"The folder {empty} holds no data of Weetje."),
+    ):
+        monkeypatch.delenv("WEETJE_DATA", raising=False)
+        given = run(*command, target, "--data", folder)
+        monkeypatch.setenv("WEETJE_DATA", str(folder))
+        for done in (given, run(*command, target)):
+            assert (done.exit_code, done.stderr) == (1, f"quiz: {sentence}\n")
+    assert list(tmp_path.iterdir()) == [empty]
+    assert not any(empty.iterdir())
+
+
 def test_an_unknown_deck(tmp_path: Path, data: Path) -> None:
+    run("import", write(tmp_path / "dom.json", deck()), "--data", data)
     done = run("export", "Nergens", tmp_path / "out.json", "--data", data)
     assert done.exit_code == 1
     assert "There is no deck called 'Nergens'." in done.stderr
+
+
+def test_two_decks_of_one_name_are_told_apart_by_their_ids(tmp_path: Path, data: Path) -> None:
+    other = replace(deck(choice()), id="deck-2")
+    run("import", write(tmp_path / "a.json", deck()), write(tmp_path / "b.json", other), "--data", data)
+    done = run("export", "De Dom", tmp_path / "out.json", "--data", data)
+    assert done.exit_code == 1
+    assert "several decks called 'De Dom'; name one by its id: deck-1, deck-2." in done.stderr
+    assert run("export", "deck-2", tmp_path / "out.json", "--data", data).exit_code == 0
+    assert read(tmp_path / "out.json") == other
+
+
+def test_the_example_of_export_works_on_the_decks_that_come_along(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("import", write(tmp_path / "dom.json", deck()), "--data", data)
+    monkeypatch.chdir(tmp_path)
+    example = main.commands["export"].epilog or ""
+    words = shlex.split(example.partition("Example: quiz ")[2])
+    assert run(*words, "--data", data).exit_code == 0
+    assert read(tmp_path / words[2]).items
 
 
 def test_a_broken_file_does_not_stop_the_others(tmp_path: Path, data: Path) -> None:

@@ -8,7 +8,7 @@ import pickle
 import pytest
 
 from quiz.errors import BadInput
-from quiz.item import Item, Kind, Status, answer_text, item_id, playable, prompt_text, validate
+from quiz.item import Item, Kind, Status, answer_text, item_id, playable, prompt_text, validate, validate_gaps
 from tests.builders import choice, cloze, deck, evidence, flashcard
 
 
@@ -67,19 +67,51 @@ def test_prompt_and_answer(item: Item, prompt: str, answer: str) -> None:
     ("item", "sentence"),
     [
         (choice(id=""), "needs an id"),
-        (choice(stem=" "), "needs a stem"),
+        (choice(stem=" "), "There is no question."),
         (choice(options=("een",), keys=(0,)), "at least two options"),
         (choice(options=("een", " "), keys=(0,)), "at least two options"),
-        (choice(keys=()), "must point at"),
-        (choice(keys=(3,)), "must point at"),
-        (choice(keys=(-1,)), "must point at"),
-        (cloze(text="Zonder gat."), "needs a deletion"),
+        (choice(keys=()), "Say which option is right."),
+        (choice(keys=(3,)), "Say which option is right."),
+        (choice(keys=(-1,)), "Say which option is right."),
+        (cloze(text="Zonder gat."), "A gap is missing"),
         (flashcard(front=""), "needs a front"),
     ],
 )
 def test_what_is_not_well_formed(item: Item, sentence: str) -> None:
     with pytest.raises(BadInput, match=sentence):
         validate(item)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("Zonder gat.", "A gap is missing"),
+        ("{{c0::Nul}} telt niet.", "A gap is missing"),
+        ("Carnegie schonk in {{c1::1903 geld.", "A gap is not whole"),
+        ("In {{c1::1903}} schonk hij {{c2::geld.", "A gap is not whole"),
+        ("Hij woonde in {{c1::Pittsburgh, {{c2::Pennsylvania}}.", "A gap is not whole"),
+        ("In {{c1:1903}} schonk hij {{c2::geld}}.", "A gap is not whole"),
+        ("{{c1::}} leeg gat", "A gap is empty"),
+        ("{{c1:: ::jaar}} leeg gat", "A gap is empty"),
+        ("{{c1::Pittsburgh}}", "nothing but the gap"),
+        ("{{c1::Pittsburgh}}.", "nothing but the gap"),
+        ("{{c1::Pittsburgh::stad}}", ""),
+        ("{{c1::hond}} {{c2::dog}}", ""),
+        ("{{c1::<img src='hond.png'>}} blaft", ""),
+        ("\\frac{{a}}{b} is {{c1::een breuk}}.", ""),
+        ("{{c1::De {{c2::Allegheny}}}} stroomt hier.", ""),
+    ],
+)
+def test_gaps_that_cannot_be_asked(text: str, sentence: str) -> None:
+    if not sentence:
+        validate_gaps(cloze(text=text))
+        return
+    with pytest.raises(BadInput, match=sentence):
+        validate_gaps(cloze(text=text))
+
+
+def test_a_gap_may_stand_alone_in_what_comes_from_elsewhere() -> None:
+    validate_gaps(cloze(text="{{c1::Pittsburgh}}"), alone=True)
 
 
 def test_only_live_items_are_played() -> None:

@@ -45,7 +45,13 @@ _CHOICE: tuple[Check, ...] = (
     right.borne_out,
     wording.negative,
 )
-_CLOZE: tuple[Check, ...] = (*_TEXT, wording.long_cloze, cues.deleted_shown, right.one_of_a_list)
+_CLOZE: tuple[Check, ...] = (
+    wording.broken,
+    *_TEXT,
+    wording.long_cloze,
+    cues.deleted_shown,
+    right.one_of_a_list,
+)
 _QUESTION: tuple[Check, ...] = (*_TEXT, wording.lead_in, cues.back_shown)
 _CARD: tuple[Check, ...] = (cues.back_shown,)
 _LEAST_QUESTION = 4
@@ -53,7 +59,7 @@ _LEAST_QUESTION = 4
 
 
 def check_item(item: Item, *, language: str, article: Article | None = None) -> Iterator[Finding]:
-    """The flaws (1-19) of one item; with its article also distractors that the article bears out."""
+    """The flaws (1-19 and 25) of one item; with its article also distractors that the article bears out."""
     seen = view(item, language=language, article=article)
     yield from chain.from_iterable(check(seen) for check in _checks(item, seen.asked))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from quiz import cloze
 from quiz.article import Article
 from quiz.checks.finding import Finding
 from quiz.checks.shape import Shape, shape
@@ -22,7 +23,8 @@ class View:
     """An item in plain text.
 
     `asked` is what is shown before the answer, deleted words as a gap, `full` the same with them in place;
-    `options` and `keys` are empty but for choice items.
+    `options` and `keys` are empty but for choice items; `broken` tells that a gap of
+    a cloze cannot be asked.
     """
 
     id: str
@@ -34,6 +36,7 @@ class View:
     keys: tuple[int, ...] = ()
     deleted: tuple[str, ...] = ()
     back: str = ""
+    broken: bool = False
     evidence: Evidence | None = None
     article: Article | None = None
 
@@ -95,6 +98,7 @@ def _cloze(item: Cloze, language: str, known: CheckWords, article: Article | Non
         asked=CLOZE.sub(" _____ ", text),
         full=CLOZE.sub(lambda match: match["answer"], text),
         deleted=tuple(match["answer"] for match in CLOZE.finditer(text)),
+        broken=bool(cloze.problem(item.text)),
         evidence=item.evidence,
         article=article,
     )

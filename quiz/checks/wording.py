@@ -1,4 +1,4 @@
-"""How the stem is worded: gratuitous information (5), gaps (10), focus (13), negation (19)."""
+"""How the stem is worded: gratuitous information (5), gaps (10, 25), focus (13), negation (19)."""
 
 from __future__ import annotations
 
@@ -118,3 +118,9 @@ def negative(view: View) -> Iterator[Finding]:
     found = next((word for word in words(view.bare) if word in view.known.negations), "")
     if found:
         yield view.say(19, "negative", word=found)
+
+
+def broken(view: View) -> Iterator[Finding]:
+    """A cloze without a gap that can be asked."""
+    if view.broken:
+        yield view.say(25, "broken_gap")

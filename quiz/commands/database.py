@@ -50,10 +50,13 @@ def take_in(files: Sequence[Path], data: str | None) -> int:
                 continue
             for sentence in imported.skipped:
                 click.echo(sentence, err=True)
-            click.echo(
-                f"{path}: {len(taken.decks)} decks, {taken.items} items, {taken.reviews} reviews", err=True
-            )
+            counts = ((len(taken.decks), "deck"), (taken.items, "item"), (taken.reviews, "review"))
+            click.echo(f"{path}: {', '.join(_counted(*each) for each in counts)}", err=True)
     return failed
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def write_out(deck: str, target: Path, data: str | None, *, with_progress: bool, voice: bool) -> int:
@@ -61,6 +64,7 @@ def write_out(deck: str, target: Path, data: str | None, *, with_progress: bool,
     from quiz.site.store import carry
 
     name = find_format(target.name).name
+    paths.check_data_folder(data)
     with _site(data):
         key = carry.named(deck)
         written = carry.write_out(
@@ -81,6 +85,7 @@ def back_up(target: Path, data: str | None) -> int:
     """Write database and media to one file."""
     from quiz.site import backups
 
+    paths.check_data_folder(data)
     with _site(data) as app:
         buffer = io.BytesIO()
         backups.write(app, buffer)

@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, count
 from multiprocessing import get_context
 from pathlib import Path
@@ -19,7 +19,7 @@ from quiz.article import Article
 from quiz.commands.files import write_whole
 from quiz.deck import Deck, merge
 from quiz.errors import BadInput, WeetjeError
-from quiz.formats import find_format, read_file, write
+from quiz.formats import FORMATS, find_format, read_file, write
 from quiz.item import Choice, Item, answer_text, prompt_text
 from quiz.reading import Given, read_address, read_bytes
 from quiz.reading import read_file as read_article
@@ -38,12 +38,16 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A deck with what there is to say about it, or the sentence that says why there is none."""
+    """A deck with what there is to say about it, or the sentence that says why there is none.
+
+    `whole` is false for a deck that a limit cut short.
+    """
 
     source: str
     deck: Deck | None = None
     explanation: tuple[str, ...] = ()
     problem: str = ""
+    whole: bool = True
 
 
 def run(sources: Sequence[str], output: Path | None, order: Order, *, jobs: int = 1) -> int:
@@ -68,7 +72,7 @@ def _delivered(made: Made, output: Path | None, taken: set[Path]) -> str:
     if made.deck is None:
         return made.problem
     try:
-        _deliver(made.deck, _target(made, output, taken))
+        _deliver(made.deck, _target(made, output, taken), whole=made.whole)
     except WeetjeError as error:
         return str(error)
     return ""
@@ -77,10 +81,17 @@ def _delivered(made: Made, output: Path | None, taken: set[Path]) -> str:
 def _make_folder(folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise BadInput(f"{folder} is not a folder; several articles need one.")
+    if not folder.exists() and _names_a_file(folder):
+        raise BadInput(f"{folder} is the name of a file; several articles need a folder.")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BadInput(f"The folder {folder} cannot be made: {error.strerror}.") from error
+
+
+def _names_a_file(path: Path) -> bool:
+    """Whether a path ends as the decks of a format do."""
+    return any(path.suffix.lower() in each.suffixes for each in FORMATS.values())
 
 
 def _progress(all_made: Iterator[Made], length: int, *, show: bool) -> Iterator[Made]:
@@ -103,7 +114,7 @@ def _make_all(sources: Sequence[str], order: Order, jobs: int) -> Iterator[Made]
 def _make(source: str, order: Order) -> Made:
     try:
         article = _read(source, order.given)
-        return _generate(article, source, order)
+        return replace(_generate(article, source, order), whole=order.limit is None)
     except WeetjeError as error:
         return Made(source, problem=f"{source}: {error}")
 
@@ -139,25 +150,25 @@ def _target(made: Made, output: Path | None, taken: set[Path]) -> Path | None:
     return chosen
 
 
-def _deliver(deck: Deck, target: Path | None) -> None:
+def _deliver(deck: Deck, target: Path | None, *, whole: bool = True) -> None:
     if target is None:
         _show(deck)
         return
     name = find_format(target.name).name
     if name == "json" and target.exists():
-        deck = _merged(target, deck)
+        deck = _merged(target, deck, whole=whole)
     written = write(deck, format=name)
     write_whole(target, written.data)
     for sentence in written.lost:
         click.echo(sentence, err=True)
 
 
-def _merged(target: Path, deck: Deck) -> Deck:
+def _merged(target: Path, deck: Deck, *, whole: bool) -> Deck:
     """The deck merged into the one that is there, which must be about the same article."""
     (old,) = read_file(target).decks
     if old.id != deck.id and old.title != deck.title:
         raise BadInput(f"{target} holds a deck about another article ('{old.title}'); it is left as it was.")
-    return merge(old, deck, now=dt.datetime.now(dt.UTC))
+    return merge(old, deck, now=dt.datetime.now(dt.UTC), whole=whole)
 
 
 def _show(deck: Deck) -> None:
@@ -165,7 +176,7 @@ def _show(deck: Deck) -> None:
     if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
         sys.stdout.buffer.write(write(deck, format="json").data)
         return
-    click.echo(f"{deck.title}: {len(deck.items)} items")
+    click.echo(f"{deck.title}: {len(deck.items)} item{'' if len(deck.items) == 1 else 's'}")
     for number, item in enumerate(deck.items, start=1):
         click.echo(f"\n{number}. {prompt_text(item)}")
         for line in _answer_lines(item):

@@ -165,6 +165,8 @@ def read_file(path: str | Path, *, format: str | None = None) -> Imported:  # no
         data = path.read_bytes()
     except FileNotFoundError:
         raise NotFound(f"There is no file {path}.") from None
+    except IsADirectoryError:
+        raise BadInput(f"{path} is a folder; name the files in it.") from None
     except OSError as error:
         raise BadInput(f"The file {path} cannot be read: {error.strerror}.") from error
     return read(data, name=path.name, format=format)
@@ -190,7 +192,17 @@ def write(
     progress = {"cards": cards, "reviews": reviews, "settings": settings}
     whole = {"media": media or {}, "exported": exported, "voice": voice, **progress}
     written: Written = pkgutil.resolve_name(chosen.writer)(deck, **(whole if chosen.whole else {}))
-    return written
+    return replace(written, lost=(*lost(deck, format=format), *written.lost)) if chosen.whole else written
+
+
+def _without_original(deck: Deck) -> Deck:
+    """The deck without what is kept of the Anki notes that it came from, which goes back to Anki."""
+
+    def bare(extra: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in extra.items() if name != "anki"}
+
+    items = (replace(item, extra=bare(item.extra)) if item.extra else item for item in deck.items)
+    return replace(deck, extra=bare(deck.extra), items=tuple(items))
 
 
 def lost(deck: Deck, *, format: str) -> tuple[str, ...]:  # noqa: A002
@@ -200,7 +212,7 @@ def lost(deck: Deck, *, format: str) -> tuple[str, ...]:  # noqa: A002
         raise BadInput(f"The format {chosen.name} can be read, not written.")
     if chosen.whole:
         found: tuple[str, ...] = pkgutil.resolve_name("quiz.formats.foreign:losses")(
-            deck, "article", "unplayable", "offsets", "report", "extra"
+            _without_original(deck), "article", "unplayable", "offsets", "report", "extra"
         )
         return found
     said: tuple[str, ...] = pkgutil.resolve_name(chosen.writer.partition(":")[0] + ":lost")(deck)

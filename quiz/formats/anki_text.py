@@ -10,6 +10,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from quiz.deck import Deck
@@ -31,6 +32,7 @@ HEADERS = (
 )
 BASIC, CLOZE = "Basic", "Cloze"
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "space": " ", "pipe": "|", "colon": ":"}
+ARTICLE = "This looks like an article, not a deck; make a deck of it first, with quiz generate."
 _LIST = re.compile(r"<ol type=\"A\">((?:<li>.*?</li>)+)</ol>", re.DOTALL)
 _MOST_OPTIONS = 100
 """Options beyond which the back is taken line by line, for time would grow with their square."""
@@ -88,8 +90,16 @@ def read(data: bytes, *, name: str = "") -> Imported:
             skipped.append(f"Note {number}: {error}")
     if not decks:
         raise BadInput(f"The file holds no note that can be read. {' '.join(skipped[:1])}".strip())
+    if not headers and _is_article(list(chain.from_iterable(decks.values()))):
+        raise BadInput(ARTICLE)
     found = tuple(made_deck(items, title=title) for title, items in decks.items())
     return Imported(decks=found, skipped=tuple(skipped))
+
+
+def _is_article(items: Sequence[Item]) -> bool:
+    """Whether most items are lines with nothing on the back."""
+    bare = sum(isinstance(item, Flashcard) and not item.back.strip() for item in items)
+    return 2 * bare > len(items)
 
 
 def _split(text: str) -> tuple[dict[str, str], str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quiz import cloze, languages
 from quiz.deck import Deck
-from quiz.errors import BadInput
+from quiz.errors import BadInput, BadItem
 from quiz.formats.markup import clean, to_text
 from quiz.item import (
     Choice,
@@ -23,6 +23,7 @@ from quiz.item import (
     playable,
     prompt_text,
     validate,
+    validate_gaps,
 )
 
 UNKNOWN = "und"
@@ -76,7 +77,11 @@ def checked(item: Item) -> Item:
     clean_item = harmless(item)
     parts = (item.kind.value, prompt_text(clean_item), _answer(clean_item))
     made = clean_item if item.id else replace(clean_item, id=made_id(*parts))
-    validate(made)
+    try:
+        validate(made)
+        validate_gaps(made, alone=True)
+    except BadItem as error:
+        raise BadInput(error.problem) from error
     return made
 
 

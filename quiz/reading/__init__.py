@@ -36,6 +36,8 @@ NOTHING = Given()
 
 def read_file(path: Path, *, given: Given = NOTHING) -> Article:
     """The article in a file. Raises BadInput (also NotFound, TooLarge) or MissingExtra."""
+    if path.is_dir():
+        raise BadInput(f"{path} is a folder; name the files in it.")
     if not path.is_file():
         raise NotFound(f"There is no file {path}.")
     if path.stat().st_size > MAX_BYTES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 import zipfile
 
@@ -22,6 +23,7 @@ def from_pdf(data: bytes) -> Found:
         from pypdf.errors import PyPdfError
     except ImportError as error:
         raise MissingExtra("Reading a PDF", "documents") from error
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it has to say is no word for a reader
     try:
         reader = PdfReader(io.BytesIO(data))
         pages = [page.extract_text() for page in reader.pages[:_MAX_PAGES]]

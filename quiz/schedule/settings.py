@@ -25,6 +25,9 @@ BOUNDS: tuple[tuple[float, float], ...] = tuple(
 """The least and the greatest value of each parameter."""
 
 DAY = 86_400
+LONGEST_STEP = 365 * DAY
+"""Seconds of the longest learning step."""
+
 _NOT_SCHEDULING = ("new_cap", "review_cap", "bury_siblings", "typed")
 
 
@@ -80,7 +83,7 @@ def _problem(settings: Settings) -> str | None:
         return "The most cards a day cannot be below nothing."
     if not 1 <= settings.max_interval <= 36_500:
         return "The longest interval lies between 1 and 36500 days."
-    if not all(0 < step <= 365 * DAY for step in (*settings.learning_steps, *settings.relearning_steps)):
+    if not all(0 < step <= LONGEST_STEP for step in (*settings.learning_steps, *settings.relearning_steps)):
         return "A learning step lies between a second and a year."
     if not 0 <= settings.rollover <= 23:
         return "A study day begins at an hour from 0 to 23."

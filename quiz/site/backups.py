@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import re
 import sqlite3
 import zipfile
@@ -16,11 +17,12 @@ from flask import Flask
 from flask_babel import gettext as _
 
 from quiz.errors import BadInput, TooLarge
+from quiz.paths import DATABASE
 from quiz.site import database
+from quiz.site.clock import now
 from quiz.site.store import media
 from quiz.site.tables import Base, db
 
-DATABASE = "weetje.db"
 MOST_BYTES = 4_000_000_000
 MOST_FILES = 200_000
 _MEDIA = re.compile(r"media/[0-9a-f]{2}/(?P<digest>[0-9a-f]{64})")
@@ -44,7 +46,7 @@ def restore(app: Flask, source: Path | IO[bytes]) -> Path:
 
     All or nothing: the file is looked through first. Raises BadInput when it is not a backup of ours.
     """
-    before = database.database_file(app).with_suffix(".before-restore.db")
+    before = _free(database.database_file(app).with_suffix(f".before-restore-{now():%Y-%m-%d-%H%M%S}.db"))
     with _opened(source) as file, TemporaryDirectory(dir=app.config["DATA"]) as temporary:
         _check(file)
         copy = Path(temporary) / DATABASE
@@ -55,6 +57,12 @@ def restore(app: Flask, source: Path | IO[bytes]) -> Path:
         database.back_up(app, before)
         _replace(app, copy)
     return before
+
+
+def _free(path: Path) -> Path:
+    """The path, or one with a number when a file has that name: what an earlier restore kept stays."""
+    numbered = (path.with_stem(f"{path.stem}-{number}") for number in itertools.count(2))
+    return next(each for each in itertools.chain([path], numbered) if not each.exists())
 
 
 @contextlib.contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from typing import Any
 
 from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
@@ -12,7 +13,7 @@ from werkzeug.wrappers import Response
 
 from quiz.errors import BadInput
 from quiz.item import Kind, Status
-from quiz.site import approving, duplicates, jobs, judge
+from quiz.site import approving, duplicates, jobs, judge, undoing
 from quiz.site.clock import now
 from quiz.site.itemforms import AlwaysForm, ScoreForm
 from quiz.site.store import curation, decks, items
@@ -28,6 +29,7 @@ _TICK = re.compile(r"item-(\d{1,15})")
 
 bp.add_app_template_global(curation.version, "version")
 bp.add_app_template_global(surroundings)
+bp.add_app_template_global(undoing.named, "undo_name")
 
 
 def filter_of_request() -> Filter:
@@ -40,6 +42,12 @@ def filter_of_request() -> Filter:
     )
 
 
+def _page_of_request() -> dict[str, Any]:
+    """The page of the queue that was left, as part of an address; nothing when it was not the queue."""
+    page = request.values.get("page", type=int)
+    return {"page": page} if page else {}
+
+
 def new_batch() -> str:
     """A mark that holds together what one action does."""
     return secrets.token_hex(8)
@@ -49,8 +57,9 @@ def new_batch() -> str:
 def queue() -> str:
     """The items to look at, by state, kind and deck; several can be decided on at once."""
     chosen = filter_of_request()
-    at = max(request.args.get("page", 1, type=int), 1)
     counts = curation.counts(chosen)
+    pages = max(-(-counts[chosen.state] // PER_PAGE), 1)
+    at = min(max(request.args.get("page", 1, type=int), 1), pages)
     found = curation.queue(chosen, start=(at - 1) * PER_PAGE, limit=PER_PAGE)
     return render_template(
         "curate/queue.html",
@@ -60,7 +69,7 @@ def queue() -> str:
         by_hand=curation.by_hand(each.key for each in found),
         deck=decks.summary(chosen.deck) if chosen.deck else None,
         page=at,
-        pages=max(-(-counts[chosen.state] // PER_PAGE), 1),
+        pages=pages,
         undo=curation.last_batch(),
         always=AlwaysForm(least=curation.threshold()),
         good=ScoreForm(score=80),
@@ -125,14 +134,18 @@ def _said(status: Status) -> str:
     return said[status]
 
 
-def offer_undo(message: str, batch: str) -> None:
-    """Say on the next page what was done, with a button that takes it back."""
-    flash([message, url_for("curate.undo", batch=batch)], "undo")  # type: ignore[arg-type]
+def offer_undo(message: str, batch: str, **place: Any) -> None:
+    """Say on the next page what was done, with a button that takes it back.
+
+    That leads back to where the request came from; `place` has other parts of its address.
+    """
+    back = {**filter_of_request().query(), **_page_of_request(), **place}
+    flash([message, url_for("curate.undo", batch=batch, **back)], "undo")  # type: ignore[arg-type]
 
 
 def to_queue(chosen: Filter) -> Response:
-    """Go to the queue."""
-    return redirect(url_for("curate.queue", **chosen.query()), 303)
+    """Go to the queue, to the page that was left."""
+    return redirect(url_for("curate.queue", **chosen.query(), **_page_of_request()), 303)
 
 
 def to_item(key: int, chosen: Filter) -> Response:
@@ -181,15 +194,15 @@ def _said_of(count: int, status: Status) -> str:
 
 @bp.post("/undo/<batch>")
 def undo(batch: str) -> Response:
-    """Take back what one action did, and show its item."""
-    chosen = filter_of_request()
+    """Take back what one action did, and go back to the queue, or else show its item."""
+    chosen, what = filter_of_request(), undoing.named(batch)
     try:
         keys = curation.undo(batch, now=now())
     except BadInput as error:
         flash(_(str(error)), "error")
         return to_queue(chosen)
-    flash(_("Taken back."))
-    return to_item(keys[0], chosen) if len(keys) == 1 else to_queue(chosen)
+    flash(_("Taken back: %(what)s.", what=what))
+    return to_item(keys[0], chosen) if len(keys) == 1 and not _page_of_request() else to_queue(chosen)
 
 
 @bp.get("/deck/<int:key>/duplicates")
@@ -212,7 +225,7 @@ def merge(key: int) -> Response:
     item = duplicates.merged(items.get(kept).item, [items.get(other).item for other in others])
     batch = new_batch()
     curation.merge_into(kept, others, item, reason=_("duplicate"), now=now(), batch=batch)
-    offer_undo(_("Merged."), batch)
+    offer_undo(_("Merged."), batch, deck=key)
     return back
 
 
@@ -225,7 +238,7 @@ def approve_good(key: int) -> Response:
         return to_queue(Filter(deck=deck.key))
     batch = new_batch()
     count = approving.approve_good(deck.key, least=form.score.data, now=now(), batch=batch)
-    offer_undo(ngettext("%(num)s item approved.", "%(num)s items approved.", count), batch)
+    offer_undo(ngettext("%(num)s item approved.", "%(num)s items approved.", count), batch, deck=deck.key)
     return to_queue(Filter(deck=deck.key))
 
 

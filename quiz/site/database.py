@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, event, inspect, text
 from sqlalchemy.exc import OperationalError
 
 from quiz.errors import BadInput
+from quiz.paths import DATABASE
 from quiz.site.tables import db
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -43,7 +44,7 @@ def configure(app: Flask) -> None:
 
 def database_file(app: Flask) -> Path:
     """Where the SQLite database of an app lies."""
-    return Path(app.config["DATA"]) / "weetje.db"
+    return Path(app.config["DATA"]) / DATABASE
 
 
 def _listen(engine: Engine) -> None:

@@ -24,6 +24,7 @@ from quiz.site import facts, jobs, uploads
 from quiz.site.clock import now
 from quiz.site.exchangeforms import FORMAT_NAMES, PasteDeckForm, SendDeckForm
 from quiz.site.security import takes_files
+from quiz.site.sentences import said
 from quiz.site.store import carry, decks
 
 bp = Blueprint("exchange", __name__, url_prefix="/exchange")
@@ -74,7 +75,7 @@ def take_in(args: Mapping[str, Any], progress: jobs.Progress) -> jobs.Outcome:
         progress(60, _("Storing the items"))
         taken = carry.take_in(imported, folder=Path(current_app.config["DATA"]), now=now())
     one = taken.decks[0] if len(taken.decks) == 1 else None
-    return jobs.Outcome(_said(taken), "/", imported.skipped, deck=one)
+    return jobs.Outcome(_said(taken), "/", tuple(map(said, imported.skipped)), deck=one)
 
 
 def _said(taken: carry.TakenIn) -> str:

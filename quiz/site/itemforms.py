@@ -21,10 +21,11 @@ from wtforms import (
 )
 from wtforms.validators import InputRequired, Length, Optional
 
-from quiz.errors import BadInput
+from quiz.errors import BadItem
 from quiz.formats.foreign import harmless
-from quiz.item import Choice, Cloze, Flashcard, Item, Kind, validate
+from quiz.item import Choice, Cloze, Flashcard, Item, Kind, validate, validate_gaps
 from quiz.site.forms import Between
+from quiz.site.sentences import said
 
 _LONG = Length(max=10_000)
 MOST_OPTIONS = 10
@@ -61,6 +62,7 @@ class ItemForm(FlaskForm):  # type: ignore[misc]
         }
         made = dataclasses.replace(old, **common, **self.content())
         validate(made)
+        validate_gaps(made)
         return harmless(made)
 
     def content(self) -> dict[str, Any]:
@@ -185,14 +187,21 @@ def blank(kind: Kind, uid: str) -> Item:
             return Flashcard(id=uid, front="", back="")
 
 
-def read_item(form: ItemForm, old: Item) -> tuple[Item | None, str]:
-    """The item as a valid form has it, else None and a sentence on what is wrong."""
+def read_item(form: ItemForm, old: Item) -> Item | None:
+    """The item as a form has it, else None; what is wrong then stands at the field."""
     if not form.validate():
-        return None, ""
+        return None
     try:
-        return form.item(old), ""
-    except BadInput as error:
-        return None, str(error).split(": ", 1)[-1]
+        return form.item(old)
+    except BadItem as error:
+        form[error.field].errors = [said(error.problem)]
+        return None
+
+
+def problems(form: ItemForm) -> list[str]:
+    """What is wrong with a form that was read, a sentence each, as it stands at the fields."""
+    errors = (error for field in form for error in field.errors)
+    return [str(error) for error in errors if not isinstance(error, (list, dict))]
 
 
 class ScoreForm(FlaskForm):  # type: ignore[misc]

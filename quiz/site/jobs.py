@@ -6,7 +6,7 @@ import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Mapping
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -105,18 +105,37 @@ class Worker:
 
     def __call__(self, app: Flask, key: int) -> None:
         """Queue a job; a process that died is replaced."""
+        self._hand_over(app, key, again=False)
+
+    def _hand_over(self, app: Flask, key: int, *, again: bool) -> None:
         with self._lock:
             try:
-                self._submit(key)
+                future = self._submit(key)
             except BrokenProcessPool:
                 self._pool = None
-                self._submit(key)
+                future = self._submit(key)
+        future.add_done_callback(lambda done: self._see_to(app, key, done, again=again))
 
-    def _submit(self, key: int) -> None:
+    def _submit(self, key: int) -> Future[None]:
         self._pool = self._pool or ProcessPoolExecutor(
             1, multiprocessing.get_context("spawn"), _follow_parent
         )
-        self._pool.submit(_run_in_worker, dict(self.config), self.generate, key)
+        return self._pool.submit(_run_in_worker, dict(self.config), self.generate, key)
+
+    def _see_to(self, app: Flask, key: int, done: Future[None], *, again: bool) -> None:
+        """Let no job wait for a process that died: its own has failed, one behind it is handed over again."""
+        if done.cancelled() or done.exception() is None:
+            return
+        with app.app_context():
+            job = store.get(key)
+            if job.state is store.State.QUEUED and not again:
+                self._hand_over(app, key, again=True)
+            elif not job.over:
+                with force_locale(job.locale):
+                    cut_off = Outcome(
+                        _("The work was cut off half-way, maybe for want of memory. Try again.")
+                    )
+                store.end(key, store.State.FAILED, asdict(cut_off), now=now())
 
 
 def _follow_parent() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from werkzeug.wrappers import Response
 
 from quiz import reading
 from quiz.article import Article
-from quiz.deck import Deck
+from quiz.deck import Deck, deck_id
 from quiz.errors import BadInput
 from quiz.site import approving, jobs, uploads
 from quiz.site.clock import now
@@ -110,13 +111,49 @@ def _given(args: Mapping[str, Any]) -> reading.Given:
 
 
 def _generate(article: Article, progress: jobs.Progress) -> jobs.Outcome:
+    article = _as_known(article)
     progress(20, _("Reading the article and writing questions"))
     deck: Deck = current_app.extensions["generate"](article)
     if not deck.items:
         raise BadInput(_("No sentence of this article could be asked about. A longer text gives more."))
+    known = decks.find(deck.id)
+    before = {item.id for item in decks.get(known).items} if known is not None else None
     key = decks.save(deck, now=now())
     approving.approve_new(key, now=now())
-    message = ngettext(
-        "The deck is ready: %(num)s question.", "The deck is ready: %(num)s questions.", len(deck.items)
+    return jobs.Outcome(_ready(key, deck, before), deck=key)
+
+
+def _as_known(article: Article) -> Article:
+    """The article under the title, source, date and licence that it has in a deck of it, if there is one."""
+    old = decks.article(decks.find(deck_id(article)))
+    if old is None:
+        return article
+    return replace(
+        article,
+        title=old.title,
+        source=old.source or article.source,
+        date=article.date or old.date,
+        licence=article.licence or old.licence,
     )
-    return jobs.Outcome(message, deck=key)
+
+
+def _ready(key: int, deck: Deck, before: Set[str] | None) -> str:
+    """What came of it; `before` has the ids of the items that were in the deck, None for a new deck."""
+    if before is None:
+        return str(
+            ngettext(
+                "The deck is ready: %(num)s question.",
+                "The deck is ready: %(num)s questions.",
+                len(deck.items),
+            )
+        )
+    about, added = decks.summary(key), {item.id for item in deck.items} - before
+    return str(
+        ngettext(
+            "Merged into the deck “%(title)s”, which has %(num)s question now; %(new)s new.",
+            "Merged into the deck “%(title)s”, which has %(num)s questions now; %(new)s new.",
+            about.items,
+            title=about.title,
+            new=len(added),
+        )
+    )

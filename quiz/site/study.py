@@ -175,9 +175,9 @@ def edit(key: int) -> str | Response | tuple[str, int]:
     """Change a card's item in place."""
     studied = study.get(key)
     form = form_for(studied.item, version="")
-    item, problem = read_item(form, studied.item) if request.method == "POST" else (None, "")
+    item = read_item(form, studied.item) if request.method == "POST" else None
     if item is None:
-        page = render_template("study/edit.html", form=form, studied=studied, problem=problem)
+        page = render_template("study/edit.html", form=form, studied=studied)
         return page, 400 if request.method == "POST" else 200
     steps.edit_item(key, item, now())
     return redirect(url_for("study.card", key=key), 303)

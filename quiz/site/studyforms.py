@@ -15,7 +15,7 @@ from wtforms.validators import InputRequired, Length, Optional
 
 from quiz.errors import BadInput
 from quiz.schedule.days import day_number, local_day, zone_info
-from quiz.schedule.settings import Settings
+from quiz.schedule.settings import LONGEST_STEP, Settings
 from quiz.site.clock import now
 from quiz.site.forms import Between
 from quiz.site.store import settings as stored
@@ -59,6 +59,8 @@ class StepsField(StringField):  # type: ignore[misc]
             except BadInput:
                 self.data = ()
                 raise ValueError(_l("Write steps as 10m or 1d, with spaces between them.")) from None
+            if max(self.data, default=0) > LONGEST_STEP:
+                raise ValueError(_l("A learning step lies between a second and a year."))
 
 
 def today() -> dt.date:

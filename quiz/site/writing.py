@@ -15,7 +15,7 @@ from quiz.item import AnswerKind, Choice, Evidence, Item, Kind, Status, answer_t
 from quiz.site import judge, replacing
 from quiz.site.clock import now
 from quiz.site.curate import filter_of_request, new_batch, offer_undo, onward, to_item
-from quiz.site.itemforms import ItemForm, blank, form_for, read_item
+from quiz.site.itemforms import ItemForm, blank, form_for, problems, read_item
 from quiz.site.store import curation, decks, items
 from quiz.site.store.curation import Changed
 from quiz.site.store.items import Stored
@@ -35,9 +35,9 @@ def save(key: int) -> str | Response | tuple[str, int]:
     """Store an item as edited, unless somebody changed it meanwhile; then both are shown."""
     stored, chosen = items.get(key), filter_of_request()
     form = form_for(stored.item, version="")
-    item, problem = read_item(form, stored.item)
+    item = read_item(form, stored.item)
     if item is None or request.form.get("then") == "check":
-        return _edit_page(stored, form, item, problem=problem), 400 if item is None else 200
+        return _edit_page(stored, form, item), 400 if item is None else 200
     status = Status.APPROVED if request.form.get("then") == "approve" else None
     after = curation.neighbours(key, chosen)[1]
     batch = new_batch()
@@ -54,9 +54,7 @@ def _conflict(stored: Stored, form: ItemForm, item: Item) -> str:
     return _edit_page(stored, form, item, conflict=True)
 
 
-def _edit_page(
-    stored: Stored, form: ItemForm, item: Item | None, *, problem: str = "", conflict: bool = False
-) -> str:
+def _edit_page(stored: Stored, form: ItemForm, item: Item | None, *, conflict: bool = False) -> str:
     article = decks.article(stored.deck_key)
     flaws = judge.flaws(item, language=stored.language, article=article) if item else ()
     return render_template(
@@ -66,7 +64,7 @@ def _edit_page(
         chosen=filter_of_request(),
         article=article,
         flaws=flaws,
-        problem=problem,
+        whole=item is not None,
         conflict=conflict,
         others=replacing.answers_like(stored.item, items.of_deck(stored.deck_key, limit=replacing.ASKED)),
     )
@@ -76,10 +74,13 @@ def _edit_page(
 def check(key: int) -> str:
     """The flaws of an item as it stands in the form; stores nothing."""
     stored = items.get(key)
-    item, problem = read_item(form_for(stored.item, version=""), stored.item)
+    form = form_for(stored.item, version="")
+    item = read_item(form, stored.item)
     article = decks.article(stored.deck_key)
     flaws = judge.flaws(item, language=stored.language, article=article) if item else ()
-    return render_template("curate/findings.html", flaws=flaws, problem=problem, language=stored.language)
+    return render_template(
+        "curate/findings.html", flaws=flaws, problems=problems(form), language=stored.language
+    )
 
 
 @bp.route("/deck/<int:key>/new/<kind>", methods=["GET", "POST"])
@@ -89,11 +90,9 @@ def new(key: int, kind: str) -> str | Response | tuple[str, int]:
         raise BadInput(_("There is no such kind of item."))
     deck, start = decks.summary(key), blank(Kind(kind), secrets.token_hex(10))
     form = form_for(start, version="")
-    item, problem = read_item(form, start) if request.method == "POST" else (None, "")
+    item = read_item(form, start) if request.method == "POST" else None
     if item is None:
-        page = render_template(
-            "curate/new.html", form=form, deck=deck, kind=kind, problem=problem, article=decks.article(key)
-        )
+        page = render_template("curate/new.html", form=form, deck=deck, kind=kind, article=decks.article(key))
         return page, 400 if request.method == "POST" else 200
     batch = new_batch()
     sentence = " ".join(request.form.get("sentence", "").split())
@@ -101,7 +100,7 @@ def new(key: int, kind: str) -> str | Response | tuple[str, int]:
         item, status=Status.APPROVED, edited=True, evidence=source(item, sentence, decks.article(key))
     )
     added = curation.add(key, item, now=now(), batch=batch)
-    offer_undo(_("Added."), batch)
+    offer_undo(_("Added."), batch, deck=key, state="all")
     return redirect(url_for("curate.page", key=added, deck=key, state="all"), 303)
 
 

@@ -150,4 +150,7 @@ FLAWED: tuple[tuple[int, Item], ...] = (
     (19, choice("Which animal never sleeps on land?", "*the whale", "the cat", "the otter")),
     (19, choice("All of these are planets except which body?", "Mars", "*the Moon", "Venus")),
     (12, card("In which province does the city of Groningen lie, the capital of Groningen?", "Groningen")),
+    (25, cloze("Carnegie gave money in {{c1::1903.")),
+    (25, cloze("{{c1::}} is an empty gap.")),
+    (25, cloze("{{c1::Pittsburgh}}.")),
 )

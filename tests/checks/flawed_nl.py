@@ -188,4 +188,7 @@ FLAWED: tuple[tuple[int, Item], ...] = (
     (19, choice("Welk dier heeft geen ruggengraat?", "*de inktvis", "de kat", "de paling")),
     (19, choice("Alle planeten draaien om de zon, behalve welk hemellichaam?", "Mars", "*de maan", "Venus")),
     (12, card("In welke provincie ligt de stad Groningen, hoofdplaats van Groningen?", "Groningen")),
+    (25, cloze("Carnegie schonk in {{c1::1903 geld.")),
+    (25, cloze("{{c1::}} is een leeg gat.")),
+    (25, cloze("{{c1::Pittsburgh}}")),
 )

@@ -50,5 +50,5 @@ CARDS = st.builds(Flashcard, id=TEXT, front=TEXT, back=TEXT)
 def test_any_deck_can_be_checked(items: list[Item], language: str) -> None:
     deck = Deck(id="d", title="", language=language, items=tuple(items))
     for finding in check_deck(deck):
-        assert 1 <= finding.flaw <= 24
+        assert 1 <= finding.flaw <= 25
         assert finding.message

@@ -96,3 +96,27 @@ def test_options_of_several_lines_stay_apart(keys: tuple[int, ...]) -> None:
     data = formats.write(replace(DECK, items=(item,)), format="anki-text").data
     [again] = formats.read(data, format="anki-text").decks
     assert again.items == (item,)
+
+
+ARTICLE = (
+    "De Dom\n\nDe Dom van Utrecht is 112 meter hoog.\n\nHet schip stortte in 1674 in tijdens een storm.\n"
+)
+
+
+@pytest.mark.parametrize("text", [ARTICLE, ARTICLE + "\tingesprongen regel\n", "hond\nkat\n"])
+def test_an_article_is_no_deck(text: str) -> None:
+    with pytest.raises(BadInput, match="This looks like an article, not a deck"):
+        formats.read(text.encode(), name="dom.txt")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hond\tdog\nkat\n",
+        "De Dom is {{c1::112 meter}} hoog.\nHij staat in {{c1::Utrecht}}.\n",
+        "#separator:tab\nhond\nkat\n",
+    ],
+)
+def test_lines_of_a_deck_are_no_article(text: str) -> None:
+    [deck] = formats.read(text.encode(), name="dom.txt").decks
+    assert len(deck.items) == 2

@@ -143,7 +143,7 @@ WRONG: list[tuple[list[str | int], Any, str]] = [
     (["items", 0, "options"], ["a", 1], "items[0].options must be a list of texts"),
     (["items", 0, "options"], ["a"], "at least two options"),
     (["items", 0, "keys"], [True], "items[0].keys must be a list of whole numbers"),
-    (["items", 0, "keys"], [3], "key"),
+    (["items", 0, "keys"], [3], "Say which option is right."),
     (["items", 0, "keys"], [-1], "items[0].keys"),
     (["items", 0, "fixed_order"], "yes", "items[0].fixed_order must be true or false"),
     (["items", 0, "tags"], "x", "items[0].tags"),

@@ -42,7 +42,7 @@ def test_a_format_that_does_not_exist_or_goes_the_other_way() -> None:
 def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:
     with pytest.raises(NotFound, match=r"no file .*none\.json"):
         formats.read_file(tmp_path / "none.json")
-    with pytest.raises(BadInput, match="cannot be read"):
+    with pytest.raises(BadInput, match="is a folder"):
         formats.read_file(tmp_path, format="json")
 
 

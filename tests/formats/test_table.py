@@ -122,7 +122,7 @@ def test_a_table_by_hand_of_multiple_choice(
 @pytest.mark.parametrize("key", ["2", "1 2", "4", "0"])
 def test_a_key_of_no_option_is_refused(key: str) -> None:
     text = f"question,option_1,option_2,option_3,key\nWie?,An,,Bo,{key}\n"
-    with pytest.raises(BadInput, match="key"):
+    with pytest.raises(BadInput, match="key|which option is right"):
         formats.read(text.encode(), name="x.csv")
 
 
@@ -136,6 +136,14 @@ def test_a_file_of_a_spreadsheet_on_an_old_code_page() -> None:
     item = deck.items[1]
     assert isinstance(item, Flashcard)
     assert (item.front, item.back) == ("café", "bière")
+
+
+def test_a_gap_that_cannot_be_asked_is_skipped_and_said() -> None:
+    data = b"question;answer\nZij schonk in {{c1::1903 geld.;\n{{c1::1903}};\nhond;dog\n"
+    imported = formats.read(data, name="t.csv")
+    assert [item.kind for item in imported.decks[0].items] == ["cloze", "flashcard"]
+    assert len(imported.skipped) == 1
+    assert "A gap is not whole" in imported.skipped[0]
 
 
 def test_one_odd_row_is_skipped_and_said() -> None:

@@ -137,6 +137,12 @@ def test_refusals(data: bytes, name: str, sentence: str) -> None:
         read_bytes(data, name=name)
 
 
+def test_the_library_for_pdfs_says_nothing_of_its_own(caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(BadInput, match="PDF cannot be read"):
+        read_bytes(b"%PDF-1.4\nbroken", name="a.pdf")
+    assert caplog.records == []
+
+
 def test_a_missing_file(tmp_path: Path) -> None:
     with pytest.raises(NotFound, match="There is no file"):
         read_file(tmp_path / "weg.txt")

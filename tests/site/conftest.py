@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -46,6 +47,8 @@ def generate(article: Article) -> Deck:
     """A stand-in for the generator: the deck of the tests, or no items for a text without a full stop."""
     if "explode" in article.text:
         raise RuntimeError("boom")
+    if "perish" in article.text:
+        os._exit(9)
     if "refuse" in article.text:
         raise BadInput("This article is refused.")
     return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sqlite3
 import stat
 import threading
@@ -21,7 +22,7 @@ from quiz.site.jobs import run_inline
 from quiz.site.store import decks
 from quiz.site.tables import LearnerRow, db
 from tests.site import builders
-from tests.site.conftest import CONFIG, NOW, text_of
+from tests.site.conftest import CONFIG, NOW, Clock, text_of
 
 
 def test_the_secret_key_is_made_once_and_only_its_owner_reads_it(tmp_path: Path) -> None:
@@ -195,8 +196,31 @@ def test_a_backup_comes_back_whole(app: Flask, client: FlaskClient, stored_deck:
     assert [deck.key for deck in decks.summaries()] == [stored_deck]
     assert decks.get(stored_deck) == before
     assert media.place(folder, digest).read_bytes() == b"picture"
-    with closing(sqlite3.connect(folder / "weetje.before-restore.db")) as copy:
-        assert copy.execute("SELECT count(*) FROM decks").fetchone() == (2,)
+    [copy] = folder.glob("weetje.before-restore-*.db")
+    assert decks_in(copy) == 2
+
+
+def decks_in(path: Path) -> int:
+    """How many decks a database file holds."""
+    with closing(sqlite3.connect(path)) as copy:
+        return int(copy.execute("SELECT count(*) FROM decks").fetchone()[0])
+
+
+@pytest.mark.parametrize("seconds", [0, 60])
+def test_every_restore_keeps_what_was_there_before(
+    app: Flask, client: FlaskClient, clock: Clock, stored_deck: int, seconds: int
+) -> None:
+    data = backup_of(client)
+    decks.save(builders.deck(uid="later"), now=NOW)
+    db.session.remove()
+    names = []
+    for _ in range(3):
+        page = text_of(restore(client, data))
+        names += re.findall(r"weetje\.before-restore\S*\.db", page)
+        clock.forward(seconds=seconds)
+    copies = [Path(app.config["DATA"]) / name for name in names]
+    assert len(set(copies)) == 3
+    assert [decks_in(copy) for copy in copies] == [2, 1, 1]
 
 
 def _zip(**files: bytes) -> bytes:

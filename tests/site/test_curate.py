@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import re
+from html import unescape
+from urllib.parse import parse_qsl
 
 import pytest
 from flask.testing import FlaskClient
@@ -45,7 +48,7 @@ def test_the_queue_shows_what_is_to_be_looked_at(client: FlaskClient) -> None:
     assert "Wie werd burgemeester van Wolmere?" in page
     assert "score 50" in page
     decide(client, "burgemeester", "approved")
-    assert "Wie werd burgemeester" not in text_of(client.get("/curate"))
+    assert "Wie werd burgemeester van Wolmere?</a>" not in client.get("/curate").text
     assert "Wie werd burgemeester" in text_of(client.get("/curate?state=approved"))
     only = text_of(client.get("/curate?kind=cloze"))
     assert "Hoeveel mensen" not in only
@@ -103,12 +106,72 @@ def test_undo_takes_back_a_decision(client: FlaskClient, clock: Clock) -> None:
     clock.forward(minutes=1)
     batch = curation.last_batch()
     page = client.post(f"/curate/undo/{batch}", follow_redirects=True)
-    assert "Taken back." in text_of(page)
+    assert "Taken back: the rejection of “In welk jaar gaat de brug over de Lenne open?”." in text_of(page)
     after = item_of("opening")
     assert dataclasses.replace(after, changed_at=before.changed_at) == before
     assert after.changed_at > before.changed_at
     assert curation.last_batch() is None
     assert "nothing to undo" in text_of(client.post(f"/curate/undo/{batch}", follow_redirects=True))
+
+
+@pytest.mark.parametrize(
+    ("uids", "status", "english", "dutch"),
+    [
+        (["inwoners"], "approved", "the approval of “Hoeveel", "het goedkeuren van “Hoeveel"),
+        (["inwoners"], "rejected", "the rejection of “Hoeveel", "het afkeuren van “Hoeveel"),
+        (["opening", "kosten"], "approved", "the approval of 2 items", "het goedkeuren van 2 vragen"),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.usefixtures("stored_deck")
+def test_undo_names_what_it_takes_back(
+    client: FlaskClient, language: str, uids: list[str], status: str, english: str, dutch: str
+) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = language
+    what = english if language == "en" else dutch
+    ticked = {f"item-{key_of(uid)}": curation.version(item_of(uid)) for uid in uids}
+    client.post("/curate/bulk", data={"status": status, **ticked})
+    assert f"{'Undo' if language == 'en' else 'Draai terug'}: {what}" in text_of(client.get("/curate"))
+    page = client.post(f"/curate/undo/{curation.last_batch()}", follow_redirects=True)
+    assert f"{'Taken back' if language == 'en' else 'Teruggedraaid'}: {what}" in text_of(page)
+
+
+def undo_addresses(page: str) -> list[str]:
+    """Where the undo buttons of a page lead."""
+    return [unescape(address) for address in re.findall(r'action="(/curate/undo/[^"]*)"', page)]
+
+
+def test_deciding_and_undoing_keep_deck_filter_and_page(client: FlaskClient) -> None:
+    cards = [dataclasses.replace(builders.flashcard(), id=f"c{at}", front=f"Vraag {at}?") for at in range(50)]
+    deck = decks.save(builders.deck(*cards), now=NOW)
+    place = f"state=all&kind=flashcard&deck={deck}"
+    queue = client.get(f"/curate?{place}&page=3").text
+    action = unescape(re.findall(r'action="(/curate/bulk[^"]*)"', queue)[0])
+    ticked = {f"item-{key_of('c45')}": curation.version(item_of("c45")), "status": "approved"}
+    done = client.post(action, data=ticked, follow_redirects=True)
+    assert set(done.request.args.items()) == set(parse_qsl(f"{place}&page=3"))
+    addresses = undo_addresses(done.text)
+    assert len(addresses) == 2
+    for address in addresses:
+        assert set(parse_qsl(address.partition("?")[2])) == set(parse_qsl(f"{place}&page=3"))
+    back = client.post(addresses[0], follow_redirects=True)
+    assert back.request.path == "/curate"
+    assert set(back.request.args.items()) == set(parse_qsl(f"{place}&page=3"))
+
+
+def test_undoing_beside_an_item_keeps_deck_and_filter_and_shows_it(
+    client: FlaskClient, stored_deck: int
+) -> None:
+    key, place = key_of("opening"), f"kind=choice&deck={stored_deck}"
+    form = {"status": "approved", "version": curation.version(item_of("opening"))}
+    done = client.post(f"/curate/{key}/decide?{place}", data=form, follow_redirects=True)
+    back = client.post(undo_addresses(done.text)[0], follow_redirects=True)
+    assert back.request.path == f"/curate/{key}"
+    assert set(back.request.args.items()) == set(parse_qsl(place))
+
+
+def test_a_page_behind_the_last_one_is_the_last_one(client: FlaskClient, stored_deck: int) -> None:
+    assert "Wie werd burgemeester" in text_of(client.get(f"/curate?deck={stored_deck}&page=9"))
 
 
 @pytest.mark.usefixtures("stored_deck")
@@ -173,7 +236,7 @@ def test_the_message_says_what_was_done_with_the_ticked_items(
 
 @pytest.mark.usefixtures("stored_deck")
 def test_enter_in_the_reason_rejects(client: FlaskClient) -> None:
-    form = client.get("/curate").text.split('class="bulk"')[1]
+    form = client.get("/curate").text.split('class="bulk-actions"')[1]
     first = form[form.index('<button type="submit"') :].split(">")[0]
     assert 'value="rejected"' in first  # a form is sent by its first button
 
@@ -236,7 +299,7 @@ def test_an_edit_over_an_edit_is_refused_with_both_shown(client: FlaskClient) ->
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"options-1-right": ""}, "must point at one of its options"),
+        ({"options-1-right": ""}, "Say which option is right."),
         ({"stem": ""}, "This field is required"),
         ({"options-0-text": "", "options-2-text": "", "options-3-text": ""}, "at least two options"),
     ],
@@ -252,6 +315,62 @@ def test_a_broken_edit_is_refused_and_stays_in_the_form(
     assert message in text_of(page)
     assert "Blijft staan" in page.text
     assert item_of("burgemeester") == builders.choice()
+
+
+NO_OTHERS = {f"options-{at}-text": "" for at in (0, 2, 3)}
+WRONG: list[tuple[str, dict[str, str], str, str, str]] = [
+    ("burgemeester", {"stem": " "}, "stem", "There is no question.", "Er staat geen vraag."),
+    ("burgemeester", {"options-1-right": ""}, "options", "Say which option", "Geef aan welke optie"),
+    ("burgemeester", NO_OTHERS, "options", "Give at least two options", "Geef minstens twee opties"),
+    ("kosten", {"text": "Zonder gat."}, "text", "A gap is missing", "Er is geen gat"),
+    ("kosten", {"text": "Zij kost {{c1::veel."}, "text", "A gap is not whole", "Een gat is niet heel"),
+    ("kosten", {"text": "{{c1::}} leeg gat"}, "text", "A gap is empty", "Een gat is leeg"),
+    ("kosten", {"text": "{{c1::a}}"}, "text", "nothing but the gap", "staat alleen een gat"),
+    ("inwoners", {"front": " ", "back": "x"}, "front", "needs a front", "heeft een voorkant nodig"),
+]
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize(("uid", "change", "field", "english", "dutch"), WRONG)
+@pytest.mark.usefixtures("stored_deck")
+def test_what_is_wrong_stands_at_its_field_in_the_language_of_the_page(
+    client: FlaskClient,
+    language: str,
+    uid: str,
+    change: dict[str, str],
+    field: str,
+    english: str,
+    dutch: str,
+) -> None:
+    before, sentence = item_of(uid), english if language == "en" else dutch
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = language
+    whole = edit_form(uid) if uid == "burgemeester" else {"version": curation.version(before)}
+    form = {name: value for name, value in {**whole, **change, "then": "save"}.items() if value}
+    page = client.post(f"/curate/{key_of(uid)}/edit", data=form)
+    assert page.status_code == 400
+    at_field = re.search(rf'<p class="error" id="{field}-error">([^<]*)</p>', page.text)
+    assert at_field is not None
+    assert sentence in at_field[1]
+    assert sentence in text_of(client.post(f"/curate/{key_of(uid)}/check", data=form))
+    assert item_of(uid) == before
+
+
+@pytest.mark.parametrize(
+    ("kind", "form", "sentence"),
+    [
+        ("choice", {"stem": "Wie?", "options-0-text": "Ik", "options-1-text": "Jij"}, "Geef aan welke optie"),
+        ("cloze", {"text": "Zij kost {{c1::veel."}, "Een gat is niet heel"),
+        ("flashcard", {"front": " ", "back": "x"}, "heeft een voorkant nodig"),
+    ],
+)
+def test_a_broken_new_item_is_told_in_the_language_of_the_page(
+    client: FlaskClient, stored_deck: int, kind: str, form: dict[str, str], sentence: str
+) -> None:
+    headers = {"Accept-Language": "nl"}
+    page = client.post(f"/curate/deck/{stored_deck}/new/{kind}", data=form, headers=headers)
+    assert page.status_code == 400
+    assert sentence in text_of(page)
+    assert len(decks.get(stored_deck).items) == 4
 
 
 @pytest.mark.usefixtures("stored_deck")
@@ -449,6 +568,6 @@ def test_items_are_approved_by_themselves_only_when_asked(client: FlaskClient) -
 def test_the_items_are_made_again_from_the_deck_itself(client: FlaskClient, stored_deck: int) -> None:
     decide(client, "opening", "rejected", reason="flauw")
     page = client.post(f"/curate/deck/{stored_deck}/again", follow_redirects=True)
-    assert "The deck is ready: 4 questions." in text_of(page)
+    assert "Merged into the deck “Een brug voor Wolmere”, which has 3 questions now; 0 new." in text_of(page)
     assert item_of("opening").reason == "flauw"
     assert len(decks.get(stored_deck).items) == 4

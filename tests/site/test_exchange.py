@@ -115,6 +115,34 @@ def test_a_broken_file_is_refused(client: FlaskClient, name: str, content: bytes
     assert decks.summaries() == []
 
 
+MOODLE = b"""<quiz><question type="shortanswer"><name><text>a</text></name><questiontext><text>Wie?</text>
+</questiontext><answer fraction="100"><text>Ik</text></answer></question>
+<question type="cloze"><questiontext><text>Zonder gat.</text></questiontext></question></quiz>"""
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("trunc.json", b'{"format": ', "trunc.json is geen heel JSON-bestand: het houdt te vroeg op"),
+        ("fout.json", b'{\n"a" 1}', "fout.json is geen heel JSON-bestand: regel 2: "),
+        ("lijst.json", b'{"format": "x"}', "lijst.json is JSON maar geen stapel"),
+        ("leeg.csv", b" ", "Het bestand leeg.csv is leeg."),
+        ("vragen.xml", MOODLE, "Vraag 2: er is geen gat."),
+        ("vragen.csv", b"question,answer\nhond,dog\n{{c1::kat,\n", "Rij 3: Een gat is niet heel"),
+        (
+            "vragen.csv",
+            b"question,key,option_1,option_2\nWie?,9,a,b\n",
+            "Rij 2: Geef aan welke optie goed is.",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_said_in_dutch(
+    client: FlaskClient, name: str, content: bytes, sentence: str
+) -> None:
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = "nl"
+    assert sentence in text_of(send(client, name, content))
+
+
 def test_an_import_keeps_what_a_person_decided(client: FlaskClient, stored_deck: int) -> None:
     data = download(client, stored_deck, "csv").data
     first = items.of_deck(stored_deck)[0]

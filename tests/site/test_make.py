@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,14 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from quiz import formats
+from quiz.article import Article
+from quiz.deck import Deck, deck_id
+from quiz.item import Flashcard
 from quiz.site import jobs
 from quiz.site.store import decks
 from quiz.site.store import jobs as store
 from tests.site import builders
-from tests.site.conftest import NOW, text_of
+from tests.site.conftest import CONFIG, NOW, generate, text_of
 
 ARTICLE = {"paste-text": builders.TEXT, "paste-title": "Een brug", "paste-language": "nl"}
 FINNISH = "Tämä on artikkeli, jota kukaan ei osaa lukea."
@@ -33,6 +38,41 @@ def test_a_pasted_article_becomes_a_deck(client: FlaskClient) -> None:
     [deck] = decks.summaries()
     assert f'href="/decks/{deck.key}"' in page.text
     assert deck.title == "Een brug"
+
+
+def generate_of_article(article: Article) -> Deck:
+    """A deck with the article's own id: a card for each paragraph, under the article's title."""
+    cards = [
+        Flashcard(
+            id=f"p{at}",
+            front=f"{article.title}: {text[:20]}?",
+            back=text,
+            evidence=builders.evidence(text, text[:5], text=article.text),
+        )
+        for at, text in enumerate(article.text.split("\n\n"))
+    ]
+    return Deck(id=deck_id(article), title=article.title, language="nl", article=article, items=tuple(cards))
+
+
+def test_an_article_that_is_pasted_again_is_merged_and_that_is_said(app: Flask, client: FlaskClient) -> None:
+    app.extensions["generate"] = generate_of_article
+    form = {"paste-text": builders.TEXT, "paste-title": "Een brug", "paste-date": "2026-03-02"}
+    first = text_of(client.post("/make/paste", data=form, follow_redirects=True))
+    assert "The deck is ready: 3 questions." in first
+    [deck] = decks.summaries()
+    decks.describe(deck.key, title="Klas 3", description="")
+    more = {
+        "paste-text": builders.TEXT + "\n\nDe oude brug wordt een fietsbrug.",
+        "paste-title": "Iets anders",
+    }
+    page = text_of(client.post("/make/paste", data=more, follow_redirects=True))
+    assert "Merged into the deck “Klas 3”, which has 4 questions now; 1 new." in page
+    [after] = decks.summaries()
+    assert (after.title, after.items) == ("Klas 3", 4)
+    whole = decks.get(deck.key)
+    assert whole.article is not None
+    assert (whole.article.title, whole.article.date) == ("Een brug", dt.date(2026, 3, 2))
+    assert all(isinstance(item, Flashcard) and item.front.startswith("Een brug:") for item in whole.items)
 
 
 @pytest.mark.parametrize(
@@ -178,6 +218,30 @@ def test_a_job_cut_off_by_a_restart_is_shown_as_stopped_and_can_be_started_again
     assert "The deck is ready: 4 questions." in text_of(client.post(f"{path}/restart", follow_redirects=True))
     client.post(f"{path}/restart")
     assert len(decks.summaries()) == 1
+
+
+def ended(client: FlaskClient, path: str) -> str:
+    """The words on the page of a job once it is over."""
+    deadline = time.monotonic() + 60
+    while "data-watch" in (page := client.get(path)).text:
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    return text_of(page)
+
+
+def test_a_job_whose_worker_dies_has_failed_and_those_behind_it_go_on(
+    app: Flask, client: FlaskClient
+) -> None:
+    settings = {**CONFIG, "DATA": app.config["DATA"]}
+    app.extensions["executor"] = jobs.Worker(settings, generate)
+    deadly = {**ARTICLE, "paste-text": "We perish hier."}
+    first, second = (client.post("/make/paste", data=form).location for form in (deadly, ARTICLE))
+    page = ended(client, first)
+    assert "That did not work" in page
+    assert "The work was cut off half-way" in page
+    assert "Try again" in page
+    assert "The deck is ready: 4 questions." in ended(client, second)
+    assert "The work was cut off" in ended(client, client.post(f"{first}/restart").location)
 
 
 def test_a_job_is_taken_up_once(app: Flask) -> None:

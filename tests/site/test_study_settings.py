@@ -122,6 +122,19 @@ def test_an_exam_that_is_over_keeps_no_other_setting_from_being_saved(
     assert client.post("/settings", data={**form, "exam": "2026-12-01"}).status_code == 400
 
 
+@pytest.mark.parametrize("address", ["/settings", "/settings/deck/1"])
+@pytest.mark.usefixtures("stored_deck")
+def test_a_step_that_is_too_long_is_told_at_its_field_and_the_form_is_kept(
+    client: FlaskClient, address: str
+) -> None:
+    form = {**FORM, "learning_steps": "1m 99999d", "new_cap": 17}
+    page = client.post(address, data=form, headers={"Accept-Language": "nl"})
+    assert page.status_code == 400
+    assert 'id="learning_steps-error">Een leerstap duurt tussen een seconde en een jaar.' in page.text
+    assert 'value="1m 99999d"' in page.text
+    assert 'value="17"' in page.text
+
+
 def test_fitting_wants_reviews_enough(client: FlaskClient) -> None:
     assert "You have 0 of the 400 reviews" in text_of(client.get("/settings"))
     page = client.post("/settings/fit", follow_redirects=True)

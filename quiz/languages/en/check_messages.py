@@ -16,6 +16,7 @@ MESSAGES = {
     "truth": "The options are true or false, yes or no: half of it can be guessed.",
     "converges": "The right answer can be guessed: it has something in common with most of the others.",
     "only_key_fits": "Only the right answer fits the form of the question.",
+    "broken_gap": "A gap is torn, empty or without a text around it, so it cannot be asked.",
     "gap": "There is a gap in mid-sentence: ask a question, or put the gap at the end.",
     "absolute": "'{word}' in '{option}' is absolute; who guesses will cross it out.",
     "word_repeats": "'{word}' stands in the stem and in the right answer only.",

@@ -16,6 +16,7 @@ MESSAGES = {
     "truth": "De antwoorden zijn waar of onwaar, ja of nee: dan is de helft te raden.",
     "converges": "Het goede antwoord is te raden: het heeft met de meeste andere antwoorden iets gemeen.",
     "only_key_fits": "Alleen het goede antwoord past bij de vorm van de vraag.",
+    "broken_gap": "Een gat is niet heel, leeg of zonder tekst eromheen, en is dus niet te vragen.",
     "gap": "Er staat een gat midden in de vraag: stel een vraag, of zet het gat aan het eind.",
     "absolute": "‘{word}’ in ‘{option}’ is stellig; wie raadt, streept dat weg.",
     "word_repeats": "‘{word}’ staat in de vraag en alleen in het goede antwoord.",

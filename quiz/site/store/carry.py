@@ -158,9 +158,11 @@ def named(deck: str) -> int:
     known = decks.find(deck)
     if known is not None:
         return known
-    rows = db.session.scalars(
-        select(DeckRow.id).where(DeckRow.title == deck, DeckRow.deleted_at.is_(None))
-    ).all()
-    if len(rows) != 1:
-        raise NotFound(f"There {'is no deck' if not rows else 'are several decks'} called '{deck}'.")
-    return rows[0]
+    chosen = select(DeckRow.id, DeckRow.uid).where(DeckRow.title == deck, DeckRow.deleted_at.is_(None))
+    rows = db.session.execute(chosen.order_by(DeckRow.id)).all()
+    if not rows:
+        raise NotFound(f"There is no deck called '{deck}'.")
+    if len(rows) > 1:
+        ids = ", ".join(uid for _, uid in rows)
+        raise NotFound(f"There are several decks called '{deck}'; name one by its id: {ids}.")
+    return int(rows[0].id)

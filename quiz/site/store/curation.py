@@ -213,6 +213,16 @@ WHATS = (*(status.value for status in Status), "edit", "merge", "new")
 """The kinds of change that curating makes."""
 
 
+def done_in(batch: str) -> tuple[str, list[Item]]:
+    """What an action did that can be taken back, by its name in WHATS, and its items as they are now."""
+    query = select(ChangeRow.what, ItemRow).join(ItemRow, ChangeRow.item_id == ItemRow.id)
+    mine = query.where(
+        ChangeRow.batch == batch, ChangeRow.learner_id == LEARNER, ChangeRow.undone_at.is_(None)
+    )
+    rows = db.session.execute(mine.order_by(ChangeRow.id)).all()
+    return (rows[0][0] if rows else ""), [to_item(row) for _, row in rows]
+
+
 def undo(batch: str, *, now: dt.datetime) -> list[int]:
     """Take back what one action did, and give the keys of its items.
 

@@ -9,7 +9,7 @@ from typing import Any, cast
 from sqlalchemy import Table, bindparam, delete, func, select
 
 from quiz import deck as decks
-from quiz.item import Item, validate
+from quiz.item import Item, validate, validate_gaps
 from quiz.schedule import Buried
 from quiz.schedule.days import day_number
 from quiz.site.store import cards, reviews, settings, tallies
@@ -100,6 +100,7 @@ def edit_item(key: int, item: Item, now: dt.datetime) -> None:
     Numbers of a cloze that come in get cards; cards of numbers that went are suspended.
     """
     validate(item)
+    validate_gaps(item)
     row = cards.row_of(key)
     old = to_item(row.item)
     add_step("edit", row, _all_cards(row), item=pack(old))
