@@ -15,7 +15,7 @@ class NameWords:
 
     `roles` stand before a person ("premier"), with `role_endings` for those that are not listed; `heads` give
     the kind of the name after them ("stad", "rivier"), `inside` the kind of a name that holds them
-    ("universiteit"), `first` of one that begins with them, `endings` of one that ends so ("-straat").
+    ("universiteit"), `first` of one that begins with one or two, `endings` of one that ends so ("-straat").
     An adjective of a place ends in `adjectival`, behind the article `neuter` before the name of a town or a
     firm ("het Friese Baard"); "" in a language that has none. `known` are names (as written) that CLDR does
     not have or gives otherwise. Kinds are values of `quiz.item.AnswerKind`.

@@ -122,7 +122,7 @@ def test_a_table_by_hand_of_multiple_choice(
 @pytest.mark.parametrize("key", ["2", "1 2", "4", "0"])
 def test_a_key_of_no_option_is_refused(key: str) -> None:
     text = f"question,option_1,option_2,option_3,key\nWie?,An,,Bo,{key}\n"
-    with pytest.raises(BadInput, match="key|which option is right"):
+    with pytest.raises(BadInput, match=r"key|which option is right"):
         formats.read(text.encode(), name="x.csv")
 
 

@@ -66,6 +66,8 @@ def _following(doc: Doc, tokens: list[int], before: Clause | None, words: Questi
         return _cut(doc, tokens, words)
     if before is None:
         raise Unclear("no certain subject")
+    if not words.verb_second and doc[before.finite].dep_ == "aux:pass" and doc[tokens[0]].pos_ == "VERB":
+        raise Unclear("it may share its auxiliary with the verb before")
     if _subordinate(doc[tokens[0]]):
         raise Unclear("it goes on with a clause that only describes something")
     if before.front and before.front[0] < before.finite and words.verb_second:

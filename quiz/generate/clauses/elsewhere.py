@@ -30,9 +30,10 @@ def told_from_elsewhere(token: Token, words: QuestionWords) -> bool:
 
 
 def names_today(token: Token, words: QuestionWords) -> bool:
-    """Whether a word says that a name, or what something is, is that of today (*what is now Newcastle*, *the
-    city now known as Oslo*)."""
-    return token.lower_ in words.nowadays and token.head.dep_ in _DESCRIBES
+    """Whether a word says that a name, or what or where something is, is that of today (*what is now
+    Newcastle*, *the city now known as Oslo*, *painted in 1533 and now in London*)."""
+    joined = token.i > 0 and token.nbor(-1).pos_ == "CCONJ" and behind_of(token).pos_ == "ADP"
+    return token.lower_ in words.nowadays and (joined or token.head.dep_ in _DESCRIBES)
 
 
 def _is_behind_something(token: Token, words: QuestionWords) -> bool:

@@ -85,8 +85,9 @@ def _from_words(text: str, words: NameWords, language: str) -> Iterator[Scores]:
     for piece in lower:
         if len(pieces) > 1 and piece in words.inside:
             yield {AnswerKind(words.inside[piece]): 3.5, P: -2.0}
-    if len(pieces) > 1 and lower[0] in words.first:
-        yield {AnswerKind(words.first[lower[0]]): 4.0, P: -3.0}
+    first = words.first.get(" ".join(lower[:2])) or words.first.get(lower[0], "")
+    if len(pieces) > 1 and first:
+        yield {AnswerKind(first): 4.0, P: -3.0}
     for ending, kind in words.endings.items():
         if lower[-1].endswith(ending) and len(lower[-1]) > len(ending) + 2:
             yield {AnswerKind(kind): 4.5}
@@ -150,10 +151,10 @@ def _before(doc: Doc, start: int, end: int, words: NameWords) -> Iterator[Scores
 
 
 def _head(head: Token, article: bool, words: NameWords) -> Iterator[Scores]:
-    """ "de rivier de Lek", "roman De avonden", "spits Luuk de Jong"."""
+    """ "de rivier de Lek", "roman De avonden", "het fregat De Ruyter", "spits Luuk de Jong"."""
     kind = words.heads.get(head.text.lower()) or _of_firm(head)
     if kind:
-        yield {AnswerKind(kind): 4.0, P: -2.0}
+        yield {AnswerKind(kind): 4.0, P: -6.0 if kind == AnswerKind.NAME else -2.0}
     elif not article and is_role(head, words):
         yield {P: 4.5}
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
 
 from quiz.generate.capital import capital, small
 from quiz.generate.clauses.clause import Clause
@@ -183,7 +185,18 @@ def _outside(fact: Fact, pieces: list[Piece], reading: Reading, words: QuestionW
     kept = [i for i in pieces if isinstance(i, int) and i not in fact.tokens and i not in spoken]
     if denied(reading.doc, kept, words):
         return "something is denied", Need()
+    if any(_helps_nothing(reading.doc[i], pieces, words) for i in kept):
+        return "its verb lies outside the trimmed sentence", Need()
     return needed(_problems(fact, pieces, kept, reading, words), reading, kept, words)
+
+
+def _helps_nothing(token: Token, pieces: Sequence[Piece], words: QuestionWords) -> bool:
+    """Whether an auxiliary is kept without the verb it helps (*only then did she …*), which it may be taken
+    for itself."""
+    alone = not any(child.dep_.startswith("nsubj") for child in token.children)
+    if token.lower_ in words.do.values() and token.dep_ == "ROOT":
+        return alone
+    return token.dep_ in {"aux", "aux:pass"} and token.head.pos_ == "VERB" and token.head.i not in pieces
 
 
 def _problems(

@@ -127,7 +127,7 @@ def _is_object(token: Token, words: QuestionWords) -> bool:
 def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
     """Whether *de eerste* stands here without its noun, or *een exemplaar* or *de Fransman* for one that was
     named before."""
-    if _is_one_of_them(token, words):
+    if _is_one_of_them(token, words) or _is_one(token, words):
         return True
     if not token.i or token.nbor(-1).lower_ not in words.definite:
         return False
@@ -137,6 +137,12 @@ def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
     if token.pos_ == "ADJ" and token.i > 1 and token.nbor(-2).lower_ in words.on and behind.pos_ == "ADP":
         return token.dep_.startswith("obl")
     return token.lower_ in words.ordinals and behind.pos_ not in _NUMBERED
+
+
+def _is_one(token: Token, words: QuestionWords) -> bool:
+    """Whether *one* is the whole subject (*one was lost*)."""
+    acts = token.lower_ in words.single and token.dep_.startswith("nsubj") and token.pos_ != "DET"
+    return acts and behind_of(token).pos_ in {"VERB", "AUX"}
 
 
 def _is_one_of_them(token: Token, words: QuestionWords) -> bool:

@@ -87,7 +87,10 @@ WORDS = NameWords(
             """,
         event="festival, tournament, hurricane, war, battle, storm",
         name="""
-            horse, dog, ship, boat, spacecraft, probe, telescope, satellite, rocket, virus, comet
+            horse, dog, ship, boat, spacecraft, probe, telescope, satellite, rocket, virus, comet,
+            steamer, steamship, paddle-steamer, frigate, brig, schooner, barque, yacht, lifeboat,
+            submarine, trawler, tanker, battleship, cruiser, liner, ferry, freighter, warship, aircraft,
+            locomotive, mare, stallion, racehorse, elephant, cat
             """,
     ),
     inside=by_word(

@@ -143,7 +143,10 @@ WORDS = NameWords(
             """,
         name="""
             paard, hengst, merrie, hond, schip, boot, ruimtesonde, telescoop, satelliet, raket, merk,
-            virus, komeet, ras, veerboot, vrachtschip, jacht, sonde, app, chatbot
+            virus, komeet, ras, veerboot, vrachtschip, jacht, sonde, app, chatbot, fregat, stoomschip,
+            stoomboot, oorlogsschip, slagschip, zeilschip, galjoen, brik, driemaster, onderzeeër,
+            onderzeeboot, trawler, kotter, tanker, reddingboot, reddingsboot, vliegdekschip, vliegtuig,
+            locomotief, olifant, aap, kat
             """,
     ),
     inside=by_word(
@@ -189,7 +192,7 @@ WORDS = NameWords(
             """,
         water="lake, lac, lago, rio, golf",
         event="""
-            slag, vrede, verdrag, tour, ronde, grote, grand, grandprix, operatie, tt, gp, marathon
+            slag, vrede, verdrag, tour, ronde, grote prijs, grand, grandprix, operatie, tt, gp, marathon
             """,
         city="bad, sankt, saint, sint, den, san, los, new, port",
     ),

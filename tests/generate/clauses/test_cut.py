@@ -195,3 +195,16 @@ def test_an_adverb_may_stand_before_the_subject() -> None:
     assert words_of(clause) == ("In 1901", "4400 mensen", "gaven", "nog geld")
     with pytest.raises(Unclear):
         find_clauses(parsed(GAVE.format("hun", "PRON")), question_words("nl"))
+
+
+SENT = (
+    "Ada/PROPN:Sing/nsubj:pass/2 was/AUX:Fin+Sing+Past/aux:pass/2 sent/VERB:Part/ROOT/2 to/ADP/case/4 "
+    "Ede/PROPN:Sing/obl/2 and/CCONJ/cc/6 {}:Fin+Past/conj/2 in/ADP/case/8 Tiel/PROPN:Sing/obl/6 "
+    "./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(("verb", "count"), [("buried/VERB", 1), ("had/AUX", 2)])
+def test_a_verb_behind_a_passive_one_may_share_its_auxiliary(verb: str, count: int) -> None:
+    found = find_clauses(parsed(SENT.format(verb), "en"), question_words("en"))
+    assert len(found) == count

@@ -36,6 +36,8 @@ def names(language: str, *sentences: str) -> list[tuple[Name, ...]]:
         ),
         ("nl", "De oorlog volgde op de Tweede Wereldoorlog.", [("Tweede Wereldoorlog", "event")]),
         ("nl", "De EU-landen stemden in.", []),
+        ("nl", "Het fregat De Ruyter verging.", [("De Ruyter", "name")]),
+        ("nl", "Het zwaarst werd de Grote Waard getroffen.", []),
         ("nl", "Hij voer over de Karazee.", [("Karazee", "water")]),
         ("nl", "Hij woont bij Zierikzee.", [("Zierikzee", "city")]),
         ("nl", "Zij woont in de Verenigde Staten.", [("Verenigde Staten", "country")]),

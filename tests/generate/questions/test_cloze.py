@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.generate.questions.ask import Unasked
-from quiz.generate.questions.cloze import Gap, gap
+from quiz.generate.questions.cloze import Gap, _helps_nothing, gap
 from quiz.generate.questions.whole import _breaks_off
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
@@ -101,3 +101,24 @@ def test_a_full_name_is_accepted_for_a_short_one() -> None:
 )
 def test_where_a_sentence_breaks_off(text: str, breaks: bool) -> None:
     assert _breaks_off(parsed(text)[-1]) is breaks
+
+
+REPORTED = (
+    "Only/ADV/advmod/2 in/ADP/case/2 1981/NUM/obl/{head} did/{did}/{label}/{head} "
+    "Ada/PROPN:Sing/{who}/{head} in/ADP/case/6 Ede/PROPN:Sing/obl/{head} ,/PUNCT/punct/8 "
+    "report/VERB/{verb} ./PUNCT/punct/{head}"
+)
+
+
+@pytest.mark.parametrize(
+    "parse",
+    [
+        {"head": "8", "did": "AUX:Fin+Past", "label": "aux", "who": "nsubj", "verb": "ROOT/8"},
+        {"head": "3", "did": "VERB:Fin+Past", "label": "ROOT", "who": "obj", "verb": "parataxis/3"},
+    ],
+)
+def test_no_gap_beside_an_auxiliary_without_its_verb(parse: dict[str, str]) -> None:
+    found = reading(REPORTED.format(**parse), "en")
+    kept = list(range(7))
+    assert _helps_nothing(found.doc[3], kept, question_words("en"))
+    assert _helps_nothing(found.doc[3], [*kept, 8], question_words("en")) is (parse["label"] == "ROOT")

@@ -257,3 +257,28 @@ def test_until_now_is_no_time_of_its_own(behind: str, points: bool) -> None:
     found = reading(UNKNOWN.format(behind))
     reason = dangling(found, range(len(found.doc)), question_words("nl"))
     assert ("‘nu’" in reason) is points
+
+
+@pytest.mark.parametrize(("first", "points"), [("One", True), ("Ada", False)])
+def test_one_stands_for_a_noun(first: str, points: bool) -> None:
+    word = "NUM" if points else "PROPN:Sing"
+    found = reading(
+        f"{first}/{word}/nsubj:pass/2 was/AUX:Fin+Sing+Past/aux:pass/2 lost/VERB:Part/ROOT/2 in/ADP/case/4 "
+        "Ede/PROPN:Sing/obl/2 ./PUNCT/punct/2",
+        "en",
+    )
+    reason = dangling(found, range(len(found.doc)), question_words("en"))
+    assert reason == ("‘One’ points outside the sentence" if points else "")
+
+
+NOW = (
+    "Ada/PROPN:Sing/nsubj/1 hung/VERB:Fin+Past/ROOT/1 in/ADP/case/3 Ede/PROPN:Sing/obl/1 {}now/ADV/advmod/{} "
+    "in/ADP/case/{} Tiel/PROPN:Sing/conj/3 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("joined", "points"), [("and/CCONJ/cc/7 ", False), (",/PUNCT/punct/7 ", True)])
+def test_now_tells_where_something_joined_is(joined: str, points: bool) -> None:
+    found = reading(NOW.format(joined, 7, 7), "en")
+    reason = dangling(found, range(len(found.doc)), question_words("en"))
+    assert reason == ("‘now’ points outside the sentence" if points else "")
