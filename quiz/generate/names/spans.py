@@ -6,9 +6,11 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quiz.generate.clauses.tokens import behind_of
 from quiz.generate.names.evidence import is_compound_role
 from quiz.generate.names.gazetteer import nationalities, place_kind
 from quiz.generate.names.kinds import kind_scores
+from quiz.languages.given import GENDERS
 from quiz.languages.names import NameWords
 
 if TYPE_CHECKING:
@@ -225,7 +227,9 @@ def _is_title(token: Token, words: NameWords) -> bool:
         return True
     if token.is_sent_start is not True:
         return False
-    return (lower in words.heads and lower not in words.first) or is_compound_role(token)
+    before_name = behind_of(token).text in GENDERS and token.text not in GENDERS
+    role = is_compound_role(token) or (before_name and lower.endswith(words.role_endings))
+    return role or (lower in words.heads and lower not in words.first)
 
 
 def _dateline(doc: Doc, start: int, end: int) -> bool:

@@ -59,7 +59,7 @@ WORDS = NameWords(
         leider leidster voorzitter minister meester directeur coach trainer speler speelster schrijver
         kenner winnaar kundige loog loge ier ist iste teur trice voorman vrouw man baas chef kampioen
         renner rijder rijdster lid arts genoot vriendin vriend genote houder houdster bestuurder drijver
-        maker maakster werper woordvoerder
+        maker maakster werper woordvoerder icus
         """.split()
     ),
     role_prefixes=tuple(

@@ -81,6 +81,17 @@ def test_role_with_its_adjective() -> None:
     assert name.role_start == 3
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Statisticus Paul Hendrikx noemt de opzet zorgvuldig.", "Paul Hendrikx"),
+        ("Herman Paul Hendrikx zweeg.", "Herman Paul Hendrikx"),
+    ],
+)
+def test_what_somebody_is_at_the_start_of_a_sentence_is_no_part_of_the_name(text: str, name: str) -> None:
+    assert [found.text for found in names("nl", text)[0]] == [name]
+
+
 def test_dateline_is_no_name() -> None:
     assert names("nl", "DEN HAAG - De raad komt bijeen.") == [()]
 
