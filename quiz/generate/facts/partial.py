@@ -56,6 +56,8 @@ def _of_amount(fact: Fact, before: Sequence[str], words: QuestionWords) -> str:
     joined = last in words.until | words.up_to and doc[fact.start - 2].pos_ in {"NUM", "ADJ"}
     if fact.kind in AMOUNTS and (joined or not opens.isdisjoint(before[-2:])):
         return "it is one end of a range"
+    if fact.kind in AMOUNTS and _is_shared_out(doc, fact.start, words):
+        return "it only tells of how many another number is a share"
     if fact.kind is AnswerKind.NUMBER and not fact.noun and _measures_nothing(fact, words):
         return "of what this is the number, the sentence does not say"
     behind = doc[fact.end : fact.end + 2]
@@ -73,6 +75,15 @@ def _of_amount(fact: Fact, before: Sequence[str], words: QuestionWords) -> str:
         return "it only tells of how many another number is a share"
     few = fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.few
     return "so few are no number to keep in mind" if few and last in words.definite | words.every else ""
+
+
+def _is_shared_out(doc: Doc, start: int, words: QuestionWords) -> bool:
+    """Whether an amount is one of which only some are told of (*veel van de ruim 100.000 inwoners*)."""
+    while start and doc[start - 1].lower_ in words.hedges | words.about:
+        start -= 1
+    some = doc[max(0, start - _BACK) : start]
+    linked = len(some) == _BACK and some[1].lower_ in words.linking_prepositions
+    return linked and some[2].lower_ in words.definite and some[0].pos_ in {"ADJ", "PRON", "DET", "NUM"}
 
 
 def _relates(token: Token, words: QuestionWords) -> bool:

@@ -122,6 +122,7 @@ WORDS = QuestionWords(
     ),
     drop_blockers=frozenset({"niet", "geen", "zo", "meer", "en", "er", "tot", "sinds", "van", "vanaf"}),
     drop_phrases=(
+        ("ook", "al"),
         ("dan", "ook"),
         ("dan", "toch"),
         ("om", "die", "reden"),

@@ -378,3 +378,23 @@ OF_ALL = (
 def test_of_all_those_first_named_so_many(number: str, answer: str, reason: str) -> None:
     found = reading(OF_ALL.format(number))
     assert is_part(fact(found, answer, AnswerKind.NUMBER, rule="value"), found, DUTCH) == reason
+
+
+CATCH = (
+    "{}/{}/nsubj/6 van/ADP/case/5 de/DET/det/5 ruim/ADJ/advmod/4 100.000/NUM/nummod/5 "
+    "inwoners/NOUN:Plur/nmod/0 vangen/VERB:Fin+Plur+Pres/ROOT/6 regen/NOUN:Sing/obj/6 op/ADP/compound:prt/6"
+)
+
+
+@pytest.mark.parametrize(
+    ("some", "word_class", "reason"),
+    [
+        ("Veel", "ADJ", "it only tells of how many another number is a share"),
+        ("Dertig", "NUM", "it only tells of how many another number is a share"),
+        ("Namen", "NOUN:Plur", ""),
+    ],
+)
+def test_a_number_of_whom_only_some_are_told_of(some: str, word_class: str, reason: str) -> None:
+    found = reading(CATCH.format(some, word_class))
+    number = replace(fact(found, "100.000", AnswerKind.NUMBER, rule="value"), noun="inwoners")
+    assert is_part(number, found, DUTCH) == reason
