@@ -84,6 +84,7 @@ def main() -> None:
     type=_PATH,
     help="A deck file, or a folder for several articles. An existing deck is merged: people's edits stay.",
 )
+@click.option("--text", is_flag=True, help="Print the items to read, with the right answers.")
 @click.option("--title", default="", help="The article's title.")
 @click.option(
     "--date", type=click.DateTime(["%Y-%m-%d"]), help="The article's date, which 'yesterday' counts from."
@@ -106,6 +107,7 @@ def main() -> None:
 def generate(
     articles: tuple[str, ...],
     output: Path | None,
+    text: bool,
     date: dt.datetime | None,
     title: str,
     language: str | None,
@@ -119,6 +121,8 @@ def generate(
     from quiz.commands import generating
     from quiz.reading import Given
 
+    if text and output is not None:
+        raise click.UsageError("--text prints the items; leave out -o, or make the deck without --text.")
     order = generating.Order(
         given=Given(title=title, date=date.date() if date else None, language=language or ""),
         limit=limit,
@@ -126,7 +130,7 @@ def generate(
         model=model,
         explain=explain,
     )
-    return generating.run(articles, output, order, jobs=jobs)
+    return generating.run(articles, output, order, jobs=jobs, text=text)
 
 
 @main.command(epilog="Example: quiz check deck.json --json")

@@ -19,7 +19,7 @@ from quiz.article import Article
 from quiz.cli import main
 from quiz.deck import Deck
 from quiz.generate import pipeline
-from tests.builders import TEXT, choice, cloze, deck
+from tests.builders import TEXT, choice, cloze, deck, flashcard
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = sorted(main.commands)
@@ -192,6 +192,38 @@ def test_a_limit_leaves_the_other_items_of_a_deck_as_they_are(
     assert run("generate", "-", "--limit", "1", "-o", deck_file).exit_code == 0
     (after,) = formats.read_file(deck_file).decks
     assert [(item.id, item.gone) for item in after.items] == [("choice-1", False), ("cloze-1", False)]
+
+
+def generated(monkeypatch: pytest.MonkeyPatch, made: Deck) -> None:
+    """Let `quiz generate -` make this deck."""
+    article = Article("De Dom", "De Dom van Utrecht is 112 meter hoog.", "nl")
+    monkeypatch.setattr("quiz.generate.generate", lambda article, **more: made)
+    monkeypatch.setattr("quiz.commands.generating.read_bytes", lambda data, **more: article)
+
+
+def test_text_prints_the_items_to_read_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    two = replace(choice(), id="choice-2", options=("98", "112", "125"), keys=(0, 2))
+    generated(monkeypatch, deck(choice(), cloze(), two, flashcard(front="Dom", back="kerk")))
+    done = run("generate", "-", "--text")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout == (
+        "1. Hoeveel meter hoog is de Dom van Utrecht?\n   A. 98 · ✓ B. 112 · C. 125\n\n"
+        "2. Het schip van de Dom stortte in [jaar] in tijdens een storm. (1674)\n\n"
+        "3. Hoeveel meter hoog is de Dom van Utrecht?\n   ✓ A. 98 · B. 112 · ✓ C. 125\n\n"
+        "4. Dom (kerk)\n\n"
+    )
+
+
+def test_without_text_the_deck_is_printed_as_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = deck(choice())
+    generated(monkeypatch, made)
+    assert run("generate", "-").stdout_bytes == formats.write(made, format="json").data
+
+
+def test_text_and_an_output_are_wrong_use(tmp_path: Path) -> None:
+    done = run("generate", "-", "--text", "-o", tmp_path / "d.json")
+    assert done.exit_code == 2
+    assert "--text prints the items; leave out -o" in done.stderr
 
 
 @pytest.mark.parametrize(

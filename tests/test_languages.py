@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from quiz.languages import detect
+from quiz.languages.amounts import Amount, amounts, named_units
 from quiz.languages.numbers import number
 
 
@@ -50,3 +51,42 @@ def test_detect(text: str, language: str | None) -> None:
 )
 def test_number(text: str, language: str, value: str | None) -> None:
     assert number(text, language) == (None if value is None else Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("80 m", "nl", {Amount(Decimal(80), "m")}),
+        ("80 m", "en", {Amount(Decimal(80), "m"), Amount(Decimal(80_000_000))}),
+        ("2,3 miljard euro", "nl", {Amount(Decimal(2_300_000_000), "EUR")}),
+        ("dertig", "nl", {Amount(Decimal(30))}),
+        ("120 km/u", "nl", {Amount(Decimal(120), "km/h")}),
+        ("50 cents", "en", {Amount(Decimal("0.5"), "USD")}),
+        ("26 landen", "nl", set()),
+        ("meter", "nl", set()),
+        ("", "nl", set()),
+        ("1 000", "fr", {Amount(Decimal(1000))}),
+        ("5 m", "fr", set()),
+        ("9" * 200, "nl", set()),
+    ],
+)
+def test_amounts(text: str, language: str, found: set[Amount]) -> None:
+    assert amounts(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("hint", "language", "units"),
+    [
+        ("in meters", "nl", {"m"}),
+        ("percentage", "nl", {"%"}),
+        ("leeftijd", "nl", {"year"}),
+        ("age", "en", {"year"}),
+        ("How many square miles is it?", "en", {"mi²"}),
+        ("jaar", "nl", set()),
+        ("maat", "nl", set()),
+        ("", "nl", set()),
+        ("mètres", "fr", set()),
+    ],
+)
+def test_units_that_a_hint_names(hint: str, language: str, units: set[str]) -> None:
+    assert named_units(hint, language) == units

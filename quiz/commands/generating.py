@@ -17,6 +17,7 @@ import click
 
 from quiz.article import Article
 from quiz.commands.files import write_whole
+from quiz.commands.listing import listed
 from quiz.deck import Deck, merge
 from quiz.errors import BadInput, WeetjeError
 from quiz.formats import FORMATS, find_format, read_file, write
@@ -50,8 +51,10 @@ class Made:
     whole: bool = True
 
 
-def run(sources: Sequence[str], output: Path | None, order: Order, *, jobs: int = 1) -> int:
-    """Make and write the decks; 1 when some could not be made, else 0."""
+def run(
+    sources: Sequence[str], output: Path | None, order: Order, *, jobs: int = 1, text: bool = False
+) -> int:
+    """Make and write the decks, or print them to read; 1 when some could not be made, else 0."""
     several = len(sources) > 1
     if several and output is not None:
         _make_folder(output)
@@ -60,17 +63,20 @@ def run(sources: Sequence[str], output: Path | None, order: Order, *, jobs: int 
     for made in _progress(_make_all(sources, order, jobs), len(sources), show=several and output is not None):
         for line in made.explanation:
             click.echo(line, err=True)
-        problem = _delivered(made, output, taken)
+        problem = _delivered(made, output, taken, text=text)
         if problem:
             click.echo(f"quiz: {problem}", err=True)
             failed += 1
     return 1 if failed else 0
 
 
-def _delivered(made: Made, output: Path | None, taken: set[Path]) -> str:
+def _delivered(made: Made, output: Path | None, taken: set[Path], *, text: bool) -> str:
     """Deliver the deck; the sentence that says why there is none, or why it is not written, "" when it is."""
     if made.deck is None:
         return made.problem
+    if text:
+        sys.stdout.buffer.write(listed(made.deck).encode())
+        return ""
     try:
         _deliver(made.deck, _target(made, output, taken), whole=made.whole)
     except WeetjeError as error:

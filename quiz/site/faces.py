@@ -6,14 +6,15 @@ import datetime as dt
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from quiz.cloze import Part, parse
-from quiz.grade import Grade, grade_text
-from quiz.item import Choice, Cloze, plain
+from quiz.grade import Gap, Grade, grade_text
+from quiz.item import Choice, Cloze, Markup, plain
 from quiz.schedule import Settings
 from quiz.site.show import pretty
 from quiz.site.store.study import Studied
@@ -87,12 +88,28 @@ def typed(studied: Studied, texts: Sequence[str]) -> list[Typed]:
     if not isinstance(item, Cloze) or not any(text.strip() for text in texts):
         return []
     more = item.accepted.get(studied.card.ord + 1, ())
-    answers = [plain(piece.text, item.markup) for piece in pieces(studied) if piece.gap is not None]
-    padded = [*texts, *[""] * len(answers)]
-    return [
-        Typed(text, right, grade_text(text, [right, *more], language=studied.language))
-        for text, right in zip(padded, answers, strict=False)
-    ]
+    found = pieces(studied)
+    places = [at for at, piece in enumerate(found) if piece.gap is not None]
+    padded = [*texts, *[""] * len(places)]
+    judged: list[Typed] = []
+    for text, at in zip(padded, places, strict=False):
+        right = plain(found[at].text, item.markup)
+        around = _around(found, at, item.markup)
+        judged.append(
+            Typed(text, right, grade_text(text, [right, *more], language=studied.language, gap=around))
+        )
+    return judged
+
+
+def _around(found: Sequence[Piece], at: int, markup: Markup) -> Gap:
+    """What is shown around the gap at a place, up to the next one."""
+    before = takewhile(lambda piece: piece.gap is None, reversed(found[:at]))
+    after = takewhile(lambda piece: piece.gap is None, found[at + 1 :])
+    return Gap(
+        plain("".join(piece.text for piece in reversed(list(before))), markup),
+        plain("".join(piece.text for piece in after), markup),
+        plain(found[at].hint, markup),
+    )
 
 
 def interval_name(interval: int) -> str:

@@ -76,6 +76,17 @@ def test_typed_answers_of_a_cloze(client: FlaskClient) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "verdict"), [("in 1903", "Right"), ("1903 weer", "Right"), ("1903 open", "Not right")]
+)
+def test_a_typed_answer_may_repeat_what_is_shown_beside_its_gap(
+    client: FlaskClient, typed: str, verdict: str
+) -> None:
+    item = Cloze(id="dom", text="De {{c2::Dom}} ging in {{c1::1903}} {{c2::weer}} {{c1::open}}.")
+    card = front(client, stored(item))[1]
+    assert f"You typed “{typed}”. {verdict}" in text_of(client.get(f"{card}?text-0={typed}&text-1=open"))
+
+
+@pytest.mark.parametrize(
     ("answer", "typed"), [("<b>Parijs</b>", "Parijs"), ("New&nbsp;York", "New York"), ("H&amp;M", "H%26M")]
 )
 def test_a_typed_answer_is_judged_without_markup(client: FlaskClient, answer: str, typed: str) -> None:

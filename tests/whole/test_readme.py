@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from quiz.commands.listing import listed
+from quiz.formats import read_file
+
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -25,6 +28,15 @@ def command(name: str) -> str:
 @pytest.mark.parametrize("name", ["start", "test"])
 def test_a_command_is_one_line(name: str) -> None:
     assert command(name).startswith("{ python3 -m venv .venv")
+
+
+def test_the_example_is_what_the_first_command_prints() -> None:
+    assert "quiz generate --text " in command("start")
+    shown = re.search(r"```text\n(.+?)\n```", (ROOT / "README.md").read_text(encoding="utf8"), re.DOTALL)
+    assert shown
+    decks = [read_file(ROOT / "decks" / name).decks[0] for name in ("afsluitdijk.json", "broad-street.json")]
+    printed = {each for deck in decks for each in listed(deck).strip().split("\n\n")}
+    assert set(shown[1].split("\n\n")) <= printed
 
 
 @pytest.mark.slow
@@ -49,7 +61,7 @@ def test_the_first_command(tmp_path: Path) -> None:
                 if match:
                     address = match[0]
                     break
-            assert '"kind": "choice"' in "".join(printed)
+            assert re.search(r"^\d+\. .+\?\n   A\. .*✓", "".join(printed), re.MULTILINE)
             with urllib.request.urlopen(address, timeout=60) as page:
                 assert "De Afsluitdijk" in page.read().decode()
         finally:
