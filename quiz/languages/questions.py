@@ -67,6 +67,7 @@ class QuestionWords:
     `summing_up` nouns with an article stand for what was told before (*het plan*).
     `paired` words need an `also` behind them (*behalve*).
     `relations` say what somebody is to others only.
+    `tails` end compounds that are of another sort (*plattegrond*).
     `unique` nouns with an article name one thing by themselves (*de wereld*).
     `anyone` nouns say of a person, or two, nothing that tells them apart.
     `offices` are held for a time.
@@ -211,6 +212,7 @@ class QuestionWords:
     closes_count: frozenset[str]
     relations: frozenset[str]
     unique: frozenset[str]
+    tails: frozenset[str]
     anyone: frozenset[str]
     offices: frozenset[str]
     aged: frozenset[str]

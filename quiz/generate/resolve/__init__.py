@@ -52,7 +52,10 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
             **reading.shown,
             **(_of_life(reading, life) if " " in title else {}),
             **_in_full(reading, whole),
-            **stand_for(reading, ties, words, unclear=unclear),
+            **{
+                at: as_written(text, readings)
+                for at, text in stand_for(reading, before, ties, words, unclear=unclear).items()
+            },
             **apposed(reading, words),
         }
         same = before is not None and before.sent.paragraph == reading.sent.paragraph

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.capital import small
 from quiz.generate.clauses.nouns import Span, is_people
-from quiz.generate.clauses.tokens import is_plural
+from quiz.generate.clauses.tokens import behind_of, is_plural
 from quiz.generate.reading import Reading
 from quiz.generate.standing.bare import tells_which
 from quiz.item import AnswerKind
@@ -29,9 +29,12 @@ _SHORTEST, _REST = 3, 3
 _LONGEST = 9
 """Words that tell a thing apart, at most."""
 _DESCRIBING = frozenset({"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "CCONJ"})
+_GENITIVE = frozenset({"'s", "’s"})
 _GOES_ON = frozenset({"-", "/", "&"})
 _JOINED = ["PROPN", "CCONJ"]
 """What stands before the end of a name with `and` in it: *Genoa Cricket and Football Club*."""
+_TELLS_APART = frozenset({"acl", "acl:relcl"})
+"""Labels of what tells by a verb which thing a noun is: *the charter agreed at Runnymede*."""
 _PREDICATES = frozenset({"ROOT", "xcomp"})
 
 
@@ -76,9 +79,13 @@ def alone(noun: Token, words: QuestionWords, *, plural: bool = False) -> bool:
     """Whether a noun, in the singular unless `plural`, has nothing behind it that says which one it is."""
     if noun.pos_ != "NOUN" or is_plural(noun) != plural or noun.lower_ in words.vague:
         return False
+    if noun.lower_ in words.unique and not is_people(noun.lower_, words):
+        return False
     behind = noun.nbor() if noun.i + 1 < len(noun.doc) else None
     goes_on = behind is not None and (behind.pos_ == "NUM" or behind.text in {"'s", "’s", "-"})
-    return not goes_on and not tells_which(noun, words)
+    verbs = (child for child in noun.children if child.dep_ in _TELLS_APART)
+    told = any(verb.left_edge == behind and behind.text != "," for verb in verbs)
+    return not goes_on and not told and not tells_which(noun, words)
 
 
 def is_single(noun: Token) -> bool:
@@ -99,10 +106,7 @@ def _names(reading: Reading, words: QuestionWords) -> Iterator[tuple[int, int, s
     for name in reading.names:
         if name.confidence >= _SURE:
             covered |= set(range(name.start, name.end))
-            if (
-                name.start > 1
-                and [token.pos_ for token in reading.doc[name.start - 2 : name.start]] == _JOINED
-            ):
+            if _is_cut(reading.doc, name.start, name.end) and name.kind is not AnswerKind.PERSON:
                 continue
             yield name.start, name.end, name.full or name.text, name.kind is AnswerKind.PERSON
     run: list[int] = []
@@ -111,8 +115,19 @@ def _names(reading: Reading, words: QuestionWords) -> Iterator[tuple[int, int, s
         if token is not None and names and token.i not in covered:
             run.append(token.i)
         elif run:
-            yield run[0], run[-1] + 1, reading.doc[run[0] : run[-1] + 1].text, False
+            if not _is_cut(reading.doc, run[0], run[-1] + 1):
+                yield run[0], run[-1] + 1, reading.doc[run[0] : run[-1] + 1].text, False
             run = []
+
+
+def _is_cut(doc: Doc, start: int, end: int) -> bool:
+    """Whether more of a name may stand beside it: *Cricket and |Football Club*, *Stichting Droom| en Daad*,
+    *Hudson's |Bay Company*."""
+    before = [token.pos_ for token in doc[max(0, start - 2) : start]]
+    owned = start > 0 and doc[start - 1].text in _GENITIVE
+    behind = doc[end : end + 2]
+    goes_on = len(behind) > 1 and behind[0].pos_ == "CCONJ" and behind[1].text[:1].isupper()
+    return before == _JOINED or owned or goes_on
 
 
 def _defined(reading: Reading, articles: Articles, words: QuestionWords, *, title: str) -> Iterator[Binding]:
@@ -132,7 +147,7 @@ def _defined(reading: Reading, articles: Articles, words: QuestionWords, *, titl
     common = common and not (titled and any(doc[i].pos_ == "PROPN" for i in subject))
     told = small(name) if common and not subject[0] else name
     shown = f"{article} {name}" if article else _with_article(told, articles, words)
-    noun = next((doc[i] for i in clause.rest if doc[i].pos_ == "NOUN"), None)
+    noun = _head(next((doc[i] for i in clause.rest if doc[i].pos_ == "NOUN"), None))
     if noun is not None and noun.lower_ not in words.vague:
         yield Binding(noun.lower_, noun.i, name, shown, defined=True)
     if titled and len(subject) > 1 and doc[subject[-1]].is_alpha:
@@ -187,8 +202,17 @@ def _said_to_be(doc: Doc, end: int, words: QuestionWords) -> Token | None:
     """The noun behind a name that tells what it is: *Gouda, een stad in …*."""
     if end + 2 >= len(doc) or doc[end].text != "," or doc[end + 1].lower_ not in words.indefinite:
         return None
-    noun = next((token for token in doc[end + 2 : end + 7] if token.pos_ not in {"ADJ", "ADV"}), None)
-    return noun if noun is not None and noun.pos_ == "NOUN" and noun.lower_ not in words.vague else None
+    noun = _head(next((token for token in doc[end + 2 : end + 7] if token.pos_ not in {"ADJ", "ADV"}), None))
+    if noun is None or noun.pos_ != "NOUN" or noun.dep_.startswith("nsubj"):
+        return None
+    return noun if noun.lower_ not in words.vague else None
+
+
+def _head(noun: Token | None) -> Token | None:
+    """The last of nouns that stand side by side: *a football club*."""
+    while noun is not None and behind_of(noun) != noun and noun.pos_ == behind_of(noun).pos_ == "NOUN":
+        noun = behind_of(noun)
+    return noun
 
 
 def _within(name: str, plain: str, words: QuestionWords) -> Iterator[str]:
@@ -253,7 +277,8 @@ def _described_span(doc: Doc, noun: Token, words: QuestionWords) -> tuple[int, i
     if any(noun.doc[i].lower_ in words.purpose for i in inside):
         return noun.i, noun.i
     start, end = noun.i, noun.i + 1
-    while end in inside and doc[end].pos_ in _DESCRIBING and doc[end].lower_ not in words.possessive:
+    stops = words.possessive | words.relative_time
+    while end in inside and doc[end].pos_ in _DESCRIBING and doc[end].lower_ not in stops:
         end += 1
     if end < len(doc) and doc[end].text in _GOES_ON:
         return noun.i, noun.i

@@ -16,6 +16,7 @@ from spacy.tokens import Token
 from quiz.generate.clauses.nouns import is_people
 from quiz.generate.reading import Reading
 from quiz.generate.resolve.bindings import Binding, alone, bindings, is_single
+from quiz.generate.resolve.persons import people_of
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -66,7 +67,8 @@ class Ties:
         noun = token.lower_
         if noun not in self.nouns and noun not in self.endings:
             return None
-        found = self.nouns.get(noun, {}) | self.endings.get(noun, {})
+        tails = {} if noun in words.tails else self.endings.get(noun, {})
+        found = self.nouns.get(noun, {}) | tails
         topic = next((tie for tie in found.values() if tie.topic), None)
         tie = topic or next(iter(found.values()), None)
         if tie is None or (topic is None and len(found) > 1):
@@ -78,13 +80,21 @@ class Ties:
 
 
 def stand_for(
-    reading: Reading, ties: Ties, words: QuestionWords, *, unclear: frozenset[int] = frozenset()
+    reading: Reading,
+    before: Reading | None,
+    ties: Ties,
+    words: QuestionWords,
+    *,
+    unclear: frozenset[int] = frozenset(),
 ) -> dict[int, str]:
     """What to show in place of the nouns of a sentence that stand for a name: its article, and nothing; none
-    of those that are `unclear`."""
+    of those that are `unclear`, and no person when it or the sentence before names another one."""
     shown: dict[int, str] = {}
+    people = people_of(reading) | (people_of(before) if before is not None else set())
     for token in reading.doc[1:]:
         tie = ties.of(token, words, reading.sent.index)
+        if tie is not None and is_people(tie.binding.noun, words) and people - {tie.binding.name}:
+            continue
         article = tie and _article(token.nbor(-1), words, near=reading.sent.index - tie.sentence <= _NEAR)
         if tie and article and token.i not in unclear and tie.binding.name not in reading.doc.text:
             shown |= {token.i - 1: tie.binding.shown.format(article), token.i: ""}

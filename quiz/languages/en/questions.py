@@ -420,9 +420,10 @@ WORDS = QuestionWords(
         grandmother nephew niece cousin widow widower husband wife friend successor predecessor colleague
         rival compatriot winner champion neighbour neighbor namesake opponent teammate""".split()
     ),
+    tails=frozenset("land ball ship hood".split()),
     unique=frozenset(
-        """world sun moon earth police government king queen pope future air sea internet market
-        press media public economy winter summer autumn spring morning evening night afternoon
+        """world sun moon earth police government parliament king queen pope future air sea internet
+        market press media public economy winter summer autumn spring morning evening night afternoon
         north south east west""".split()
     ),
     one_of=frozenset({("one", "of"), ("among", "the"), ("some", "of")}),

@@ -452,9 +452,10 @@ WORDS = QuestionWords(
         stadgenote ploeggenoot ploeggenote concurrent concurrente winnaar winnares nummer buurman
         buurvrouw kampioen kampioene naamgenoot naamgenote""".split()
     ),
+    tails=frozenset("land grond".split()),
     unique=frozenset(
-        """wereld zon maan aarde politie rechter brandweer regering overheid koning koningin paus natuur
-        buitenland toekomst lucht zee mens internet markt pers media samenleving bevolking economie
+        """wereld zon maan aarde politie rechter brandweer regering overheid parlement koning koningin paus
+        natuur buitenland toekomst lucht zee mens internet markt pers media samenleving bevolking economie
         winter zomer herfst lente voorjaar najaar ochtend avond nacht middag noorden zuiden oosten
         westen noordoosten noordwesten zuidoosten zuidwesten""".split()
     ),

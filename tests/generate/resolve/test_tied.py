@@ -120,3 +120,58 @@ def test_the_topic_is_unclear_behind_another_of_its_kind(rival: str, kind: Answe
 def test_where_something_goes_does_not_tell_it_apart() -> None:
     assert shown(BRIDGE_AT, said("brug")) == {0: "de oude brug bij Hoorn", 1: ""}
     assert shown(BRIDGE_AT.replace("bij/ADP", "naar/ADP"), said("brug")) == {}
+
+
+BERTA = (
+    "Berta/PROPN:Sing/nsubj/1 zweeg/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/3 Weesp/PROPN:Sing/obl/1 "
+    "./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("between", "stands"), [(BERTA, False), (said("stad"), True)])
+def test_whoever_was_named_in_between_may_hold_the_office(between: str, stands: bool) -> None:
+    found = shown(MAYOR, between, said("burgemeester"), people=("Ada", "Berta"))
+    assert (found.get(0) == "Ada") is stands
+
+
+PLAN = (
+    "Ada/PROPN:Sing/nsubj/1 zag/VERB:Fin+Sing+Past/ROOT/1 de/DET/det/3 {}/NOUN:Sing/obj/1 "
+    "van/ADP/case/5 Hoorn/PROPN:Sing/nmod/3 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("compound", "noun", "stands"), [("plattegrond", "grond", False), ("raadszaal", "zaal", True)]
+)
+def test_some_compounds_end_in_a_noun_of_another_sort(compound: str, noun: str, stands: bool) -> None:
+    assert (shown(PLAN.format(compound), said(noun)).get(0) == f"de {compound} van Hoorn") is stands
+
+
+FOUNDED = (
+    "Stichting/NOUN:Sing/nsubj/{verb} Droom/PROPN:Sing/appos/0 {more}won/VERB:Fin+Sing+Past/ROOT/{verb} "
+    "geld/NOUN:Sing/obj/{verb} ./PUNCT/punct/{verb}"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        (FOUNDED.format(verb=2, more=""), True),
+        (FOUNDED.format(verb=4, more="en/CCONJ/cc/3 Daad/PROPN:Sing/conj/1 "), False),
+    ],
+)
+def test_half_a_name_is_none(text: str, stands: bool) -> None:
+    assert (0 in shown(text, said("stichting"))) is stands
+
+
+MADE = (
+    "De/DET/det/1 brug/NOUN:Sing/nsubj/5 {}/{} in/ADP/case/4 Tiel/PROPN:Sing/obl/2 "
+    "kreeg/VERB:Fin+Sing+Past/ROOT/5 hulp/NOUN:Sing/obj/5 ./PUNCT/punct/5"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "parse", "stands"), [("gebouwd", "VERB:Part/acl/1", False), ("toen", "ADV/advmod/5", True)]
+)
+def test_a_verb_of_its_own_tells_a_thing_apart(word: str, parse: str, stands: bool) -> None:
+    assert (0 in shown(BRIDGE_AT, MADE.format(word, parse))) is stands
