@@ -20,7 +20,7 @@ _MANY = 100
 """A number that news is about, at least."""
 _BESIDE = 3
 """Words from a survey to the number that it was done among, at most."""
-_DETAILS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.ORGANISATION})
+_DETAILS = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION, AnswerKind.ORGANISATION, AnswerKind.PLACE})
 _ANCHORS = {AnswerKind.PERSON: 2, AnswerKind.COUNTRY: 1}
 """Names and years beside a person or country that stands behind the news, at least."""
 _OF_SOMETHING = frozenset({AnswerKind.YEAR, AnswerKind.PERCENTAGE})

@@ -186,6 +186,10 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
         return "people only believed it"
     head = clause.doc[clause.head]
     owned = any(clause.doc[i].lower_ in words.possessive for i in clause.subject)
+    if fact.kind is AnswerKind.NUMBER and fact.counted is not None:
+        counted = fact.sent.doc[fact.counted - 1].lemma_.lower()
+        if counted in words.relations & words.gendered.keys():
+            return "how many relatives somebody had, nobody needs to keep in mind"
     if owned and head.lower_ in words.relations:
         return "it tells of somebody's relatives"
     return ""

@@ -125,7 +125,7 @@ def _in_time(text: str, asked: Asked) -> bool:
 
     Within the life or war that it tells of, another lies within; what was done was done by the last year of
     which the article tells so, unless it is that long past year itself, and not before the first; what is to
-    come lies behind it. What news tells of was done by its own year.
+    come lies behind it. What news tells of was done by its own year, or is still to come.
     """
     fact, pool = asked.fact, asked.pool
     if fact.kind not in TIMES or fact.unit not in {"", "month"}:
@@ -134,7 +134,7 @@ def _in_time(text: str, asked: Asked) -> bool:
     start, end = pool.span
     if not right or not wrong:
         return True
-    if pool.year and right <= pool.year < wrong:
+    if pool.year and (right <= pool.year) != (wrong <= pool.year):
         return False
     if start <= right <= end:
         return start <= wrong <= end

@@ -21,7 +21,7 @@ from quiz.generate.questions.amounts import unit_of
 from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import Phrase, find_phrase
-from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country
+from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country, tells_number
 from quiz.generate.questions.several import comes_to, in_range
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.which import asked_phrase
@@ -148,7 +148,18 @@ def _unfit(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -
         return "it is one of several, or lies in a subordinate clause"
     if _shares_verb(clause, words) or _tells_two_times(fact, clause, reading):
         return "it says two things with one verb"
+    if not words.verb_second and _goes_on(fact, clause):
+        return "it says two things with one verb"
     return "it is told of now, and was then" if _looks_back(fact, clause, reading) else ""
+
+
+def _goes_on(fact: Fact, clause: Clause) -> bool:
+    """Whether a second verb stands behind one that a question puts behind *did* (*did she hear … and
+    resolved*)."""
+    verb = clause.doc[clause.finite]
+    joined = (clause.doc[i] for i in clause.rest if clause.doc[i].dep_ == "conj")
+    both = any(each.head == verb and each.pos_ == "VERB" for each in joined)
+    return both and verb.pos_ == "VERB" and fact.start not in clause.subject
 
 
 def _shares_verb(clause: Clause, words: QuestionWords) -> bool:
@@ -254,6 +265,8 @@ def _finished(
     shown = f"{lead} {stem}"
     if tells_country(fact.answer, shown, reading.doc.lang_):
         return Unasked(fact, "the question tells of which country it is")
+    if tells_number(fact.answer, shown, reading.doc.lang_):
+        return Unasked(fact, "the answer also stands in the question")
     if repeats(told, shown, amount=fact.kind in AMOUNTS) or (named and of_one_stem(fact.answer, lead)):
         return Unasked(fact, "the answer also stands in the question")
     if count > LONGEST:

@@ -21,7 +21,7 @@ from quiz.generate.questions.ask import OPENING, Unasked, led, may_be_short
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
-from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country
+from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country, tells_number
 from quiz.generate.questions.several import enumerated
 from quiz.generate.questions.whole import whole_sentence
 from quiz.generate.reading import Reading
@@ -227,9 +227,9 @@ def _problem(fact: Fact, text: str, hole: str, lead: str, *, most: int, least: i
     if text.count(hole) != 1:
         return "the answer lies outside the trimmed sentence"
     shown = f"{lead} {text}"
-    if repeats(fact.answer, shown, amount=fact.kind in AMOUNTS) or tells_country(
-        fact.answer, shown, fact.sent.doc.lang_
-    ):
+    language = fact.sent.doc.lang_
+    told = tells_country(fact.answer, shown, language) or tells_number(fact.answer, shown, language)
+    if told or repeats(fact.answer, shown, amount=fact.kind in AMOUNTS):
         return "the answer also stands elsewhere in the sentence"
     return ""
 

@@ -7,6 +7,7 @@ import re
 from quiz.generate.clauses.tokens import YEAR, is_year
 from quiz.generate.names.regions import countries
 from quiz.languages.distractors import distractor_words
+from quiz.languages.numbers import number
 
 _STEM = 6
 """Letters that two names of one origin have in common, and of a word that another may end with, at least."""
@@ -15,16 +16,34 @@ _WHOLE = 4
 """Letters of a word that another may begin with, at least."""
 _SHORT = 3
 """Letters of a word that gives itself away in a compound only: *elf*, *Elfstedentocht*."""
+_FIRST = 3
+"""Letters that a people has in common with its country, or its adjective: *Denen*, *Denemarken*."""
+_PEOPLES = ("en", "ers", "er")
+"""What the name of a people ends in."""
+_MANY = 3
+"""The first number that a text does not have by chance, as an article."""
 _FEWEST = 3
 """Letters of an abbreviation that can be read off a name."""
 
 
 def tells_country(answer: str, text: str, language: str) -> bool:
-    """Whether a text has the adjective of the country that is the answer (*Letse*, *Letland*)."""
+    """Whether a text has the adjective of the country that is the answer (*Letse*, *Letland*), or its people
+    (*Denen*, *Denemarken*)."""
     known = distractor_words(language).nationalities
     codes = [code for code, name in countries(language).items() if name == answer]
     adjectives = {word.capitalize() for code in codes for word in known.get(code, ())}
-    return not adjectives.isdisjoint(re.findall(r"\w+", text))
+    told = {word for word in re.findall(r"\w+", text) if word[0].isupper()}
+    begin = {each[:_FIRST] for each in (*adjectives, answer)} if codes else set()
+    peoples = {word for word in told if word[:_FIRST] in begin and word.endswith(_PEOPLES)}
+    return not adjectives.isdisjoint(told) or bool(peoples)
+
+
+def tells_number(answer: str, text: str, language: str) -> bool:
+    """Whether a text has the number that is the answer, in digits or words (*honderdtachtig*, *180*)."""
+    value = number(answer, language)
+    if value is None or value < _MANY:
+        return False
+    return any(number(word, language) == value for word in re.findall(r"\w+", text.lower()))
 
 
 def _is_compound(word: str, lower: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -41,8 +42,9 @@ def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
         return "a possessive in front points outside the sentence"
     if len(subject) > 1 and doc[subject[0]].lower_ in words.definite and doc[subject[-1]].pos_ in _NO_NOUNS:
         return f"‘{doc[subject[0]].text} {doc[subject[-1]].text}’ stands without its noun"
-    if len(subject) == 1 and doc[subject[0]].lower_ in words.empty:
-        return f"what ‘{doc[subject[0]].text}’ are, the sentence does not say"
+    plain = all(doc[i].pos_ in {"DET", "ADJ", "NUM", "NOUN"} for i in subject)
+    if plain and subject and doc[clause.head].lower_ in words.empty:
+        return f"what ‘{doc[clause.head].text}’ is, the sentence does not say"
     known = bool(subject) and subject[-1] in reading.topics
     if _bare(doc, subject, words) and not (
         known and (len(subject) > 2 or len(doc[subject[-1]]) >= _SPECIFIC)
@@ -86,7 +88,8 @@ def needed(
         and anchors(reading, indices) >= _OF_STORY
         and not any(not is_told_apart(noun, words) for noun in bare_nouns(reading, indices, words))
     )
-    again = lead.topic and not lead.gloss and lead.opens(shown)
+    named = re.search(rf"\b{re.escape(lead.text)}\b", shown) is not None
+    again = lead.topic and (named or (not lead.gloss and lead.opens(shown)))
     return "", Need(lead.shown if not again and (found or not clear) else "", without=not found)
 
 

@@ -253,7 +253,7 @@ WORDS = QuestionWords(
     had=frozenset({"had"}),
     every=frozenset("all every each annual annually yearly".split()),
     completing=frozenset("whether that how why what who".split()),
-    empty=frozenset("matters things".split()),
+    empty=frozenset("matters things time".split()),
     born_or_died=frozenset("born died dies".split()),
     bounds=frozenset("than within least most over under up above below".split()),
     believed=frozenset("assumed believed supposed thought".split()),
@@ -283,8 +283,9 @@ WORDS = QuestionWords(
     origin=frozenset({"from"}),
     tail_openers=frozenset("after when while because although though whereas before".split()),
     loose_clauses=frozenset(
-        """which who whom whose where when while whereas although though because with including making leading
-        giving allowing causing resulting according known called leaving being having ranking""".split()
+        """which who whom whose where when while whether whereas although though because with including making
+        leading giving allowing causing resulting according known called leaving being having
+        ranking""".split()
     ),
     definite=frozenset({"the"}),
     plain_articles={"this": "the", "that": "the"},

@@ -266,6 +266,22 @@ def test_when_somebody_else_died(verb: str, lead: Lead, told: bool) -> None:
     assert reason == ("when somebody else was born or died, nobody needs to keep in mind" if told else "")
 
 
+GREW = (
+    "Ada/PROPN:Sing/nsubj/1 had/VERB:Fin+Sing+Past/ROOT/1 vijf/NUM/nummod/3 {}/NOUN:Plur/obj/1 "
+    "in/ADP/case/5 Ede/PROPN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "reason"),
+    [("broer", "how many relatives somebody had, nobody needs to keep in mind"), ("molen", "")],
+)
+def test_how_many_relatives_somebody_had(noun: str, reason: str) -> None:
+    found = reading(GREW.format(noun))
+    told = replace(fact(found, "vijf", AnswerKind.NUMBER, rule="value"), counted=4)
+    assert says_little(told, found, STORY, DUTCH) == reason
+
+
 LASTED = (
     "Het/DET/det/1 beleg/NOUN:Sing/nsubj/2 {}/VERB:Fin+Sing+Past/ROOT/2 negen/NUM/nummod/4 "
     "weken/NOUN:Plur/obl/2 ./PUNCT/punct/2"

@@ -16,7 +16,7 @@ from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import question, render
-from quiz.generate.questions.repeats import repeats, tells_country
+from quiz.generate.questions.repeats import repeats, tells_country, tells_number
 from quiz.generate.reading import Reading
 from quiz.generate.resolve import resolve
 from quiz.generate.standing.dangling import dangling
@@ -469,10 +469,45 @@ def test_a_time_of_which_many_are_right_is_not_asked_for(preposition: str, asked
         ("Letland", "‘Regering valt’: verkiezingen", False),
         ("Estland", "‘Letse regering valt’: verkiezingen", False),
         ("Riga", "‘Letse regering valt’: verkiezingen", False),
+        ("Denemarken", "‘Denen raken vrije dag kwijt’: feestdag", True),
+        ("Ierland", "‘Ieren zeggen ja’: huwelijk", True),
+        ("Denemarken", "denen raken vrije dag kwijt", False),
     ],
 )
 def test_a_people_tells_its_country(answer: str, text: str, told: bool) -> None:
     assert tells_country(answer, text, "nl") is told
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "told"),
+    [
+        ("180", "‘Honderdtachtig inwoners slapen in sporthal’", True),
+        ("honderdtachtig", "‘180 inwoners slapen in sporthal’", True),
+        ("180", "‘Honderdtwintig inwoners slapen in sporthal’", False),
+        ("één", "een inwoner slaapt in sporthal", False),
+        ("Ede", "‘180 inwoners slapen in sporthal’", False),
+    ],
+)
+def test_a_number_in_words_tells_one_in_digits(answer: str, text: str, told: bool) -> None:
+    assert tells_number(answer, text, "nl") is told
+
+
+HEARD = (
+    "In/ADP/case/1 1907/NUM/obl/3 Ada/PROPN:Sing/nsubj/3 heard/VERB:Fin+Past/ROOT/3 Berta/PROPN:Sing/obj/3 "
+    "and/CCONJ/cc/6 {}/{}/conj/{} to/PART/mark/8 help/VERB/xcomp/6 Ede/PROPN:Sing/obj/8 ./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "parse", "head", "asked"),
+    [("resolved", "VERB:Part", 3, False), ("Carl", "PROPN:Sing", 4, True)],
+)
+def test_a_second_verb_does_not_stay_as_it_is_behind_did(
+    word: str, parse: str, head: int, asked: bool
+) -> None:
+    found = reading(HEARD.format(word, parse, head), "en")
+    made = ask(fact(found, "1907", AnswerKind.YEAR, rule="value"), found, question_words("en"))
+    assert ("one verb" not in getattr(made, "reason", "")) is asked
 
 
 @pytest.mark.parametrize(

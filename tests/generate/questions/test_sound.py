@@ -154,6 +154,20 @@ def test_a_subject_that_says_nothing(subject: str, asked: bool) -> None:
     assert isinstance(made, Question) is asked
 
 
+TIME = (
+    "The/DET/det/2 last/ADJ/amod/2 {}/NOUN:Sing/nsubj/6 was/AUX:Fin+Sing+Past/cop/6 in/ADP/case/6 "
+    "early/ADJ/amod/6 1907/NUM/ROOT/6 in/ADP/case/8 Ede/PROPN:Sing/nmod/6 ./PUNCT/punct/6"
+)
+
+
+@pytest.mark.parametrize(("noun", "reason"), [("time", "what ‘time’ is"), ("fire", "")])
+def test_the_last_time_of_what(noun: str, reason: str) -> None:
+    found = reading(TIME.format(noun), "en")
+    made = ask(fact(found, "1907", AnswerKind.YEAR, rule="value"), found, ENGLISH)
+    assert reason in getattr(made, "reason", "")
+    assert noun == "time" or "what ‘" not in getattr(made, "reason", "")
+
+
 AGED = (
     "De/DET/det/1 {}/NOUN:Sing/nsubj/2 bedraagt/VERB:Fin+Sing+Pres/ROOT/2 51/NUM/nummod/4 "
     "jaar/NOUN:Sing/obj/2 ./PUNCT/punct/2"
