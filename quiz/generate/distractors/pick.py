@@ -11,6 +11,7 @@ from itertools import combinations
 from quiz.checks.cues import converges
 from quiz.checks.same import same
 from quiz.checks.text import content
+from quiz.generate.clauses.tokens import YEAR
 from quiz.generate.distractors.proof import compounded
 from quiz.languages.checks import CheckWords
 
@@ -30,7 +31,8 @@ def pick(
     key: str, wrongs: Sequence[Wrong], *, known: CheckWords, language: str, rng: random.Random, most: int = 3
 ) -> tuple[Wrong, ...]:
     """The best few that do not say the same as one another; the key's rank among them (by size, else
-    by length) is drawn at random first, so that neither the middle one nor the longest one wins."""
+    by length) is drawn at random first, so that neither the middle one nor the longest one wins. A year that
+    could stand first is last half as often as elsewhere: the last year of all can stand nowhere else."""
     shortlist = _distinct(wrongs, known, language)[:SHORTLIST]
     size = min(most, len(shortlist))
     if size < 2:
@@ -38,9 +40,10 @@ def pick(
     strong = sum(each.strength >= 0.5 for each in shortlist)
     size = max(2, min(size, strong))
     below = sum(_is_below(key, each) for each in shortlist)
-    rank = rng.choice(
-        [rank for rank in range(size + 1) if rank <= below and size - rank <= len(shortlist) - below]
-    )
+    ranks = [rank for rank in range(size + 1) if rank <= below and size - rank <= len(shortlist) - below]
+    if 0 in ranks and YEAR.search(key):
+        ranks = 2 * [rank for rank in ranks if rank < size] + [size]
+    rank = rng.choice(ranks)
     return max(combinations(shortlist, size), key=lambda group: _worth(key, group, rank, known))
 
 
