@@ -33,7 +33,7 @@ HEADERS = (
 BASIC, CLOZE = "Basic", "Cloze"
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "space": " ", "pipe": "|", "colon": ":"}
 ARTICLE = "This looks like an article, not a deck; make a deck of it first, with quiz generate."
-_LIST = re.compile(r"<ol type=\"A\">((?:<li>.*?</li>)+)</ol>", re.DOTALL)
+_LIST = re.compile(r"<ol type=\"A\">((?:<li>(?:(?!</li>|<ol type=\"A\">).)*</li>)+)</ol>", re.DOTALL)
 _MOST_OPTIONS = 100
 """Options beyond which the back is taken line by line, for time would grow with their square."""
 

@@ -56,3 +56,14 @@ def test_what_looks_like_html() -> None:
     assert markup.is_html("a &lt; b")
     assert not markup.is_html("a < b > c")
     assert not markup.is_html("Jansen & Zoon; x")
+
+
+@pytest.mark.parametrize("given_html", ["<div>" * 500 + "x", "<p>x</p>" * 20_000])
+def test_html_too_deep_or_too_long_is_shown_as_its_source(given_html: str) -> None:
+    shown = markup.clean(given_html)
+    assert shown == given_html.replace("<", "&lt;").replace(">", "&gt;")
+    assert markup.clean(shown) == shown
+
+
+def test_signs_that_open_no_tag_stay_text() -> None:
+    assert markup.to_text("<" * 300_000) == "<" * 300_000
