@@ -126,3 +126,9 @@ def test_a_list_that_is_never_closed_is_no_choice() -> None:
     row = '<ol type="A">' + "<li>a</li>" * 60 + "\tb"
     [deck] = formats.read(f"#html:true\n{row}\n".encode(), format="anki-text").decks
     assert isinstance(deck.items[0], Flashcard)
+
+
+def test_the_sign_that_anki_splits_fields_at_is_left_out() -> None:
+    deck = replace(DECK, items=(replace(CARD, front="hond\x1f of zo"),))
+    assert b"\x1f" not in anki_text.write(deck).data
+    assert b"hond of zo" in anki_text.write(deck).data
