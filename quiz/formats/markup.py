@@ -23,6 +23,8 @@ _ATTRIBUTES = {
     "th": {"colspan", "rowspan", "scope"},
     "ol": {"start", "type"},
 }
+MARKS = re.compile(r"\{\{|\}\}|::|\[(?:sound|anki)\b")
+"""What is replaced in HTML after it was cleaned, and so must never stand in a tag."""
 _FILE_NAME = re.compile(r"[^/\\:?#\x00-\x1f]{1,255}")
 _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _BLOCK = re.compile(r"</(?:p|div|li|tr|h[1-6]|blockquote|dd|dt)>|<br ?/?>|<hr ?/?>", re.IGNORECASE)
@@ -48,7 +50,12 @@ def _cleaner() -> nh3.Cleaner:
 
 
 def _filtered(element: str, attribute: str, value: str) -> str | None:
-    """Pictures come from the deck's own media only: a bare file name, never an address."""
+    """Pictures come from the deck's own media only: a bare file name, never an address.
+
+    An attribute that holds a mark of a cloze or a sound is dropped.
+    """
+    if MARKS.search(value):
+        return None
     if (element, attribute) == ("img", "src"):
         return value if _FILE_NAME.fullmatch(value) and value not in (".", "..") else None
     return value

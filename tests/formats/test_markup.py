@@ -24,6 +24,8 @@ from tests.formats.strategies import FEW, TEXT
         ('<img src="data:image/png;base64,AA">', "<img>"),
         ('<iframe src="x"></iframe><form><input></form>x', "x"),
         ("<svg><script>1</script></svg>", ""),
+        ('<b title="[sound:x onload=1]" lang="{{c1">x</b>', "<b>x</b>"),
+        ('<img src="a}}.png" alt="a::b">[sound:x.mp3]', "<img>[sound:x.mp3]"),
         ('<p lang="en" dir="ltr">x</p>', '<p lang="en" dir="ltr">x</p>'),
     ],
 )

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 import nh3
 
-from quiz.formats.markup import as_source, elements, unwieldy
+from quiz.formats.markup import MARKS, as_source, elements, unwieldy
 
 TAGS = frozenset(
     """
@@ -34,7 +34,6 @@ _ATTRIBUTES = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
 }
-_MARKS = re.compile(r"\{\{|\}\}|::|\[(?:sound|anki)\b")
 _RICH = re.compile(r"[<>&\0\r\xa0]")
 _CONTROL = re.compile(r"[\0\r\xa0]")
 _SIMPLE_TAG = re.compile(r"<(/?)(b|i|u|em|strong|sub|sup|code|mark|span|div|br)>")
@@ -96,12 +95,12 @@ class Sanitiser:
     def _attribute(self, tag: str, name: str, value: str) -> str | None:
         if tag == "img" and name == "src":
             return self._picture(value)
-        return None if _MARKS.search(value) else value
+        return None if MARKS.search(value) else value
 
     def _picture(self, value: str) -> str | None:
         for name in (value, unquote(value)):
             name = unicodedata.normalize("NFC", name)
-            if name in self._media and not _MARKS.search(name):
+            if name in self._media and not MARKS.search(name):
                 return name
         self._dropped["picture that the package does not hold"] += 1
         return None
