@@ -19,7 +19,8 @@ EPOCH = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 """`changed_at` of an item whose article has no date."""
 
 CLOZE = re.compile(
-    r"\{\{c(?P<number>[1-9]\d{0,2})::(?P<answer>(?:(?!::|\}\}).)*)(?:::(?P<hint>(?:(?!\}\}|\{\{c\d).)*))?\}\}",
+    r"\{\{c(?P<number>[1-9]\d{0,2})::(?P<answer>(?:(?!::|\}\}).)*)"
+    r"(?:::(?P<hint>(?:(?!\}\}|\{\{c\d).)*))?\}\}",
     re.DOTALL,
 )
 """One deletion in the text of a cloze item, as generated; `quiz.cloze` reads nested ones too."""
