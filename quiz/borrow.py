@@ -24,7 +24,7 @@ TRIES = 12
 """Sets of distractors tried for a card before it is asked another way."""
 
 _PICTURE = re.compile(r"<(img|audio|video|svg)\b|\[sound:", re.IGNORECASE)
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+")
 

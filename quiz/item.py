@@ -18,11 +18,15 @@ from quiz.frozen import quickly_made
 EPOCH = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 """`changed_at` of an item whose article has no date."""
 
-CLOZE = re.compile(r"\{\{c(?P<number>[1-9]\d{0,2})::(?P<answer>.*?)(?:::(?P<hint>.*?))?\}\}", re.DOTALL)
+CLOZE = re.compile(
+    r"\{\{c(?P<number>[1-9]\d{0,2})::(?P<answer>(?:(?!::|\}\}).)*)"
+    r"(?:::(?P<hint>(?:(?!\}\}|\{\{c\d).)*))?\}\}",
+    re.DOTALL,
+)
 """One deletion in the text of a cloze item, as generated; `quiz.cloze` reads nested ones too."""
 
-_BLOCK = re.compile(r"<\s*(?:br|/?p|/?div|/?li|hr)\b[^>]*>", re.IGNORECASE)
-_TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
+_BLOCK = re.compile(r"<\s*(?:br|/?p|/?div|/?li|hr)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>|\[sound:[^\]]{0,300}\]")
 
 
 class Kind(StrEnum):

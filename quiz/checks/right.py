@@ -77,11 +77,11 @@ def one_of_a_list(view: View) -> Iterator[Finding]:
     joiners = "|".join(map(re.escape, sorted(view.known.joiners)))
     if not view.deleted or not joiners:
         return
-    item = r"[^\s,;.()]+(?:\s[^\s,;.()]+)?"
+    item = r"(?<![^\s,;.()])[^\s,;.()]+(?:\s[^\s,;.()]+)?"
     gap = r"_{5}"
     text = re.sub(r"\s+", " ", view.asked)
     before = rf"{item}, {gap},? (?:{joiners}) {item}"
-    first = rf"{gap}, {item}(?:, {item})*,? (?:{joiners}) {item}"
+    first = rf"{gap}, {item}(?:, {item}){{0,20}},? (?:{joiners}) {item}"
     last = rf"{item}, {item},? (?:{joiners}) {gap}"
     if any(re.search(pattern, text) for pattern in (before, first, last)):
         yield view.say(18, "enumeration")

@@ -33,7 +33,9 @@ HEADERS = (
 BASIC, CLOZE = "Basic", "Cloze"
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "space": " ", "pipe": "|", "colon": ":"}
 ARTICLE = "This looks like an article, not a deck; make a deck of it first, with quiz generate."
-_LIST = re.compile(r"<ol type=\"A\">((?:<li>.*?</li>)+)</ol>", re.DOTALL)
+_LIST = re.compile(r"<ol type=\"A\">((?:<li>(?:(?!</li>|<ol type=\"A\">).)*</li>)+)</ol>", re.DOTALL)
+_FIELD_END = "\x1f"
+"""The sign at which Anki splits the fields of a note, so that none of them may hold it."""
 _MOST_OPTIONS = 100
 """Options beyond which the back is taken line by line, for time would grow with their square."""
 
@@ -50,7 +52,7 @@ def write(deck: Deck) -> Written:
     for item in deck.items:
         if playable(item):
             writer.writerow([item.id, *_note(item, deck.title), " ".join(word_tags(item.tags))])
-    text = "\n".join(HEADERS) + "\n" + out.getvalue()
+    text = "\n".join(HEADERS) + "\n" + out.getvalue().replace(_FIELD_END, "")
     return Written(data=text.encode(), lost=lost(deck))
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from quiz.formats.markup import from_html, to_html
 from quiz.item import Evidence, Item, Markup, answer_text
 
-_SOURCE = re.compile(r"<blockquote class=\"source\">(.*?)</blockquote>\s*$", re.DOTALL)
+_BEGIN, _END = '<blockquote class="source">', "</blockquote>"
 
 
 def feedback(item: Item) -> tuple[Markup, str]:
@@ -17,16 +16,16 @@ def feedback(item: Item) -> tuple[Markup, str]:
     if not sentence:
         return item.markup, item.explanation
     explanation = item.explanation if item.markup is Markup.HTML else to_html(item.explanation)
-    return Markup.HTML, f'{explanation}<blockquote class="source">{to_html(sentence)}</blockquote>'
+    return Markup.HTML, f"{explanation}{_BEGIN}{to_html(sentence)}{_END}"
 
 
 def without_source(text: str) -> tuple[str, str]:
     """The explanation and the source sentence (plain text, empty if there is none) that `feedback` joined."""
-    found = _SOURCE.search(text)
-    if not found:
+    explanation, begin, quoted = text.rpartition(_BEGIN)
+    if not begin or not quoted.rstrip().endswith(_END):
         return text, ""
-    _, (sentence,) = from_html(found[1])
-    return text[: found.start()], sentence
+    _, (sentence,) = from_html(quoted.rstrip().removesuffix(_END))
+    return explanation, sentence
 
 
 def with_source(item: Item, sentence: str) -> Item:

@@ -24,7 +24,8 @@ _CHARACTERS = {placeholder: name[1:].replace("n", "\n") for name, placeholder in
 _ESCAPE = re.compile(r"\\[~=#{}:\\n]")
 _PLACEHOLDER = re.compile("[\x01-\x07\x0b]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f]")
-_BRACKETS = re.compile(r"\[(id|tag|kind|hint|deck|language):((?:[^\\\]]|\\.)*)\]")
+_NAMES = "(?:id|tag|kind|hint|deck|language):"
+_BRACKETS = re.compile(rf"\[(?={_NAMES})(\w+):((?:[^\\\[\]]|\\.|\[(?!{_NAMES}))*)\]")
 _FORMAT = re.compile(r"\s*\[(html|moodle|plain|markdown)\]")
 _WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d+)?)%")
 _CATEGORY = re.compile(r"\$CATEGORY:(.*)")

@@ -21,8 +21,10 @@ from quiz.formats.markup import from_html, is_html, to_html, to_text
 from quiz.formats.moodle import LANG
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup
 
-_HINT = r" <span class=\"hint\">\[.*?\]</span>"
-_GAP = re.compile(r"\{\d*:(?P<type>[A-Z_]+):(?P<body>(?:\\.|[^\\}])*)\}(?P<hint>" + _HINT + ")?", re.DOTALL)
+_HINT = r" <span class=\"hint\">\[(?:(?!</span>|<span class=\"hint\">).)*\]</span>"
+_BODY = r"(?:\\.|[^\\{}]|\{(?!\d*:[A-Z]))*"
+"""The answers of a gap, in which no other gap may begin, so that they are looked through only once."""
+_GAP = re.compile(rf"\{{\d*:(?P<type>[A-Z_]+):(?P<body>{_BODY})\}}(?P<hint>{_HINT})?", re.DOTALL)
 _WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d+)?)%")
 
 

@@ -18,10 +18,10 @@ from quiz.cloze import Deletion, Part, parse
 from quiz.item import Cloze, Evidence, Item, answer_text, deletions, prompt_text
 from quiz.item import Markup as Written
 
-_SOURCE = re.compile(r"""(<(?:img|audio|video|source)\b[^>]*?\bsrc=["'])(?!/|[a-z]+:)([^"']*)""", re.I)
-_SOUND = re.compile(r"\[sound:([^\]]*)\]")
+_SOURCE = re.compile(r"""(<(?:img|audio|video|source)\b[^<>]*?\bsrc=["'])(?!/|[a-z]+:)([^"']*)""", re.I)
+_SOUND = re.compile(r"\[sound:([^\]]{0,300})\]")
 _HEADLINE = re.compile(r"(‘(?:[^‘’]|’(?=\w))+’(?: \([^()]+\))?:) ?")
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def prose(text: str, item: Item, deck_key: int | None = None) -> Markup:

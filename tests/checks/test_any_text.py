@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -52,3 +53,16 @@ def test_any_deck_can_be_checked(items: list[Item], language: str) -> None:
     for finding in check_deck(deck):
         assert 1 <= finding.flaw <= 25
         assert finding.message
+
+
+@pytest.mark.parametrize("tail", ["a" * 50_000, "{{c1::" * 5_000, "::{{c1::a" * 5_000, "_____, " * 500])
+def test_long_texts_without_spaces_or_ends_can_be_checked(tail: str) -> None:
+    item = Cloze(id="a", text=f"x {{{{c1::y}}}} {tail}")
+    deck = Deck(id="d", title="", language="nl", items=(item,))
+    assert all(finding.message for finding in check_deck(deck))
+
+
+@pytest.mark.parametrize("text", ["Piet, {{c1::Jan}} en Klaas", "Piet, Els en {{c1::Jan}}"])
+def test_a_part_of_a_list_could_be_another(text: str) -> None:
+    deck = Deck(id="d", title="", language="nl", items=(Cloze(id="a", text=f"Toen kwamen {text}."),))
+    assert 18 in {finding.flaw for finding in check_deck(deck)}

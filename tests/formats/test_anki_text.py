@@ -120,3 +120,15 @@ def test_an_article_is_no_deck(text: str) -> None:
 def test_lines_of_a_deck_are_no_article(text: str) -> None:
     [deck] = formats.read(text.encode(), name="dom.txt").decks
     assert len(deck.items) == 2
+
+
+def test_a_list_that_is_never_closed_is_no_choice() -> None:
+    row = '<ol type="A">' + "<li>a</li>" * 60 + "\tb"
+    [deck] = formats.read(f"#html:true\n{row}\n".encode(), format="anki-text").decks
+    assert isinstance(deck.items[0], Flashcard)
+
+
+def test_the_sign_that_anki_splits_fields_at_is_left_out() -> None:
+    deck = replace(DECK, items=(replace(CARD, front="hond\x1f of zo"),))
+    assert b"\x1f" not in anki_text.write(deck).data
+    assert b"hond of zo" in anki_text.write(deck).data

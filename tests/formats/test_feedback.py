@@ -4,6 +4,7 @@ import pytest
 
 from quiz import formats
 from quiz.deck import Deck
+from quiz.formats.feedback import without_source
 from quiz.item import Choice, Evidence, Markup
 from tests.formats.strategies import SENTENCE
 
@@ -35,3 +36,11 @@ def test_feedback_of_another_format_than_the_question(feedback: str) -> None:
     [deck] = formats.read(f"::Q::[plain]Wat?{{=dit ~dat {feedback}}}".encode(), name="x.gift").decks
     assert deck.items[0].explanation == "Zie het bord & meer"
     assert deck.items[0].evidence is None
+
+
+def test_quotations_that_are_never_closed_are_no_source() -> None:
+    text = '<blockquote class="source">' * 10_000 + "</blockquote>x"
+    assert without_source(text) == (text, "")
+    assert without_source(f'{text}<blockquote class="source">Zin &amp; meer.</blockquote> ') == (
+        text, "Zin & meer.",
+    )  # fmt: skip

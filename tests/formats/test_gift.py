@@ -203,3 +203,9 @@ def test_every_category_is_a_deck() -> None:
 def test_what_is_no_gift_is_refused_in_a_sentence(data: bytes) -> None:
     with pytest.raises(BadInput, match="no GIFT question"):
         formats.read(data, name="x.gift")
+
+
+def test_marks_that_are_never_closed_say_nothing() -> None:
+    data = f"// {'[tag:' * 50_000}[id:a] [tag:[x\\]]\nQ? {{=a}}".encode()
+    [deck] = formats.read(data, name="x.gift").decks
+    assert (deck.items[0].id, deck.items[0].tags) == ("a", ("[x]",))

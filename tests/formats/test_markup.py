@@ -24,6 +24,8 @@ from tests.formats.strategies import FEW, TEXT
         ('<img src="data:image/png;base64,AA">', "<img>"),
         ('<iframe src="x"></iframe><form><input></form>x', "x"),
         ("<svg><script>1</script></svg>", ""),
+        ('<b title="[sound:x onload=1]" lang="{{c1">x</b>', "<b>x</b>"),
+        ('<img src="a}}.png" alt="a::b">[sound:x.mp3]', "<img>[sound:x.mp3]"),
         ('<p lang="en" dir="ltr">x</p>', '<p lang="en" dir="ltr">x</p>'),
     ],
 )
@@ -56,3 +58,14 @@ def test_what_looks_like_html() -> None:
     assert markup.is_html("a &lt; b")
     assert not markup.is_html("a < b > c")
     assert not markup.is_html("Jansen & Zoon; x")
+
+
+@pytest.mark.parametrize("given_html", ["<div>" * 500 + "x", "<p>x</p>" * 20_000])
+def test_html_too_deep_or_too_long_is_shown_as_its_source(given_html: str) -> None:
+    shown = markup.clean(given_html)
+    assert shown == given_html.replace("<", "&lt;").replace(">", "&gt;")
+    assert markup.clean(shown) == shown
+
+
+def test_signs_that_open_no_tag_stay_text() -> None:
+    assert markup.to_text("<" * 300_000) == "<" * 300_000

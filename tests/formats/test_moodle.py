@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 
 import pytest
 from hypothesis import given
@@ -165,3 +166,12 @@ OUTSIDE = b'<?xml version="1.0"?><!DOCTYPE quiz [<!ENTITY x SYSTEM "file:///etc/
 def test_what_is_no_moodle_file_is_refused_in_a_sentence(data: bytes, message: str) -> None:
     with pytest.raises(BadInput, match=message):
         formats.read(data, name="x.xml")
+
+
+@pytest.mark.parametrize("begun", ["{1:SHORTANSWER:", '{1:SHORTANSWER:=b} <span class="hint">['])
+def test_gaps_that_are_never_closed_are_text(begun: str) -> None:
+    text = f"Q {{1:SHORTANSWER:=a}} {begun * 4_000}"
+    question = f'<question type="cloze"><questiontext format="plain_text"><text>{escape(text)}</text>'
+    [deck] = formats.read(f"<quiz>{question}</questiontext></question></quiz>".encode(), name="x.xml").decks
+    assert isinstance(deck.items[0], Cloze)
+    assert deck.items[0].text.startswith("Q {{c1::a}} ")

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from quiz.item import Choice, Markup
-from quiz.site.show import prose
+from quiz.item import plain as words
+from quiz.site.show import plain, prose
 
 ITEM = Choice(id="een", stem="Hoeveel?", options=("1", "2"), keys=(0,))
 
@@ -32,3 +33,10 @@ def test_a_headline_stands_apart_from_what_it_leads_to(text: str, shown: str) ->
 def test_sanitised_markup_stays_as_it_is() -> None:
     html = replace(ITEM, markup=Markup.HTML)
     assert prose("‘Brug’: <b>dicht</b>", html) == "‘Brug’: <b>dicht</b>"
+
+
+def test_signs_that_open_no_tag_stay() -> None:
+    text = "<" * 300_000
+    assert plain(text) == text
+    assert words(text, Markup.HTML) == text
+    assert prose("[sound:" * 50_000 + "<img " * 50_000, replace(ITEM, markup=Markup.HTML))

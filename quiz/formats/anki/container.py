@@ -21,6 +21,7 @@ else:
 
 _CHUNK = 64 * 1024
 _END = b"PK\x05\x06"
+_LOCATOR, _LOCATOR_SIZE = b"PK\x06\x07", 20
 _WINDOW_LOG = 23
 _DAMAGE = (
     zipfile.BadZipFile,
@@ -47,6 +48,10 @@ def damage(what: str = "The Anki package") -> Iterator[None]:
         raise BadInput(f"{what} is damaged and cannot be read.") from error
 
 
+class EntryTooLarge(TooLarge):
+    """One file of a package is over its own limit, while the whole is within bounds."""
+
+
 class Container:
     """A zip in memory. All that is inflated counts towards the limits of the whole package."""
 
@@ -67,18 +72,20 @@ class Container:
     def chunks(self, name: str, *, compressed: bool, most: int) -> Iterator[bytes]:
         """The bytes of an entry in pieces of 64 KB; `compressed` by zstd as well.
 
-        Raises TooLarge past `most` bytes, past the ratio, or past the limit of the whole package.
+        Raises EntryTooLarge past `most` bytes, TooLarge past the ratio or the limit of the whole package.
         """
         entry = self._entries[name]
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise BadInput("The Anki package is compressed in a way that Anki does not use.")
-        most = min(most, max(self._limits.free_size, self._limits.ratio * entry.compress_size))
+        grown = max(self._limits.free_size, self._limits.ratio * entry.compress_size)
         size = 0
         with damage(), self._archive.open(entry) as stream:
             plain = _plain(stream) if not compressed else _unzstd(stream)
             for chunk in plain:
                 size += len(chunk)
-                self._count(len(chunk), fits=size <= most)
+                self._count(len(chunk), fits=size <= grown)
+                if size > most:
+                    raise EntryTooLarge(f"The file {name} of the Anki package is larger than is taken.")
                 yield chunk
 
     def _count(self, size: int, *, fits: bool) -> None:
@@ -106,6 +113,8 @@ def _check_directory(data: bytes, limits: Limits) -> None:
     (size,) = struct.unpack_from("<I", data, at + 12)
     if size > limits.entries * 128:
         raise TooLarge(f"The Anki package has more than {limits.entries} files.")
+    if data[max(0, at - _LOCATOR_SIZE) : at].startswith(_LOCATOR):
+        raise TooLarge("The Anki package is a zip64 archive, for more files than are taken.")
 
 
 def _plain(stream: IO[bytes]) -> Iterator[bytes]:

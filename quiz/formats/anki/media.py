@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from quiz.deck import Media
 from quiz.errors import BadInput
 from quiz.formats.anki import protobuf
-from quiz.formats.anki.container import Container, damage
-from quiz.formats.anki.limits import Limits
+from quiz.formats.anki.container import Container, EntryTooLarge, damage
+from quiz.formats.anki.limits import MEGABYTE, Limits
 
 _MAGIC = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -79,7 +79,11 @@ class MediaFiles(Mapping[str, bytes]):
         elif entry not in self._container:
             self.skipped.append(f"Media file {name!r} is listed but not there.")
         elif name not in self._entries:
-            self._look(name, _Entry(entry, compressed))
+            try:
+                self._look(name, _Entry(entry, compressed))
+            except EntryTooLarge:
+                most = self._limits.media_size // MEGABYTE
+                self.skipped.append(f"Media file {name!r} is larger than {most} MB.")
 
     def _look(self, name: str, entry: _Entry) -> None:
         digest, head = hashlib.sha256(), b""

@@ -13,7 +13,7 @@ import itertools
 import json
 import sqlite3
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from quiz.errors import BadInput
@@ -21,6 +21,7 @@ from quiz.formats.anki.package import AnkiDeck, Note, NoteType, Package, Preset
 
 _DATE = (2000, 1, 1, 0, 0, 0)
 _DEFLATE_LEVEL = 1
+_SEPARATOR = "\x1f"
 _NOTE = "INSERT INTO notes VALUES (?,?,?,?,-1,?,?,?,0,0,'')"
 _CARD = "INSERT INTO cards VALUES (?,?,?,?,?,-1,?,?,?,?,?,?,?,?,?,?,?,?)"
 _REVIEW = "INSERT INTO revlog VALUES (?,?,-1,?,?,?,?,?,?)"
@@ -74,7 +75,15 @@ def _fill(connection: sqlite3.Connection, package: Package) -> None:
 def _note_rows(package: Package) -> Iterator[tuple[Any, ...]]:
     sort_fields = {each.id: each.sort_field for each in package.notetypes.values()}
     for note in package.notes:
-        yield (*note[:4], _tags(note), "\x1f".join(note.fields), note.fields[sort_fields[note.notetype]])
+        yield (*note[:4], _tags(note), _joined(note.fields), note.fields[sort_fields[note.notetype]])
+
+
+def _joined(fields: Sequence[str]) -> str:
+    """The fields with the sign between them that Anki splits them at, which is left out inside them."""
+    joined = _SEPARATOR.join(fields)
+    if joined.count(_SEPARATOR) < len(fields):
+        return joined
+    return _SEPARATOR.join(field.replace(_SEPARATOR, "") for field in fields)
 
 
 def _tags(note: Note) -> str:

@@ -16,6 +16,8 @@ from urllib.parse import unquote
 
 import nh3
 
+from quiz.formats.markup import MARKS, as_source, elements, unwieldy
+
 TAGS = frozenset(
     """
     a abbr b bdi bdo blockquote br cite code dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i
@@ -32,16 +34,11 @@ _ATTRIBUTES = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
 }
-_MARKS = re.compile(r"\{\{|\}\}|::|\[(?:sound|anki)\b")
 _RICH = re.compile(r"[<>&\0\r\xa0]")
 _CONTROL = re.compile(r"[\0\r\xa0]")
 _SIMPLE_TAG = re.compile(r"<(/?)(b|i|u|em|strong|sub|sup|code|mark|span|div|br)>")
 _SIMPLE_ENTITY = re.compile(r"&(?:amp|lt|gt|nbsp);")
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})")
 _INLINE_FILE = re.compile(r'"data:[^"]*"')
-_LONGEST = 128 * 1024
-_DEEPEST = 300
-_VOID = frozenset({"br", "hr", "img", "wbr"})
 _NO_SOURCE = re.compile(r"<img(?![^>]*\ssrc=)[^>]*>")
 _SOUND = re.compile(r"\[sound:([^\]\n]{1,300})\]")
 _SPEECH = re.compile(r"\[/?anki:[^\]\n]{0,300}\]")
@@ -81,10 +78,10 @@ class Sanitiser:
             return field
         self._spend(len(field))
         field = _INLINE_FILE.sub('""', field) if "data:" in field else field
-        tags = _TAG.findall(field)
-        if len(field) > _LONGEST or (len(tags) > _DEEPEST and _depth(tags) > _DEEPEST):
+        tags = elements(field)
+        if unwieldy(field, tags):
             self._dropped["HTML too long or too deeply nested, now shown as text"] += 1
-            return html.escape(field.replace("\0", ""), quote=False)
+            return as_source(field)
         if not _ALLOWED.issuperset(tags):
             self._count_tags(tags)
         cleaned = self._cleaner.clean(field)
@@ -98,12 +95,12 @@ class Sanitiser:
     def _attribute(self, tag: str, name: str, value: str) -> str | None:
         if tag == "img" and name == "src":
             return self._picture(value)
-        return None if _MARKS.search(value) else value
+        return None if MARKS.search(value) else value
 
     def _picture(self, value: str) -> str | None:
         for name in (value, unquote(value)):
             name = unicodedata.normalize("NFC", name)
-            if name in self._media and not _MARKS.search(name):
+            if name in self._media and not MARKS.search(name):
                 return name
         self._dropped["picture that the package does not hold"] += 1
         return None
@@ -141,22 +138,6 @@ def _is_simple(field: str) -> bool:
         if not closing and tag != "br":
             inside.append(tag)
     return not inside and not _CONTROL.search(field)
-
-
-def _depth(tags: Iterable[tuple[str, str]]) -> int:
-    """How many elements stay open at most, when each end tag closes one of its name."""
-    open_now: Counter[str] = Counter()
-    depth = deepest = 0
-    for closing, name in tags:
-        tag = name.lower()
-        if closing and open_now[tag]:
-            open_now[tag] -= 1
-            depth -= 1
-        elif not closing and tag not in _VOID:
-            open_now[tag] += 1
-            depth += 1
-            deepest = max(deepest, depth)
-    return deepest
 
 
 _REFERENCE = re.compile(r'(?:\ssrc="([^"]*)")|(?:\[sound:([^\]\n]{1,300})\])')

@@ -98,3 +98,11 @@ def with_directory_of(data: bytes, size: int) -> bytes:
     """A zip whose end says that its directory is that long."""
     at = data.rindex(b"PK\x05\x06")
     return data[: at + 12] + struct.pack("<I", size) + data[at + 16 :]
+
+
+def with_second_directory(data: bytes) -> bytes:
+    """A zip whose end says, besides what it said, that a longer directory stands elsewhere (zip64)."""
+    at = data.rindex(b"PK\x05\x06")
+    size, start = struct.unpack_from("<II", data, at + 12)
+    record = b"PK\x06\x06" + struct.pack("<QHHIIQQQQ", 44, 45, 45, 0, 0, 60_000, 60_000, size, start)
+    return data[:at] + record + b"PK\x06\x07" + struct.pack("<IQI", 0, at, 1) + data[at:]

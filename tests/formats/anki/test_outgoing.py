@@ -14,7 +14,7 @@ from quiz.formats.anki import notetypes
 from quiz.formats.anki.outgoing import deck_name, to_package
 from quiz.formats.anki.pack import to_bytes
 from quiz.formats.anki.package import Note
-from quiz.item import Choice, Cloze, Status
+from quiz.item import Choice, Cloze, Flashcard, Status
 from tests.formats.anki.builders import CHANGED, bridge, items
 
 
@@ -145,3 +145,13 @@ def test_a_package_with_two_notes_of_one_guid_is_refused() -> None:
 def test_a_deck_from_before_1970_is_written() -> None:
     old = dt.datetime(1960, 1, 1, tzinfo=dt.UTC)
     assert anki.read(anki.write(bridge(*(replace(item, changed_at=old) for item in items()))).data).decks
+
+
+def test_the_sign_that_anki_splits_fields_at_is_left_out() -> None:
+    card = Flashcard(id="a", front="hond\x1fen kat", back="dog", explanation="\x1f")
+    deck = replace(bridge(), items=(card, Flashcard(id="b", front="vis", back="fish")))
+    (found,) = anki.read(anki.write(deck).data).decks
+    assert [(item.front, item.back) for item in found.items if isinstance(item, Flashcard)] == [
+        ("honden kat", "dog"),
+        ("vis", "fish"),
+    ]

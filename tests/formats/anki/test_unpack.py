@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import subprocess
 import sys
 import time
@@ -58,6 +59,7 @@ def test_progress_and_presets_come_back() -> None:
         (lambda data: packages.zipped({"tekst.txt": b"geen kaarten"}), "holds no collection"),
         (lambda data: packages.zipped({"collection.anki2": b"geen database"}), "cannot be read"),
         (lambda data: packages.with_directory_of(data, 3_000_000), "more than 20000 files"),
+        (packages.with_second_directory, "zip64"),
         (lambda data: rezipped(data, lambda entries: entries.update(meta=b"\x08\x63")), "format 99"),
         (lambda data: rezipped(data, lambda entries: entries.update(meta=b"\x08")), "damaged"),
         (lambda data: rezipped(data, lambda entries: entries.update(media=b"[1, 2]")), "media list"),
@@ -134,6 +136,15 @@ def test_media_that_are_listed_but_not_there_are_reported() -> None:
     listed = json.dumps({"0": "weg.png"}).encode()
     found = anki.read(rezipped(simple(), lambda entries: entries.update(media=listed)))
     assert found.skipped == ("Media file 'weg.png' is listed but not there.",)
+
+
+def test_a_media_file_that_is_too_large_is_left_out_and_said() -> None:
+    large = PNG + random.Random(1).randbytes(2 * MEGABYTE)
+    data = with_media(simple(), {"zee.png": large, "goed.png": PNG})
+    found = anki.read(data, limits=Limits(media_size=MEGABYTE))
+    assert list(found.media) == ["goed.png"]
+    assert found.skipped == ("Media file 'zee.png' is larger than 1 MB.",)
+    assert len(found.decks[0].items) == 2
 
 
 def _deflate_bomb() -> bytes:
