@@ -177,7 +177,7 @@ def _evidence(evidence: Evidence, article: Article | None) -> dict[str, Any]:
         "answer": evidence.answer,
         "answer_kind": evidence.answer_kind.value,
         "rule": evidence.rule,
-        "score": round(evidence.score, 2) if math.isfinite(evidence.score) else 0.0,
+        "score": round(evidence.score, 2) if 0 <= evidence.score <= 1 else 0.0,
     }
 
 

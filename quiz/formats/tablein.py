@@ -16,7 +16,19 @@ from quiz.errors import BadInput
 from quiz.formats import Imported
 from quiz.formats.foreign import checked, decode, made_deck, title_of
 from quiz.formats.table import unguarded
-from quiz.item import EPOCH, AnswerKind, Choice, Cloze, Evidence, Flashcard, Item, Kind, Markup, Status
+from quiz.item import (
+    EPOCH,
+    LATEST,
+    AnswerKind,
+    Choice,
+    Cloze,
+    Evidence,
+    Flashcard,
+    Item,
+    Kind,
+    Markup,
+    Status,
+)
 
 ALIASES = {
     "front": "question",
@@ -128,11 +140,13 @@ def _one_of(cells: Mapping[str, str], name: str, kinds: Any, default: Any) -> An
 
 
 def _moment(text: str) -> dt.datetime:
+    """The moment, in UTC when it names no zone, or EPOCH for one that cannot be read or used."""
     try:
         moment = dt.datetime.fromisoformat(text)
-    except ValueError:
+        moment = moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    except (ValueError, OverflowError):
         return EPOCH
-    return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    return moment if moment < LATEST else EPOCH
 
 
 def _options(cells: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -170,7 +184,7 @@ def _evidence(cells: Mapping[str, str]) -> Evidence | None:
         return None
     kind = _one_of(cells, "answer_kind", AnswerKind, AnswerKind.OTHER)
     score = cells.get("score", "").replace(",", ".")
-    number = float(score) if re.fullmatch(r"[01](\.\d+)?", score) else 0.0
+    number = float(score) if re.fullmatch(r"0(\.\d+)?|1(\.0+)?", score) else 0.0
     return Evidence(
         sentence=sentence, answer=answer, answer_kind=kind, rule=cells.get("rule", ""), score=number
     )

@@ -12,7 +12,7 @@ from quiz import formats
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import table
-from quiz.item import Choice, Cloze, Flashcard, Item, Status
+from quiz.item import EPOCH, Choice, Cloze, Flashcard, Item, Status
 from tests.formats.strategies import EVIDENCE, FEW, TEXT, decks
 
 CHOICE = Choice(
@@ -117,6 +117,22 @@ def test_a_table_by_hand_of_multiple_choice(
     [item] = deck.items
     assert isinstance(item, Choice)
     assert (item.options, item.keys) == (options, keys)
+
+
+@pytest.mark.parametrize(
+    ("moment", "score"),
+    [
+        ("0001-01-01T00:00:00+14:00", "1e308"),
+        ("9999-12-31T23:59:59-12:00", "1.5"),
+        ("9999-12-31T23:59:59Z", "Infinity"),
+        ("gisteren", "veel"),
+    ],
+)
+def test_a_moment_and_a_score_out_of_bounds_are_not_used(moment: str, score: str) -> None:
+    text = f"question,answer,changed_at,sentence,score\na,b,{moment},c,{score}\n"
+    [item] = formats.read(text.encode(), name="x.csv").decks[0].items
+    assert item.evidence is not None
+    assert (item.changed_at, item.evidence.score) == (EPOCH, 0.0)
 
 
 @pytest.mark.parametrize("key", ["2", "1 2", "4", "0"])
