@@ -39,6 +39,9 @@ ALIASES = {
 }
 
 
+_OPTION = re.compile(r"\d{1,9}")
+
+
 def read(data: bytes, *, name: str = "") -> Imported:
     """The decks in a table; comma, semicolon or tab is told from the first row. Raises BadInput."""
     rows = list(_rows(decode(data)))
@@ -77,8 +80,8 @@ def _decks(items: Mapping[_DeckKey, Sequence[Item]], title: str) -> Iterator[Dec
 
 def _rows(text: str) -> Iterator[list[str]]:
     first = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=lambda sign: len(next(csv.reader([first], delimiter=sign), [])))
     try:
+        delimiter = max(",;\t", key=lambda sign: len(next(csv.reader([first], delimiter=sign), [])))
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
             if any(cell.strip() for cell in row):
                 yield row
@@ -156,10 +159,11 @@ def _options(cells: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[int, ...]
     wrong = tuple(value for name, value in cells.items() if name.startswith("wrong") and value.strip())
     answer, key = cells.get("answer", ""), cells.get("key", "")
     if key.strip():
-        if not all(number.isdecimal() and int(number) for number in re.split(r"[\s,;]+", key.strip())):
-            raise BadInput(f"key is {key!r}; it must be the number of the right option, from 1.")
+        numbers = re.split(r"[\s,;]+", key.strip())
+        if not all(_OPTION.fullmatch(number) and int(number) for number in numbers):
+            raise BadInput(f"key is {_short(key)}; it must be the number of the right option, from 1.")
         places = {at + 1: place for place, at in enumerate(filled)}
-        return options, tuple(places.get(int(number), -1) for number in re.split(r"[\s,;]+", key.strip()))
+        return options, tuple(places.get(int(number), -1) for number in numbers)
     if answer in options:
         return options, (options.index(answer),)
     return (answer, *options, *wrong), (0,)
@@ -173,9 +177,14 @@ def _accepted(cells: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
     text = cells.get("accepted", "")
     try:
         found = json.loads(text) if text else {}
+        json.dumps(found, ensure_ascii=False).encode()  # half a character (a lone surrogate) is no text
         return {int(number): tuple(str(answer) for answer in answers) for number, answers in found.items()}
-    except (ValueError, TypeError, AttributeError) as error:
-        raise BadInput(f'accepted is {text!r}; it must look like {{"1": ["an answer"]}}.') from error
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise BadInput(f'accepted is {_short(text)}; it must look like {{"1": ["an answer"]}}.') from error
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 40 else text[:39] + "…")
 
 
 def _evidence(cells: Mapping[str, str]) -> Evidence | None:

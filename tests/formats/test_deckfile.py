@@ -186,6 +186,20 @@ def test_a_wrong_field_is_named_in_one_sentence(path: list[str | int], value: An
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "path", [["colour"], ["article", "author"], ["items", 0, "level"], ["items", 0, "evidence", "model"]]
+)
+@pytest.mark.parametrize("value", ["\ud800", {"a\udfff": [1]}, [["\ud800"]]], ids=["text", "key", "list"])
+def test_half_a_character_in_a_field_we_do_not_know_is_refused(path: list[str | int], value: Any) -> None:
+    whole: Any = as_json()
+    inner = whole
+    for step in path[:-1]:
+        inner = inner[step]
+    inner[path[-1]] = value
+    with pytest.raises(BadInput, match=r"^brug\.json holds half a character"):
+        load(whole)
+
+
 def test_offsets_need_an_article() -> None:
     value = as_json()
     value["article"] = None

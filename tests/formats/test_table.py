@@ -135,7 +135,14 @@ def test_a_moment_and_a_score_out_of_bounds_are_not_used(moment: str, score: str
     assert (item.changed_at, item.evidence.score) == (EPOCH, 0.0)
 
 
-@pytest.mark.parametrize("key", ["2", "1 2", "4", "0"])
+@pytest.mark.parametrize("name", ["csv", "tsv", "anki-text"])
+def test_a_long_text_comes_back(name: str) -> None:
+    card = replace(CARD, back="woord " * 30_000 + "eind")
+    [deck] = formats.read(formats.write(replace(DECK, items=(card,)), format=name).data, format=name).decks
+    assert deck.items == (card,)
+
+
+@pytest.mark.parametrize("key", ["2", "1 2", "4", "0", "9" * 5000])
 def test_a_key_of_no_option_is_refused(key: str) -> None:
     text = f"question,option_1,option_2,option_3,key\nWie?,An,,Bo,{key}\n"
     with pytest.raises(BadInput, match=r"key|which option is right"):
@@ -183,6 +190,11 @@ def test_one_odd_row_is_skipped_and_said() -> None:
         (b'question,answer\n"open', "cannot be read"),
         (b"kind,question\nessay,x\n", "No row of the table can be read"),
         (b"\x00\x01\x02", "not text"),
+        (b"question,answer," + b"x" * 10_000_001 + b"\nq,a,b\n", "cannot be read: field larger"),
+        (b"question,answer\nq," + b"x" * 10_000_001 + b"\n", "cannot be read: field larger"),
+        (b'question,accepted\n{{c1::a}},"' + b"[" * 100_000 + b'"\n', "accepted is"),
+        (b'question,accepted\n{{c1::a}},"{""' + b"9" * 5000 + b'"": []}"\n', "accepted is"),
+        (b'question,accepted\n{{c1::a}},"{""1"": [""\\ud800""]}"\n', "accepted is"),
     ],
 )
 def test_what_is_no_table_is_refused_in_a_sentence(data: bytes, message: str) -> None:
