@@ -20,6 +20,7 @@ KNOWN = (
     _l("The address redirects too often."),
     _l("Only http and https addresses can be read."),
     _l("The page takes too long to arrive."),
+    _l("The page breaks off before its end."),
     _l("The page has too many tags to be an article."),
     _l("The PDF cannot be read: it is broken or locked."),
     _l("The Word document is too large when unpacked."),
@@ -68,6 +69,7 @@ KNOWN = (
 """The sentences that people meet most, for the catalogue; one that is not known is shown as it is."""
 
 FILLED = (
+    _l("The address %(address)s is not written as a web address is."),
     _l("%(name)s is not whole JSON: %(why)s."),
     _l("%(name)s is not a whole deck file: %(why)s."),
     _l("%(name)s is JSON but not a deck: its field format is not 'weetje-deck'."),
