@@ -18,6 +18,9 @@ from quiz.frozen import quickly_made
 EPOCH = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 """`changed_at` of an item whose article has no date."""
 
+LATEST = dt.datetime(2200, 1, 1, tzinfo=dt.UTC)
+"""Every `changed_at` is before this: no sensible clock gives more, and a later change still fits."""
+
 CLOZE = re.compile(
     r"\{\{c(?P<number>[1-9]\d{0,2})::(?P<answer>(?:(?!::|\}\}).)*)"
     r"(?:::(?P<hint>(?:(?!\}\}|\{\{c\d).)*))?\}\}",

@@ -36,6 +36,7 @@ ARTICLE = "This looks like an article, not a deck; make a deck of it first, with
 _LIST = re.compile(r"<ol type=\"A\">((?:<li>(?:(?!</li>|<ol type=\"A\">).)*</li>)+)</ol>", re.DOTALL)
 _FIELD_END = "\x1f"
 """The sign at which Anki splits the fields of a note, so that none of them may hold it."""
+_COLUMN = re.compile(r"\d{1,9}")
 _MOST_OPTIONS = 100
 """Options beyond which the back is taken line by line, for time would grow with their square."""
 
@@ -126,14 +127,13 @@ def _rows(text: str, headers: dict[str, str]) -> Iterator[list[str]]:
 
 def _column(row: Sequence[str], headers: dict[str, str], name: str) -> str:
     number = headers.get(f"{name} column", "")
-    at = int(number) - 1 if number.isdecimal() else -1
+    at = int(number) - 1 if _COLUMN.fullmatch(number) else -1
     return row[at].strip() if 0 <= at < len(row) else ""
 
 
 def _item(row: Sequence[str], headers: dict[str, str]) -> Item:
-    special = {
-        int(value) - 1 for key, value in headers.items() if key.endswith("column") and value.isdecimal()
-    }
+    columns = (value for key, value in headers.items() if key.endswith("column"))
+    special = {int(value) - 1 for value in columns if _COLUMN.fullmatch(value)}
     fields = [cell for at, cell in enumerate(row) if at not in special] + ["", ""]
     common: dict[str, Any] = {
         "id": _column(row, headers, "guid"),

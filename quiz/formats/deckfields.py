@@ -135,7 +135,7 @@ def _evidence(fields: Fields, article: Article | None, extra: dict[str, Any]) ->
         answer_start=inner.offset("answer_start"),
         answer_end=inner.offset("answer_end"),
         rule=inner.text("rule", default=""),
-        score=inner.number("score", default=0.0),
+        score=inner.share("score"),
     )
     _check_offsets(evidence, article, inner.where)
     extra.update({"evidence": inner.rest} if inner.rest else {})

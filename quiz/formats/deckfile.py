@@ -33,7 +33,18 @@ def loads(data: bytes, *, name: str = "") -> Deck:
     if fields.rest.pop("format", None) != FORMAT:
         raise BadInput(f"{name or 'The file'} is JSON but not a deck: its field format is not {FORMAT!r}.")
     _check_version(fields.rest.pop("version", None), name or "The deck file")
-    return _deck(fields)
+    deck = _deck(fields)
+    if b"\\u" in data:
+        _check_unknown(deck, name or "The deck file")
+    return deck
+
+
+def _check_unknown(deck: Deck, name: str) -> None:
+    """Raise BadInput when fields that are not known hold what cannot be written again."""
+    try:
+        json.dumps([deck.extra, *(item.extra for item in deck.items)], ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise BadInput(f"{name} holds half a character (a lone surrogate) in a field.") from error
 
 
 def _check_version(version: Any, name: str) -> None:
@@ -177,7 +188,7 @@ def _evidence(evidence: Evidence, article: Article | None) -> dict[str, Any]:
         "answer": evidence.answer,
         "answer_kind": evidence.answer_kind.value,
         "rule": evidence.rule,
-        "score": round(evidence.score, 2) if math.isfinite(evidence.score) else 0.0,
+        "score": round(evidence.score, 2) if 0 <= evidence.score <= 1 else 0.0,
     }
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from quiz.errors import BadInput
+from quiz.item import LATEST
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _WORDS = {dict: "an object", list: "a list", str: "text", bool: "true or false", type(None): "nothing"}
@@ -36,11 +37,11 @@ class Fields:
             raise self.wrong(name, "must be true or false", value)
         return value
 
-    def number(self, name: str, *, default: float | None = None) -> float:
-        """A number."""
-        value = self._take(name, default)
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise self.wrong(name, "must be a number", value)
+    def share(self, name: str) -> float:
+        """A number from 0 to 1; 0 when it is missing."""
+        value = self._take(name, 0.0)
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+            raise self.wrong(name, "must be a number from 0 to 1", value)
         return value
 
     def offset(self, name: str) -> int | None:
@@ -96,15 +97,18 @@ class Fields:
             raise self.wrong(name, "must be a date such as 2022-03-24, or null", value) from None
 
     def moment(self, name: str, *, default: dt.datetime) -> dt.datetime:
-        """A moment with its zone, such as 2026-11-23T12:00:00Z, in UTC."""
+        """A moment with its zone, such as 2026-11-23T12:00:00Z, in UTC; before LATEST."""
         value = self.rest.pop(name, default.isoformat())
         try:
             moment = dt.datetime.fromisoformat(value)
             if moment.tzinfo is None:
                 raise ValueError
-            return moment.astimezone(dt.UTC)
+            moment = moment.astimezone(dt.UTC)
         except (TypeError, ValueError, OverflowError):
             raise self.wrong(name, "must be a moment such as 2026-11-23T12:00:00Z", value) from None
+        if moment >= LATEST:
+            raise self.wrong(name, "must be a moment before the year 2200", value)
+        return moment
 
     def wrong(self, name: str, what: str, value: Any) -> BadInput:
         """The error that a field is not what it must be."""

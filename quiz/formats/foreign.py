@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -25,6 +26,8 @@ from quiz.item import (
     validate,
     validate_gaps,
 )
+
+csv.field_size_limit(10_000_000)  # in characters; the limit of the module is less than an item may hold
 
 UNKNOWN = "und"
 """The language code of a deck whose words do not tell (BCP 47: undetermined)."""

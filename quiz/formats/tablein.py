@@ -16,7 +16,19 @@ from quiz.errors import BadInput
 from quiz.formats import Imported
 from quiz.formats.foreign import checked, decode, made_deck, title_of
 from quiz.formats.table import unguarded
-from quiz.item import EPOCH, AnswerKind, Choice, Cloze, Evidence, Flashcard, Item, Kind, Markup, Status
+from quiz.item import (
+    EPOCH,
+    LATEST,
+    AnswerKind,
+    Choice,
+    Cloze,
+    Evidence,
+    Flashcard,
+    Item,
+    Kind,
+    Markup,
+    Status,
+)
 
 ALIASES = {
     "front": "question",
@@ -25,6 +37,9 @@ ALIASES = {
     "back": "answer",
     "definition": "answer",
 }
+
+
+_OPTION = re.compile(r"\d{1,9}")
 
 
 def read(data: bytes, *, name: str = "") -> Imported:
@@ -65,8 +80,8 @@ def _decks(items: Mapping[_DeckKey, Sequence[Item]], title: str) -> Iterator[Dec
 
 def _rows(text: str) -> Iterator[list[str]]:
     first = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=lambda sign: len(next(csv.reader([first], delimiter=sign), [])))
     try:
+        delimiter = max(",;\t", key=lambda sign: len(next(csv.reader([first], delimiter=sign), [])))
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
             if any(cell.strip() for cell in row):
                 yield row
@@ -128,11 +143,13 @@ def _one_of(cells: Mapping[str, str], name: str, kinds: Any, default: Any) -> An
 
 
 def _moment(text: str) -> dt.datetime:
+    """The moment, in UTC when it names no zone, or EPOCH for one that cannot be read or used."""
     try:
         moment = dt.datetime.fromisoformat(text)
-    except ValueError:
+        moment = moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    except (ValueError, OverflowError):
         return EPOCH
-    return moment.astimezone(dt.UTC) if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    return moment if moment < LATEST else EPOCH
 
 
 def _options(cells: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[int, ...]]:
@@ -142,10 +159,11 @@ def _options(cells: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[int, ...]
     wrong = tuple(value for name, value in cells.items() if name.startswith("wrong") and value.strip())
     answer, key = cells.get("answer", ""), cells.get("key", "")
     if key.strip():
-        if not all(number.isdecimal() and int(number) for number in re.split(r"[\s,;]+", key.strip())):
-            raise BadInput(f"key is {key!r}; it must be the number of the right option, from 1.")
+        numbers = re.split(r"[\s,;]+", key.strip())
+        if not all(_OPTION.fullmatch(number) and int(number) for number in numbers):
+            raise BadInput(f"key is {_short(key)}; it must be the number of the right option, from 1.")
         places = {at + 1: place for place, at in enumerate(filled)}
-        return options, tuple(places.get(int(number), -1) for number in re.split(r"[\s,;]+", key.strip()))
+        return options, tuple(places.get(int(number), -1) for number in numbers)
     if answer in options:
         return options, (options.index(answer),)
     return (answer, *options, *wrong), (0,)
@@ -159,9 +177,14 @@ def _accepted(cells: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
     text = cells.get("accepted", "")
     try:
         found = json.loads(text) if text else {}
+        json.dumps(found, ensure_ascii=False).encode()  # half a character (a lone surrogate) is no text
         return {int(number): tuple(str(answer) for answer in answers) for number, answers in found.items()}
-    except (ValueError, TypeError, AttributeError) as error:
-        raise BadInput(f'accepted is {text!r}; it must look like {{"1": ["an answer"]}}.') from error
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise BadInput(f'accepted is {_short(text)}; it must look like {{"1": ["an answer"]}}.') from error
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 40 else text[:39] + "…")
 
 
 def _evidence(cells: Mapping[str, str]) -> Evidence | None:
@@ -170,7 +193,7 @@ def _evidence(cells: Mapping[str, str]) -> Evidence | None:
         return None
     kind = _one_of(cells, "answer_kind", AnswerKind, AnswerKind.OTHER)
     score = cells.get("score", "").replace(",", ".")
-    number = float(score) if re.fullmatch(r"[01](\.\d+)?", score) else 0.0
+    number = float(score) if re.fullmatch(r"0(\.\d+)?|1(\.0+)?", score) else 0.0
     return Evidence(
         sentence=sentence, answer=answer, answer_kind=kind, rule=cells.get("rule", ""), score=number
     )

@@ -6,9 +6,13 @@ import io
 import logging
 import re
 import zipfile
+from typing import TYPE_CHECKING
 
 from quiz.errors import BadInput, MissingExtra
 from quiz.reading.found import Found
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
 
 _MAX_PAGES = 500
 _MAX_INFLATED = 100_000_000
@@ -20,7 +24,6 @@ def from_pdf(data: bytes) -> Found:
     """The text of a PDF; lines are joined into paragraphs, words broken at line ends made whole."""
     try:
         from pypdf import PdfReader
-        from pypdf.errors import PyPdfError
     except ImportError as error:
         raise MissingExtra("Reading a PDF", "documents") from error
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it has to say is no word for a reader
@@ -28,7 +31,9 @@ def from_pdf(data: bytes) -> Found:
         reader = PdfReader(io.BytesIO(data))
         pages = [page.extract_text() for page in reader.pages[:_MAX_PAGES]]
         title = (reader.metadata and reader.metadata.title) or ""
-    except (PyPdfError, ValueError, KeyError, TypeError, RecursionError, OSError) as error:
+    except MemoryError:
+        raise
+    except Exception as error:  # the library raises what it likes on a broken file
         raise BadInput("The PDF cannot be read: it is broken or locked.") from error
     return Found(text="\n\n".join(_joined(page) for page in pages), title=str(title))
 
@@ -45,7 +50,7 @@ def _joined(page: str) -> str:
 
 
 def from_docx(data: bytes) -> Found:
-    """The paragraphs of a Word document and the title it names."""
+    """The paragraphs of a Word document and the title it names. Raises BadInput for one that is broken."""
     try:
         from docx import Document
     except ImportError as error:
@@ -55,9 +60,19 @@ def from_docx(data: bytes) -> Found:
             if sum(entry.file_size for entry in package.infolist()) > _MAX_INFLATED:
                 raise BadInput("The Word document is too large when unpacked.")
         document = Document(io.BytesIO(data))
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
+        headings = [each.text for each in document.paragraphs if each.style and each.style.name == "Title"]
+        body = [each.text for each in document.paragraphs if not each.style or each.style.name != "Title"]
+        named = _named(document)
+    except (BadInput, MemoryError):
+        raise
+    except Exception as error:  # the library raises what it likes on a broken file
         raise BadInput("The Word document cannot be read: it is broken.") from error
-    headings = [each.text for each in document.paragraphs if each.style and each.style.name == "Title"]
-    body = [each.text for each in document.paragraphs if not each.style or each.style.name != "Title"]
-    title = document.core_properties.title or next(iter(headings), "")
-    return Found(text="\n\n".join(body), title=title)
+    return Found(text="\n\n".join(body), title=named or next(iter(headings), ""))
+
+
+def _named(document: WordDocument) -> str:
+    """The title among the properties of a document; empty where they are broken."""
+    try:
+        return str(document.core_properties.title or "")
+    except AttributeError:
+        return ""

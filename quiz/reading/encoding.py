@@ -29,7 +29,7 @@ def decode(data: bytes, *, hint: str | None = None) -> str:
     for encoding in ("utf-8", hint):
         try:
             return _checked(data.decode(encoding or "utf-8"))
-        except (UnicodeDecodeError, LookupError):
+        except (ValueError, LookupError):  # the name of an encoding may be any words
             continue
     return _guessed(data)
 

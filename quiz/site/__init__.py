@@ -12,7 +12,19 @@ from flask import Flask
 from quiz import paths
 from quiz.article import Article
 from quiz.deck import Deck
-from quiz.site import assets, database, errors, jobs, locale, navigation, samples, security, show, uploads
+from quiz.site import (
+    assets,
+    database,
+    errors,
+    jobs,
+    locale,
+    navigation,
+    numbers,
+    samples,
+    security,
+    show,
+    uploads,
+)
 from quiz.site.clock import utc_now
 
 Generate = Callable[[Article], Deck]
@@ -62,6 +74,7 @@ def create_app(
     jobs.init_app(app, generate=generate, executor=executor, config=config or {})
     show.init_app(app)
     navigation.init_app(app)
+    numbers.init_app(app)
     for name in BLUEPRINTS:
         app.register_blueprint(import_module(f"quiz.site.{name}").bp)
     samples.init_app(app)

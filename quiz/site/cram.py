@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 from quiz.schedule.card import to_ms
 from quiz.site import faces
 from quiz.site.clock import now
+from quiz.site.numbers import whole, wholes
 from quiz.site.store import decks, settings, study
 from quiz.site.store import queue as queues
 from quiz.site.study import shown_at
@@ -20,7 +21,7 @@ bp = Blueprint("cram", __name__, url_prefix="/study")
 @bp.get("/<int:key>/cram")
 def page(key: int) -> str:
     """The card that is next; those missed come back at the end."""
-    seed, at = request.args.get("seed", type=int), max(request.args.get("at", 0, type=int), 0)
+    seed, at = request.args.get("seed", type=whole), max(request.args.get("at", 0, type=whole), 0)
     again = _keys(request.args.get("again", ""))
     chosen = seed if seed is not None else to_ms(now()) % 100_000
     left = study.cram_order(key, seed=chosen, start=at) + again
@@ -43,8 +44,8 @@ def page(key: int) -> str:
 def answer(key: int) -> Response:
     """Log how a card went, and go on."""
     moment = now()
-    card_key, known = request.form.get("card", 0, type=int), request.form.get("known") == "1"
-    seed, at = request.form.get("seed", 0, type=int), request.form.get("at", 0, type=int)
+    card_key, known = request.form.get("card", 0, type=whole), request.form.get("known") == "1"
+    seed, at = request.form.get("seed", 0, type=whole), request.form.get("at", 0, type=whole)
     study.log_crammed(card_key, known=known, now=moment, shown_at=shown_at(moment))
     again = _keys(request.form.get("again", ""))
     first_round = bool(study.cram_order(key, seed=seed, start=at))
@@ -55,4 +56,4 @@ def answer(key: int) -> Response:
 
 def _keys(text: str) -> list[int]:
     """Keys of cards with dashes between them."""
-    return [int(each) for each in text.split("-") if each.isascii() and each.isdigit()]
+    return wholes(text.split("-"))

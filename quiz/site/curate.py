@@ -16,6 +16,7 @@ from quiz.item import Kind, Status
 from quiz.site import approving, duplicates, jobs, judge, undoing
 from quiz.site.clock import now
 from quiz.site.itemforms import AlwaysForm, ScoreForm
+from quiz.site.numbers import whole, wholes
 from quiz.site.store import curation, decks, items
 from quiz.site.store.curation import STATES, Changed, Filter
 from quiz.site.store.values import pack_article
@@ -38,13 +39,13 @@ def filter_of_request() -> Filter:
     return Filter(
         state=state if state in STATES else "pending",
         kind=kind if kind in list(Kind) else "",
-        deck=request.values.get("deck", type=int),
+        deck=request.values.get("deck", type=whole),
     )
 
 
 def _page_of_request() -> dict[str, Any]:
     """The page of the queue that was left, as part of an address; nothing when it was not the queue."""
-    page = request.values.get("page", type=int)
+    page = request.values.get("page", type=whole)
     return {"page": page} if page else {}
 
 
@@ -59,7 +60,7 @@ def queue() -> str:
     chosen = filter_of_request()
     counts = curation.counts(chosen)
     pages = max(-(-counts[chosen.state] // PER_PAGE), 1)
-    at = min(max(request.args.get("page", 1, type=int), 1), pages)
+    at = min(max(request.args.get("page", 1, type=whole), 1), pages)
     found = curation.queue(chosen, start=(at - 1) * PER_PAGE, limit=PER_PAGE)
     return render_template(
         "curate/queue.html",
@@ -216,8 +217,8 @@ def same(key: int) -> str:
 @bp.post("/deck/<int:key>/duplicates")
 def merge(key: int) -> Response:
     """Keep one item of a group; the others are rejected, and give it their tags and accepted answers."""
-    kept = request.form.get("keep", type=int)
-    group = [int(key) for key in request.form.get("group", "").split() if key.isdecimal()]
+    kept = request.form.get("keep", type=whole)
+    group = wholes(request.form.get("group", "").split())
     others = [key for key in group if key != kept]
     back = redirect(url_for("curate.same", key=key), 303)
     if kept is None or not others:

@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response as Answer
 from quiz.site import starting
 from quiz.site.clock import now
 from quiz.site.forms import CombineForm, DeckForm, pairs
+from quiz.site.numbers import whole
 from quiz.site.store import attempts, decks, items, results
 
 bp = Blueprint("decks", __name__, url_prefix="/decks")
@@ -21,7 +22,7 @@ PER_PAGE = 25
 @bp.get("/<int:key>")
 def page(key: int) -> str:
     """A deck: start a quiz, its results, its items, and what else can be done with it."""
-    at = max(request.args.get("page", 1, type=int), 1)
+    at = max(request.args.get("page", 1, type=whole), 1)
     deck = decks.summary(key)
     return render_template(
         "decks/page.html",

@@ -23,6 +23,7 @@ from quiz.formats.sheet import sheet as make_sheet
 from quiz.site import facts, jobs, uploads
 from quiz.site.clock import now
 from quiz.site.exchangeforms import FORMAT_NAMES, PasteDeckForm, SendDeckForm
+from quiz.site.numbers import whole
 from quiz.site.security import takes_files
 from quiz.site.sentences import said
 from quiz.site.store import carry, decks
@@ -126,8 +127,8 @@ def _file(key: int, name: str, written: Written) -> Response:
 @bp.get("/<int:key>/sheet")
 def sheet(key: int) -> str:
     """A deck to print: of each fact one question, and the answers on a sheet of their own."""
-    seed = request.args.get("seed", 0, type=int)
-    number = max(request.args.get("number", 0, type=int), 0) or None
+    seed = request.args.get("seed", 0, type=whole)
+    number = max(request.args.get("number", 0, type=whole), 0) or None
     deck = decks.get(key)
     return render_template(
         "exchange/sheet.html",

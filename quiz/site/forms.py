@@ -27,6 +27,7 @@ from wtforms.widgets import CheckboxInput, ListWidget
 from quiz.formats import FORMATS
 from quiz.reading import Given
 from quiz.session import Feedback
+from quiz.site.numbers import whole
 
 ARTICLE_SUFFIXES = (".txt", ".md", ".html", ".htm", ".pdf", ".docx")
 DECK_SUFFIXES = tuple(
@@ -76,7 +77,7 @@ class DeckForm(FlaskForm):  # type: ignore[misc]
 class CombineForm(FlaskForm):  # type: ignore[misc]
     """Several decks as one new deck."""
 
-    decks = Checkboxes(_l("Decks"), [Length(min=2, message=_l("Choose two decks or more."))], coerce=int)
+    decks = Checkboxes(_l("Decks"), [Length(min=2, message=_l("Choose two decks or more."))], coerce=whole)
     title = StringField(_l("Title of the new deck"), [DataRequired(), Length(max=200)])
 
 
@@ -146,7 +147,7 @@ class AddressForm(_ArticleForm):
 class StartForm(FlaskForm):  # type: ignore[misc]
     """How a quiz goes."""
 
-    deck = Checkboxes(_l("Decks"), [InputRequired(_l("Choose a deck."))], coerce=int)
+    deck = Checkboxes(_l("Decks"), [InputRequired(_l("Choose a deck."))], coerce=whole)
     limit = IntegerField(
         _l("Number of questions"),
         [InputRequired(), Between(1, 500)],

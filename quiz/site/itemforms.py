@@ -29,6 +29,7 @@ from quiz.site.sentences import said
 
 _LONG = Length(max=10_000)
 MOST_OPTIONS = 10
+"""How many options can be written; an imported item may have more, and keeps them."""
 _FIRST = {"rows": 3, "data-focus": True}
 """How the first field of an item looks; the cursor starts there."""
 SPARE = 1
@@ -76,6 +77,11 @@ class ChoiceForm(ItemForm):
     stem = TextAreaField(_l("Question"), [InputRequired(), _LONG], render_kw=_FIRST)
     options = FieldList(FormField(OptionForm), max_entries=MOST_OPTIONS)
     fixed_order = BooleanField(_l("Keep the options in this order, as for numbers and dates"))
+
+    def process(self, formdata: Any = None, obj: Any = None, data: Any = None, **more: Any) -> None:
+        """Fill the fields, with room for all options that the item has."""
+        self.options.max_entries = max(MOST_OPTIONS, len((data or {}).get("options", ())))
+        super().process(formdata, obj, data, **more)
 
     def content(self) -> dict[str, Any]:
         """Stem, options and keys."""
@@ -131,8 +137,9 @@ def form_for(item: Item, *, version: str) -> ItemForm:
     """The form of an item, filled with what was sent, else with the item."""
     form = FORMS[item.kind](data={"version": version, **values(item)})
     if isinstance(form, ChoiceForm):
-        while len(form.options.entries) < MOST_OPTIONS and _filled(form) > len(form.options.entries) - SPARE:
-            form.options.append_entry()
+        shown = form.options
+        while len(shown.entries) < shown.max_entries and _filled(form) > len(shown.entries) - SPARE:
+            shown.append_entry()
     return form
 
 

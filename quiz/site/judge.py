@@ -25,9 +25,10 @@ def quality(stored: Stored, article: Article | None = None) -> Quality:
 
 
 def score(item: Item) -> int | None:
-    """The rank of a generated item in percents, else None."""
-    generated = item.evidence is not None and bool(item.evidence.rule)
-    return round(item.evidence.score * 100) if item.evidence and generated else None
+    """The rank of a generated item in percents, else None; a rank out of bounds counts as 0."""
+    if item.evidence is None or not item.evidence.rule:
+        return None
+    return round(item.evidence.score * 100) if 0 <= item.evidence.score <= 1 else 0
 
 
 def flaws(item: Item, *, language: str, article: Article | None = None) -> tuple[Finding, ...]:

@@ -16,6 +16,7 @@ from quiz.session import Feedback, Session
 from quiz.site import answers, starting
 from quiz.site.clock import now
 from quiz.site.forms import ReportForm, StartForm
+from quiz.site.numbers import whole
 from quiz.site.store import attempts, decks, items
 from quiz.site.store.attempts import Attempt
 
@@ -25,7 +26,7 @@ bp = Blueprint("play", __name__, url_prefix="/quiz")
 @bp.get("/new")
 def new() -> str:
     """Choose how the quiz goes."""
-    return _form(starting.form(request.args.getlist("deck", type=int)))
+    return _form(starting.form(request.args.getlist("deck", type=whole)))
 
 
 def _form(form: StartForm) -> str:
@@ -201,7 +202,7 @@ def extend(key: int) -> str | Response:
     used = int((now() - attempt.created_at).total_seconds())
     longer = None if request.form.get("minutes") == "none" else max(used, attempt.options.seconds or 0) + 300
     attempts.extend(key, seconds=longer)
-    place = request.form.get("place", type=int)
+    place = request.form.get("place", type=whole)
     if place is not None:
         return answer(key, place)
     return redirect(url_for("play.resume", key=key), 303)

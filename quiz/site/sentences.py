@@ -20,6 +20,7 @@ KNOWN = (
     _l("The address redirects too often."),
     _l("Only http and https addresses can be read."),
     _l("The page takes too long to arrive."),
+    _l("The page breaks off before its end."),
     _l("The page has too many tags to be an article."),
     _l("The PDF cannot be read: it is broken or locked."),
     _l("The Word document is too large when unpacked."),
@@ -69,13 +70,17 @@ KNOWN = (
 """The sentences that people meet most, for the catalogue; one that is not known is shown as it is."""
 
 FILLED = (
+    _l("The address %(address)s is not written as a web address is."),
     _l("%(name)s is not whole JSON: %(why)s."),
     _l("%(name)s is not a whole deck file: %(why)s."),
     _l("%(name)s is JSON but not a deck: its field format is not 'weetje-deck'."),
     _l("%(name)s has version %(version)s of the deck file; this program reads version %(known)s: update it."),
     _l("%(name)s has no version of the deck file that is known: it must be %(known)s."),
     _l("%(name)s has a number or a depth out of bounds."),
+    _l("%(name)s holds half a character (a lone surrogate) in a field."),
     _l("In the deck file %(where)s is missing."),
+    _l("In the deck file %(where)s must be a number from 0 to 1, not %(what)s."),
+    _l("In the deck file %(where)s must be a moment before the year 2200, not %(what)s."),
     _l("Item %(id)s: %(why)s"),
     _l("line %(number)s: %(why)s"),
     _l("Line %(number)s: %(why)s"),

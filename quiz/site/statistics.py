@@ -13,6 +13,7 @@ from flask_babel import get_locale
 from quiz.schedule import Settings, day_number, day_start
 from quiz.site import figures
 from quiz.site.clock import now
+from quiz.site.numbers import whole
 from quiz.site.store import queue, settings, statistics, tallies
 
 bp = Blueprint("statistics", __name__, url_prefix="/statistics")
@@ -24,7 +25,7 @@ PERIODS = (1, 7, 30, 365)
 @bp.get("")
 def index() -> str:
     """The figures of one deck, or of all."""
-    key = request.args.get("deck", type=int)
+    key = request.args.get("deck", type=whole)
     chosen = settings.of_deck(key) if key else settings.default()
     everything = queue.headings()
     about = queue.heading(key) if key else None

@@ -19,6 +19,7 @@ from quiz.schedule.settings import Settings
 from quiz.site import faces
 from quiz.site.clock import now
 from quiz.site.itemforms import form_for, read_item
+from quiz.site.numbers import whole
 from quiz.site.show import pretty
 from quiz.site.store import decks, settings, statistics, steps, study
 from quiz.site.store import queue as queues
@@ -77,7 +78,7 @@ def _back(studied: Studied, queue: Queue, moment: dt.datetime) -> dict[str, Any]
         "outcomes": _outcomes(studied, queue.settings, moment),
         "interval_name": faces.interval_name,
         "interval_words": faces.interval_words,
-        "shown": request.args.get("shown", to_ms(moment), type=int),
+        "shown": request.args.get("shown", to_ms(moment), type=whole),
     }
 
 
@@ -109,11 +110,11 @@ def answer(key: int) -> Response:
     What is stored is what the button said: when it no longer holds, as after the rollover, it is shown anew.
     """
     moment = now()
-    rating = request.form.get("rating", type=int)
+    rating = request.form.get("rating", type=whole)
     if rating not in (1, 2, 3, 4):
         abort(400)
     studied = study.get(key)
-    reps = request.form.get("reps", -1, type=int)
+    reps = request.form.get("reps", -1, type=whole)
     if reps == studied.card.reps and not _as_shown(studied, rating, moment):
         flash(_("The intervals have changed since they were shown. Choose again."))
         return redirect(url_for("study.card", key=key), 303)
@@ -128,12 +129,12 @@ def answer(key: int) -> Response:
 def _as_shown(studied: Studied, rating: int, moment: dt.datetime) -> bool:
     """Whether a rating leads to the interval that its button showed, as far as the page says which."""
     outcome = _outcomes(studied, settings.of_deck(studied.deck_key), moment)[rating - 1]
-    return request.form.get(f"interval-{rating}", outcome.interval, type=int) == outcome.interval
+    return request.form.get(f"interval-{rating}", outcome.interval, type=whole) == outcome.interval
 
 
 def shown_at(moment: dt.datetime) -> dt.datetime:
     """When the front was shown, as the page says; never more than an hour ago nor in the future."""
-    shown = request.form.get("shown", to_ms(moment), type=int)
+    shown = request.form.get("shown", to_ms(moment), type=whole)
     return from_ms(min(max(shown, to_ms(moment) - 3_600_000), to_ms(moment)))
 
 
@@ -163,7 +164,7 @@ def change(key: int, what: str) -> Response:
         case "restore":
             steps.suspend(key, suspended=False)
         case "flag":
-            steps.flag(key, request.form.get("colour", 0, type=int))
+            steps.flag(key, request.form.get("colour", 0, type=whole))
         case "delete":
             steps.delete_item(key, now())
             flash(_("The question is out of the deck."))

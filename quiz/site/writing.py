@@ -16,6 +16,7 @@ from quiz.site import judge, replacing
 from quiz.site.clock import now
 from quiz.site.curate import filter_of_request, new_batch, offer_undo, onward, to_item
 from quiz.site.itemforms import ItemForm, blank, form_for, problems, read_item
+from quiz.site.numbers import whole
 from quiz.site.store import curation, decks, items
 from quiz.site.store.curation import Changed
 from quiz.site.store.items import Stored
@@ -143,7 +144,7 @@ def replaced(key: int) -> Response:
     """Put another answer in the place of one distractor."""
     stored, chosen = items.get(key), filter_of_request()
     text = request.form.get("text", "").strip() or request.form.get("option", "").strip()
-    at = request.form.get("at", -1, type=int)
+    at = request.form.get("at", -1, type=whole)
     try:
         item = replacing.with_option(stored.item, at, text)
         batch = new_batch()

@@ -103,6 +103,14 @@ ARTICLE = (
 )
 
 
+@pytest.mark.parametrize("column", ["tags", "guid", "deck"])
+def test_a_column_of_very_many_digits_is_not_used(column: str) -> None:
+    text = f"#{column} column:{'9' * 5000}\nhond\tdog\n"
+    [card] = formats.read(text.encode(), name="dieren.txt").decks[0].items
+    assert isinstance(card, Flashcard)
+    assert (card.front, card.back) == ("hond", "dog")
+
+
 @pytest.mark.parametrize("text", [ARTICLE, ARTICLE + "\tingesprongen regel\n", "hond\nkat\n"])
 def test_an_article_is_no_deck(text: str) -> None:
     with pytest.raises(BadInput, match="This looks like an article, not a deck"):

@@ -148,6 +148,11 @@ WRONG: list[tuple[list[str | int], Any, str]] = [
     (["items", 0, "fixed_order"], "yes", "items[0].fixed_order must be true or false"),
     (["items", 0, "tags"], "x", "items[0].tags"),
     (["items", 0, "changed_at"], "2026-11-23T12:00:00", "items[0].changed_at must be a moment"),
+    (
+        ["items", 0, "changed_at"],
+        "9999-12-31T23:59:59Z",
+        "items[0].changed_at must be a moment before the year",
+    ),
     (["items", 0, "changed_at"], 5, "items[0].changed_at must be a moment"),
     (["items", 0, "status"], "ok", "items[0].status"),
     (["items", 0, "edited"], 1, "items[0].edited must be true or false"),
@@ -156,7 +161,12 @@ WRONG: list[tuple[list[str | int], Any, str]] = [
     (["items", 0, "evidence", "start"], 1.5, "items[0].evidence.start"),
     (["items", 0, "evidence", "answer_start"], 2, "offsets of the answer"),
     (["items", 0, "evidence", "answer_end"], None, "offsets of the answer"),
-    (["items", 0, "evidence", "score"], "high", "items[0].evidence.score must be a number"),
+    (["items", 0, "evidence", "score"], "high", "evidence.score must be a number from 0 to 1"),
+    (["items", 0, "evidence", "score"], True, "evidence.score must be a number from 0 to 1"),
+    (["items", 0, "evidence", "score"], -0.1, "evidence.score must be a number from 0 to 1"),
+    (["items", 0, "evidence", "score"], 1.01, "evidence.score must be a number from 0 to 1"),
+    (["items", 0, "evidence", "score"], 1e308, "evidence.score must be a number from 0 to 1"),
+    (["items", 0, "evidence", "score"], 10**400, "evidence.score must be a number from 0 to 1"),
     (["media"], [{"name": "../x", "sha256": "0" * 64, "type": ""}], "media[0].name"),
     (["media"], [{"name": "x", "sha256": "0", "type": ""}], "media[0].sha256"),
 ]
@@ -174,6 +184,20 @@ def test_a_wrong_field_is_named_in_one_sentence(path: list[str | int], value: An
     assert message in str(caught.value)
     assert str(caught.value).endswith(".")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "path", [["colour"], ["article", "author"], ["items", 0, "level"], ["items", 0, "evidence", "model"]]
+)
+@pytest.mark.parametrize("value", ["\ud800", {"a\udfff": [1]}, [["\ud800"]]], ids=["text", "key", "list"])
+def test_half_a_character_in_a_field_we_do_not_know_is_refused(path: list[str | int], value: Any) -> None:
+    whole: Any = as_json()
+    inner = whole
+    for step in path[:-1]:
+        inner = inner[step]
+    inner[path[-1]] = value
+    with pytest.raises(BadInput, match=r"^brug\.json holds half a character"):
+        load(whole)
 
 
 def test_offsets_need_an_article() -> None:

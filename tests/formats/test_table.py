@@ -12,7 +12,7 @@ from quiz import formats
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import table
-from quiz.item import Choice, Cloze, Flashcard, Item, Status
+from quiz.item import EPOCH, Choice, Cloze, Flashcard, Item, Status
 from tests.formats.strategies import EVIDENCE, FEW, TEXT, decks
 
 CHOICE = Choice(
@@ -119,7 +119,30 @@ def test_a_table_by_hand_of_multiple_choice(
     assert (item.options, item.keys) == (options, keys)
 
 
-@pytest.mark.parametrize("key", ["2", "1 2", "4", "0"])
+@pytest.mark.parametrize(
+    ("moment", "score"),
+    [
+        ("0001-01-01T00:00:00+14:00", "1e308"),
+        ("9999-12-31T23:59:59-12:00", "1.5"),
+        ("9999-12-31T23:59:59Z", "Infinity"),
+        ("gisteren", "veel"),
+    ],
+)
+def test_a_moment_and_a_score_out_of_bounds_are_not_used(moment: str, score: str) -> None:
+    text = f"question,answer,changed_at,sentence,score\na,b,{moment},c,{score}\n"
+    [item] = formats.read(text.encode(), name="x.csv").decks[0].items
+    assert item.evidence is not None
+    assert (item.changed_at, item.evidence.score) == (EPOCH, 0.0)
+
+
+@pytest.mark.parametrize("name", ["csv", "tsv", "anki-text"])
+def test_a_long_text_comes_back(name: str) -> None:
+    card = replace(CARD, back="woord " * 30_000 + "eind")
+    [deck] = formats.read(formats.write(replace(DECK, items=(card,)), format=name).data, format=name).decks
+    assert deck.items == (card,)
+
+
+@pytest.mark.parametrize("key", ["2", "1 2", "4", "0", "9" * 5000])
 def test_a_key_of_no_option_is_refused(key: str) -> None:
     text = f"question,option_1,option_2,option_3,key\nWie?,An,,Bo,{key}\n"
     with pytest.raises(BadInput, match=r"key|which option is right"):
@@ -167,6 +190,11 @@ def test_one_odd_row_is_skipped_and_said() -> None:
         (b'question,answer\n"open', "cannot be read"),
         (b"kind,question\nessay,x\n", "No row of the table can be read"),
         (b"\x00\x01\x02", "not text"),
+        (b"question,answer," + b"x" * 10_000_001 + b"\nq,a,b\n", "cannot be read: field larger"),
+        (b"question,answer\nq," + b"x" * 10_000_001 + b"\n", "cannot be read: field larger"),
+        (b'question,accepted\n{{c1::a}},"' + b"[" * 100_000 + b'"\n', "accepted is"),
+        (b'question,accepted\n{{c1::a}},"{""' + b"9" * 5000 + b'"": []}"\n', "accepted is"),
+        (b'question,accepted\n{{c1::a}},"{""1"": [""\\ud800""]}"\n', "accepted is"),
     ],
 )
 def test_what_is_no_table_is_refused_in_a_sentence(data: bytes, message: str) -> None:

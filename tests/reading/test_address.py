@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
@@ -93,6 +95,10 @@ def test_a_page_over_the_limit(site: str, monkeypatch: pytest.MonkeyPatch) -> No
         "0.0.0.0",
         "[fe80::1]",
         "224.0.0.1",
+        "192.0.0.192",
+        "[64:ff9b:1::a9fe:a9fe]",
+        "[::169.254.169.254]",
+        "[fec0::1]",
     ],
 )
 def test_private_addresses(host: str) -> None:
@@ -104,6 +110,81 @@ def test_private_addresses(host: str) -> None:
 def test_other_schemes(given: str) -> None:
     with pytest.raises(BadInput, match="Only http and https"):
         read_address(given)
+
+
+@pytest.mark.parametrize("given", ["http://[::1", "http://[foo]/", "http://[/"])
+def test_an_address_that_is_none(given: str) -> None:
+    with pytest.raises(BadInput, match="not written as a web address"):
+        read_address(given)
+
+
+@contextmanager
+def answering(reply: bytes, *, drip: bytes = b"") -> Iterator[str]:
+    """A server that sends those bytes to whoever calls, then a drip every 50 ms until it is left."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            connection, _ = server.accept()
+            with connection, suppress(OSError):
+                connection.recv(65_536)
+                connection.sendall(reply)
+                while drip:
+                    time.sleep(0.05)
+                    connection.sendall(drip)
+
+        threading.Thread(target=serve, daemon=True).start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}/"
+
+
+OK = b"HTTP/1.1 200 OK\r\n"
+
+
+@pytest.mark.parametrize(
+    ("reply", "sentence"),
+    [
+        (OK + b"Content-Length: 1000\r\n\r\n<p>abc", "breaks off"),
+        (OK + b"Transfer-Encoding: chunked\r\n\r\nzz\r\nabc", "breaks off"),
+        (OK + b"Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc", "breaks off"),
+        (b"HTTP/1.1 302 Found\r\nLocation: http://[\r\n\r\n", "not written as a web address"),
+        (b"", "does not answer"),
+        (b"\0\0\0", "does not answer"),
+    ],
+)
+def test_a_server_that_answers_badly(monkeypatch: pytest.MonkeyPatch, reply: bytes, sentence: str) -> None:
+    monkeypatch.setattr(address, "_is_public", lambda ip: ip == "127.0.0.1")
+    with answering(reply) as given, pytest.raises(BadInput, match=sentence):
+        read_address(given)
+
+
+@pytest.mark.parametrize("charset", [b"undefined", b"a\0b", b"hex", b"rot13", b"nergens", b"idna"])
+def test_an_odd_encoding_is_not_believed(monkeypatch: pytest.MonkeyPatch, charset: bytes) -> None:
+    monkeypatch.setattr(address, "_is_public", lambda ip: ip == "127.0.0.1")
+    text = "De brug over de rivier bij het café is in het voorjaar geopend en het was een feest. " * 9
+    page = f"<p>{text}</p>".encode("cp1252")
+    with answering(OK + b"Content-Type: text/html; charset=" + charset + b"\r\n\r\n" + page) as given:
+        assert read_address(given).text.startswith("De brug over de rivier bij het caf")
+
+
+@pytest.mark.parametrize(
+    ("reply", "drip"),
+    [
+        (OK + b"Content-Type: text/html\r\n\r\n<p>", b"a"),
+        (OK + b"Content-Length: 9000000\r\n\r\n", b"a"),
+        (OK + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\na\r\n"),
+        (OK, b"X-a: b\r\n"),
+        (OK + b"X: ", b"a"),
+    ],
+    ids=["body", "length", "chunks", "headers", "header"],
+)
+def test_a_server_that_drips_is_left_in_time(
+    monkeypatch: pytest.MonkeyPatch, reply: bytes, drip: bytes
+) -> None:
+    monkeypatch.setattr(address, "_is_public", lambda ip: ip == "127.0.0.1")
+    monkeypatch.setattr(address, "MAX_SECONDS", 0.5)
+    started = time.monotonic()
+    with answering(reply, drip=drip) as given, pytest.raises(BadInput, match="takes too long"):
+        read_address(given)
+    assert time.monotonic() - started < 2
 
 
 def test_a_host_with_one_private_address_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,82 @@ def test_word_document() -> None:
     document.save(buffer)
     article = read_bytes(buffer.getvalue(), name="brug.docx")
     assert (article.title, article.text) == ("De brug", DUTCH)
+
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def word(**parts: bytes) -> bytes:
+    """A Word document with other bytes in the parts whose names begin so."""
+    from docx import Document
+
+    document, whole, changed = Document(), io.BytesIO(), io.BytesIO()
+    document.add_paragraph(DUTCH)
+    document.save(whole)
+    with zipfile.ZipFile(whole) as package, zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in package.namelist():
+            stem = name.rpartition("/")[2].partition(".")[0].strip("[]")
+            rels = "rels" if name == "word/_rels/document.xml.rels" else ""
+            made.writestr(name, parts.get(rels or stem, package.read(name)))
+    return changed.getvalue()
+
+
+def flagged(data: bytes) -> bytes:
+    """The zip with its first entry marked as encrypted."""
+    changed = bytearray(data)
+    changed[6] |= 1
+    changed[data.index(b"PK\1\2") + 8] |= 1
+    return bytes(changed)
+
+
+def damaged(data: bytes) -> bytes:
+    """The zip with 40 bytes of its first entry turned over."""
+    start = 30 + int.from_bytes(data[26:28], "little")
+    return data[:start] + bytes(byte ^ 255 for byte in data[start : start + 40]) + data[start + 40 :]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        word(document=b"<x"),
+        word(document=b""),
+        word(document=b"<a><b/></a>"),
+        word(document=f'<w:document xmlns:w="{WORD}"/>'.encode()),
+        word(document=b"<a>" * 1000 + b"</a>" * 1000),
+        word(rels=b"<x"),
+        word(Content_Types=b"<x"),
+        word(core=b"<x"),
+        flagged(word()),
+        damaged(word()),
+    ],
+    ids=["cut", "empty", "root", "body", "deep", "rels", "types", "core", "locked", "damaged"],
+)
+def test_a_broken_word_document_is_refused_in_a_sentence(data: bytes) -> None:
+    with pytest.raises(BadInput, match="Word document cannot be read: it is broken"):
+        read_bytes(data, name="a.docx")
+
+
+def test_a_word_document_with_odd_properties_is_read() -> None:
+    assert read_bytes(word(core=b"<x/>"), name="a.docx").text == DUTCH
+
+
+UNKNOWN_FILTER = b"""%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources <</Font <<>>>>>> endobj
+4 0 obj <</Length 5 /Filter /Unknown>> stream
+BT ET
+endstream endobj
+trailer <</Root 1 0 R>>
+startxref
+0
+%%EOF
+"""
+
+
+def test_a_pdf_with_an_unknown_filter_is_refused_in_a_sentence() -> None:
+    with pytest.raises(BadInput, match="PDF cannot be read"):
+        read_bytes(UNKNOWN_FILTER, name="a.pdf")
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,7 @@ class Originals:
         """The original of an item, None for one of ours or one edited beyond what its note type can hold."""
         try:
             return self._of(item, item.extra["anki"])
-        except (KeyError, TypeError, ValueError, AttributeError):
+        except (LookupError, TypeError, ValueError, AttributeError):
             return None
 
     def _of(self, item: Item, about: Mapping[str, Any]) -> Original | None:

@@ -25,14 +25,13 @@ from quiz.formats.anki.progress import calendar, studied
 from quiz.formats.anki.readers import Draft, Made, Reader, Readers, Skip
 from quiz.formats.anki.sanitise import Sanitiser
 from quiz.formats.anki.titles import deck_media, deck_of
-from quiz.item import EPOCH, Cloze, Markup
+from quiz.item import EPOCH, LATEST, Cloze, Markup
 
 _LONGEST_ID = 100
 _REPORTED = 1000
 _GROWTH = 20
 _FREE = 32 * 1024 * 1024
-_LATEST = 7_258_118_400
-"""The year 2200, in Unix seconds."""
+_LATEST = LATEST.timestamp()
 _WORK = 100
 """What a note costs however short it is, in characters."""
 _ord, _fields = attrgetter("ord"), attrgetter("fields")

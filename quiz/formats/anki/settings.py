@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
@@ -12,6 +13,7 @@ from quiz.deck import Deck
 from quiz.formats.anki.markup import to_html
 from quiz.item import AnswerKind, Choice, Cloze, Evidence, Item, Markup, Status
 
+_NUMBER = re.compile(r"[1-9]\d{0,2}")
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -75,9 +77,12 @@ def _evidence(evidence: Evidence | None) -> dict[str, Any]:
 
 def from_field(field: str) -> dict[str, Any]:
     """The settings in a field; empty when a person broke them."""
+    text = html.unescape(field)
     try:
-        found = json.loads(html.unescape(field))
-    except ValueError:
+        found = json.loads(text)
+        if "\\u" in text:
+            _encode(found).encode()  # half a character (a lone surrogate) cannot be stored
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 
@@ -94,7 +99,7 @@ def evidence(settings: Mapping[str, Any], sentence: str) -> Evidence | None:
         found["answer"],
         kinds.get(str(found.get("kind")), AnswerKind.OTHER),
         rule=str(found.get("rule", "")),
-        score=float(score) if isinstance(score, (int, float)) else 0.0,
+        score=float(score) if isinstance(score, (int, float)) and 0 <= score <= 1 else 0.0,
     )
 
 
@@ -106,5 +111,5 @@ def accepted(settings: Mapping[str, Any]) -> dict[int, tuple[str, ...]]:
     return {
         int(number): tuple(str(answer) for answer in answers)
         for number, answers in found.items()
-        if str(number).isdecimal() and isinstance(answers, list)
+        if _NUMBER.fullmatch(number) and isinstance(answers, list)
     }

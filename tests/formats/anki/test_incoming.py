@@ -250,11 +250,21 @@ def test_a_foreign_note_that_a_person_edited_goes_back_edited() -> None:
         {"anki": {"type": "9", "fields": ["a", "b"], "cards": [[0, 1, 1]], "note": 1, "guid": "g"}},
         {"anki": {"type": "1000", "fields": ["a", 2], "cards": [[0, 1, 1]], "note": 1, "guid": "g"}},
         {"anki": {"type": "1000", "fields": ["a", "b"], "cards": [[0, 1, 1]], "note": "1", "guid": []}},
+        {
+            "anki": {
+                "type": "1000",
+                "fields": ["a", "b"],
+                "cards": [[7, 1, 1]],
+                "note": 1,
+                "guid": "g",
+                "ord": 7,
+            }
+        },
     ],
 )
 def test_broken_memories_of_anki_in_a_deck_file_do_no_harm(extra: dict[str, object]) -> None:
     (deck,) = to_decks(package(notetype(), ("aqua", "water"))).decks
-    broken = replace(deck, items=(replace(deck.items[0], extra=extra),))
+    broken = replace(deck, items=(replace(deck.items[0], extra=extra, edited=True),))
     (note,) = to_package([broken]).package.notes
     assert note.fields[1:3] == ("aqua", "water")
 

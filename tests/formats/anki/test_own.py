@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.deck import Deck
-from quiz.formats import anki
+from quiz.formats import anki, deckfile
 from quiz.formats.anki.incoming import to_decks
 from quiz.formats.anki.outgoing import to_package
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup, Status
@@ -82,6 +82,33 @@ def test_what_a_person_emptied_in_anki_is_reported() -> None:
     found = to_decks(replace(package, notes=(note, *package.notes[1:])))
     assert found.skipped == ["Note 'choice-city' was skipped: a part that it needs was emptied."]
     assert len(found.decks[0].items) == 5
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "[" * 100_000,
+        '{"x": ' + "9" * 5000 + "}",
+        '{"deck": "\\ud800", "evidence": {"answer": "\\ud800"}}',
+        '{"evidence": {"answer": "a", "score": NaN}}',
+        '{"evidence": {"answer": "a", "score": Infinity}}',
+        '{"evidence": {"answer": "a", "score": -0.5}}',
+        '{"evidence": {"answer": "a", "score": 1' + "0" * 400 + "}}",
+        '{"accepted": {"' + "9" * 5000 + '": ["a"], "0": ["b"]}}',
+    ],
+)
+def test_odd_settings_cost_no_item(settings: str) -> None:
+    deck = bridge(items()[3])
+    package = to_package([deck]).package
+    (note,), names = package.notes, package.notetypes[package.notes[0].notetype].field_names
+    fields = tuple(
+        settings if name == "Settings" else field for name, field in zip(names, note.fields, strict=True)
+    )
+    (item,) = to_decks(replace(package, notes=(note._replace(fields=fields),))).decks[0].items
+    assert isinstance(item, Cloze)
+    assert (item.text, item.accepted) == (items()[3].text, {})  # type: ignore[union-attr]
+    assert item.evidence is None or item.evidence.score == 0
+    assert deckfile.loads(deckfile.write(replace(deck, items=(item,))).data)
 
 
 def test_what_a_person_made_bold_in_anki_comes_as_html() -> None:
