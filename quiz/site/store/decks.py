@@ -144,7 +144,10 @@ def kinds(key: int) -> dict[Kind, int]:
 
 
 def save(deck: Deck, *, now: dt.datetime) -> int:
-    """Store a deck and give its key. One that is there already is merged: people's edits win."""
+    """Store a deck and give its key. One that is there already is merged: people's edits win.
+
+    One that was deleted and is still kept is back by that, with what was studied and edited in it.
+    """
     row = put_deck(deck, now=now)
     db.session.commit()
     return row.id
@@ -152,11 +155,11 @@ def save(deck: Deck, *, now: dt.datetime) -> int:
 
 def put_deck(deck: Deck, *, now: dt.datetime) -> DeckRow:
     """Like `save`, for a caller that stores more and then commits."""
-    known = find(deck.id)
-    if known is None:
-        _forget_deleted(deck.id)
+    row = db.session.scalar(select(DeckRow).where(DeckRow.uid == deck.id, DeckRow.learner_id == LEARNER))
+    if row is None:
         return _write(_new_row(deck, now), deck)
-    return _write(row_of(known), merge(get(known), deck, now=now))
+    row.deleted_at = None
+    return _write(row, merge(_to_deck(row), deck, now=now))
 
 
 def _new_row(deck: Deck, now: dt.datetime) -> DeckRow:
@@ -165,13 +168,6 @@ def _new_row(deck: Deck, now: dt.datetime) -> DeckRow:
     db.session.add(row)
     db.session.flush()
     return row
-
-
-def _forget_deleted(uid: str) -> None:
-    row = db.session.scalar(select(DeckRow).where(DeckRow.uid == uid, DeckRow.learner_id == LEARNER))
-    if row is not None:
-        db.session.delete(row)
-        db.session.flush()
 
 
 def _write(row: DeckRow, deck: Deck) -> DeckRow:
