@@ -19,7 +19,7 @@ from quiz.deck import Media
 from quiz.item import Choice, Cloze, Flashcard, Markup
 from quiz.site.store import carry, decks, items
 from tests.site import builders
-from tests.site.conftest import NOW, Clock, text_of
+from tests.site.conftest import NOW, Actions, Clock, text_of
 
 
 def test_home_without_decks_says_what_to_do(client: FlaskClient) -> None:
@@ -236,3 +236,15 @@ def test_an_item_written_as_html_is_shown_as_html_and_one_in_text_is_not(client:
     page = client.get(f"/decks/{key}").text
     assert f'<em>nadruk</em> <img src="/media/{key}/a%20b.png">' in page
     assert "&lt;em&gt;letterlijk&lt;/em&gt;" in page
+
+
+def test_pictures_of_a_text_with_gaps_are_asked_from_its_deck(client: FlaskClient, actions: Actions) -> None:
+    text = '<img src="a.png"> De {{c1::<img src="a.png"> Lenne}} stroomt.'
+    key = decks.save(builders.deck(Cloze(id="1", text=text, markup=Markup.HTML)), now=NOW)
+    [stored] = items.of_deck(key)
+    attempt = actions.start(key)
+    pages = [client.get(f"/decks/{key}"), client.get(f"/curate/{stored.key}"), client.get(f"{attempt}/1")]
+    pages.append(actions.answer(attempt, 1, **{"texts[]": "Lenne"}))
+    for page in pages:
+        assert f'src="/media/{key}/a.png"' in page.text
+        assert "/media/None/" not in page.text

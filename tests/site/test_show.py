@@ -32,3 +32,16 @@ def test_a_headline_stands_apart_from_what_it_leads_to(text: str, shown: str) ->
 def test_sanitised_markup_stays_as_it_is() -> None:
     html = replace(ITEM, markup=Markup.HTML)
     assert prose("‘Brug’: <b>dicht</b>", html) == "‘Brug’: <b>dicht</b>"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ('<img src="R&amp;D.png">', '<img src="/media/1/R%26D.png">'),
+        ("[sound:R&amp;D.mp3]", '<audio controls preload="none" src="/media/1/R%26D.mp3"></audio>'),
+        ('<img src="a b%20.png">', '<img src="/media/1/a%20b%2520.png">'),
+        ('<img src="&quot;&gt;.png">', '<img src="/media/1/%22%3E.png">'),
+    ],
+)
+def test_media_are_asked_for_by_their_names(text: str, shown: str) -> None:
+    assert prose(text, replace(ITEM, markup=Markup.HTML), 1) == shown
