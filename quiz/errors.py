@@ -31,6 +31,10 @@ class NotFound(BadInput):
     """A file or a row that was asked for is not there."""
 
 
+class Unavailable(WeetjeError):
+    """The database cannot be used, or not now."""
+
+
 class MissingExtra(WeetjeError):
     """A part of the installation is missing; the sentence names the command that brings it."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import shlex
+import sqlite3
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +16,7 @@ from quiz import formats
 from quiz.cli import main
 from quiz.deck import Deck
 from quiz.formats.anki.unpack import from_bytes
+from quiz.paths import DATABASE
 from tests.builders import choice, cloze, deck
 
 
@@ -132,3 +135,20 @@ def test_a_backup_holds_the_database(tmp_path: Path, data: Path) -> None:
     run("import", write(tmp_path / "dom.json", deck()), "--data", data)
     assert run("backup", tmp_path / "all.zip", "--data", data).exit_code == 0
     assert "weetje.db" in zipfile.ZipFile(tmp_path / "all.zip").namelist()
+
+
+def test_a_database_that_cannot_be_used_is_one_sentence(
+    tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = write(tmp_path / "dom.json", deck(choice()))
+    run("import", source, "--data", data)
+    monkeypatch.setattr("quiz.site.database.BUSY_MS", 10)
+    with contextlib.closing(sqlite3.connect(data / DATABASE, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        locked = run("import", source, "--data", data)
+    for path in data.glob(f"{DATABASE}*"):
+        path.unlink()
+    (data / DATABASE).write_bytes(b"garbage" * 1000)
+    for failed in (locked, run("import", source, "--data", data)):
+        assert (failed.exit_code, failed.stderr.count("\n")) == (1, 1)
+        assert failed.stderr.startswith("quiz: The database cannot be used: ")

@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 def _site(data: str | None) -> Iterator[Flask]:
     """The site over a data folder, in an app context."""
     from quiz.serve import create_app
+    from quiz.site.database import usable
 
     app = create_app(data)
-    with app.app_context():
+    with usable(), app.app_context():
         yield app
 
 

@@ -12,9 +12,9 @@ from typing import Any
 
 from flask import Flask, has_request_context, request
 from sqlalchemy import Connection, Engine, event, inspect, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
-from quiz.errors import BadInput
+from quiz.errors import BadInput, Unavailable
 from quiz.paths import DATABASE
 from quiz.site.tables import db
 
@@ -22,6 +22,10 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MS = 10_000
 CACHE_KB = 16_384
 """What a connection may hold of the file, at most: the indexes of a large collection are larger than 2 MB."""
+
+UNUSABLE = "The database cannot be used: it is damaged, another program holds it, or the disk is full."
+_UNUSABLE = (DatabaseError, OperationalError, sqlite3.DatabaseError, sqlite3.OperationalError)
+"""What SQLite raises then; errors of kinds of these are mistakes of ours."""
 
 _READING = ("SELECT ", "BEGIN", "PRAGMA ")
 _JSON = json.JSONEncoder(check_circular=False)
@@ -36,10 +40,21 @@ def configure(app: Flask) -> None:
     if app.config["SQLALCHEMY_DATABASE_URI"].startswith("sqlite"):
         options["connect_args"] = {"isolation_level": None, "timeout": BUSY_MS / 1000}
     db.init_app(app)
-    with app.app_context():
+    with app.app_context(), usable():
         if db.engine.dialect.name == "sqlite":
             _listen(db.engine)
         migrate(app)
+
+
+@contextlib.contextmanager
+def usable() -> Iterator[None]:
+    """Raise Unavailable, which is one sentence, where SQLite finds that the database cannot be used."""
+    try:
+        yield
+    except _UNUSABLE as error:
+        if type(error) not in _UNUSABLE:
+            raise
+        raise Unavailable(UNUSABLE) from error
 
 
 def database_file(app: Flask) -> Path:

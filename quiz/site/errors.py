@@ -5,16 +5,17 @@ from __future__ import annotations
 from flask import Flask, current_app, render_template
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import NoResultFound
+from sqlalchemy.exc import DatabaseError, NoResultFound
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 from werkzeug.wrappers import Response
 
-from quiz.errors import BadInput, MissingExtra, NotFound, TooLarge, WeetjeError
+from quiz.errors import BadInput, MissingExtra, NotFound, TooLarge, Unavailable, WeetjeError
+from quiz.site.database import usable
 from quiz.site.security import csrf
 from quiz.site.sentences import said
 from quiz.site.tables import db
 
-STATUS = {NotFound: 404, TooLarge: 413, BadInput: 400, MissingExtra: 501}
+STATUS = {NotFound: 404, TooLarge: 413, BadInput: 400, MissingExtra: 501, Unavailable: 503}
 
 
 def init_app(app: Flask) -> None:
@@ -27,6 +28,7 @@ def init_app(app: Flask) -> None:
     )
     app.register_error_handler(MethodNotAllowed, _no_such_method)
     app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(DatabaseError, _database)
     app.register_error_handler(Exception, _unexpected)
 
 
@@ -55,8 +57,20 @@ def _no_such_method(error: MethodNotAllowed) -> tuple[str, int]:
     return _page(405, "")
 
 
-def _unexpected(error: Exception) -> tuple[str, int]:
+def _database(error: DatabaseError) -> tuple[str, int]:
+    """A database that cannot be used is said so; any other error of it is a mistake of ours."""
+    try:
+        with usable():
+            raise error
+    except Unavailable as sentence:
+        current_app.logger.exception("The database failed")
+        db.session.rollback()
+        return _ours(sentence)
+    except DatabaseError:
+        return _unexpected(error)
 
+
+def _unexpected(error: Exception) -> tuple[str, int]:
     current_app.logger.exception("A page failed")
     db.session.rollback()
     return _page(500, "")
@@ -70,6 +84,7 @@ def _page(status: int, message: str) -> tuple[str, int]:
         413: (_("That is too large"), _("The file or text is over the limit of this site.")),
         500: (_("Something went wrong"), _("The fault is ours, and nothing you stored is lost. Try again.")),
         501: (_("A part is missing"), ""),
+        503: (_("That did not work"), ""),
     }
     title, explanation = texts.get(status, texts[500 if status >= 500 else 400])
     return render_template("error.html", title=title, message=message or explanation, status=status), status

@@ -18,6 +18,7 @@ from werkzeug.wrappers import Response
 
 from quiz.errors import WeetjeError
 from quiz.site.clock import now
+from quiz.site.database import usable
 from quiz.site.sentences import said
 from quiz.site.store import jobs as store
 from quiz.site.tables import db
@@ -77,7 +78,8 @@ def run(key: int) -> None:
 
 def _outcome(job: store.Job) -> tuple[store.State, Outcome]:
     try:
-        done = TASKS[job.task](job.args, lambda percent, step: store.advance(job.key, percent, step))
+        with usable():
+            done = TASKS[job.task](job.args, lambda percent, step: store.advance(job.key, percent, step))
     except WeetjeError as error:
         db.session.rollback()
         return store.State.FAILED, Outcome(said(error))

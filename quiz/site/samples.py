@@ -11,6 +11,7 @@ from sqlalchemy import select
 from quiz import paths
 from quiz.deck import Deck
 from quiz.site.clock import now
+from quiz.site.database import usable
 from quiz.site.store import decks
 from quiz.site.tables import DeckRow, db
 
@@ -19,7 +20,7 @@ def init_app(app: Flask) -> None:
     """Import the sample decks when the database holds no deck yet, and forget decks deleted long ago."""
     if not app.config["SAMPLES"]:
         return
-    with app.app_context():
+    with app.app_context(), usable():
         if db.session.scalar(select(DeckRow.id).limit(1)) is None:
             for deck in shipped():
                 decks.save(deck, now=now())

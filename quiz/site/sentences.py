@@ -17,6 +17,7 @@ def _l(sentence: str) -> str:
 KNOWN = (
     _l("The article is empty."),
     _l("The article is not in Dutch or English, as far as its words tell; if it is, name the language."),
+    _l("The database cannot be used: it is damaged, another program holds it, or the disk is full."),
     _l("The address redirects too often."),
     _l("Only http and https addresses can be read."),
     _l("The page takes too long to arrive."),

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 from urllib.parse import quote
 
 from babel import Locale, UnknownLocaleError
@@ -35,9 +36,9 @@ def prose(text: str, item: Item, deck_key: int | None = None) -> Markup:
         text = text[lead.end() :] if lead else text
         return led + Markup("<br>\n").join(escape(line) for line in text.splitlines())
     base = f"/media/{deck_key}/"
-    found = _SOURCE.sub(lambda match: match[1] + base + quote(match[2]), text)
+    found = _SOURCE.sub(lambda match: match[1] + base + quote(unescape(match[2])), text)
     player = '<audio controls preload="none" src="{}"></audio>'
-    return Markup(_SOUND.sub(lambda match: player.format(base + quote(match[1])), found))
+    return Markup(_SOUND.sub(lambda match: player.format(base + quote(unescape(match[1]))), found))
 
 
 def plain(text: str) -> str:

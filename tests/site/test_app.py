@@ -10,11 +10,12 @@ import threading
 import zipfile
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 
 from quiz.errors import BadInput
 from quiz.site import backups, create_app, database
@@ -104,6 +105,28 @@ def test_a_get_cannot_write(app: Flask) -> None:
         db.session.add(LearnerRow(created_at=NOW))
         with pytest.raises(OperationalError, match="readonly"):
             db.session.commit()
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "words"),
+    [
+        (OperationalError, 503, "De database is niet te gebruiken"),
+        (DatabaseError, 503, "De database is niet te gebruiken"),
+        (IntegrityError, 500, "Er ging iets mis"),
+    ],
+)
+def test_a_database_that_cannot_be_used_is_said(
+    app: Flask, client: FlaskClient, monkeypatch: pytest.MonkeyPatch, kind: Any, status: int, words: str
+) -> None:
+    def fails(**_: object) -> None:
+        raise kind("", {}, sqlite3.OperationalError("database is locked"))
+
+    monkeypatch.setattr("quiz.site.store.decks.summaries", fails)
+    monkeypatch.setitem(app.config, "PROPAGATE_EXCEPTIONS", False)
+    client.environ_base["HTTP_ACCEPT_LANGUAGE"] = "nl"
+    page = client.get("/exchange")
+    assert page.status_code == status
+    assert words in page.text
 
 
 def test_eight_threads_lose_no_update(app: Flask, stored_deck: int) -> None:

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
+import html
+import re
 from dataclasses import replace
+from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from quiz.item import Choice, Cloze
-from quiz.site.store import decks, items
+from quiz import formats
+from quiz.deck import Media
+from quiz.item import Choice, Cloze, Flashcard, Markup
+from quiz.site.store import carry, decks, items
 from tests.site import builders
-from tests.site.conftest import NOW, Clock, text_of
+from tests.site.conftest import NOW, Actions, Clock, text_of
 
 
 def test_home_without_decks_says_what_to_do(client: FlaskClient) -> None:
@@ -139,14 +146,61 @@ def test_combine(client: FlaskClient) -> None:
     assert items.count(one) == items.count(two) == 2
 
 
+def pictured(uid: str, name: str, picture: bytes) -> formats.Imported:
+    """A deck with one item, that shows a picture and plays it."""
+    text = f'<img src="{html.escape(name)}"> [sound:{html.escape(name)}]'
+    item = Flashcard(id=uid, front=text, back="b", markup=Markup.HTML, extra={"anki": {"fields": [text]}})
+    file = Media(name, hashlib.sha256(picture).hexdigest(), "image/png")
+    deck = replace(builders.deck(item, uid=uid), media=(file,), article=None)
+    return formats.Imported(decks=(deck,), media={name: picture})
+
+
+def bytes_of(client: FlaskClient, key: int, name: str) -> bytes:
+    """What the site gives for a picture of a deck."""
+    with client.get(f"/media/{key}/{quote(name)}", buffered=True) as answer:
+        return bytes(answer.data)
+
+
+@pytest.mark.parametrize(
+    ("names", "number"),
+    [(("a.png", "a.png"), 2), (("R&D's.png", "R&D's.png"), 2), (("a.png", "b.png"), 2), (("a",) * 3, 3)],
+)
+@pytest.mark.parametrize("alike", [False, True])
+def test_combined_decks_keep_their_own_pictures(
+    client: FlaskClient, names: tuple[str, ...], number: int, alike: bool
+) -> None:
+    folder = Path(client.application.config["DATA"])
+    pictures = [b"same" if alike else b"%d" % at for at in range(len(names))]
+    came = [pictured(str(at), *each) for at, each in enumerate(zip(names, pictures, strict=True))]
+    keys = [carry.take_in(each, folder=folder, now=NOW).decks[0] for each in came]
+    page = client.post("/decks/combine", data={"decks[]": keys, "title": "Samen"})
+    assert page.status_code == 303
+    key = int(page.location.split("/")[-1])
+    deck = decks.get(key)
+    assert len(deck.media) == (len(set(names)) if alike else number)
+    for item, picture in zip(deck.items, pictures, strict=True):
+        assert isinstance(item, Flashcard)
+        assert item.extra == {"anki": {"fields": [item.front]}}
+        called = re.findall(r'src="(.*?)"', item.front) + re.findall(r"sound:(.*?)\]", item.front)
+        assert [bytes_of(client, key, html.unescape(name)) for name in called] == [picture, picture]
+
+
+@pytest.mark.parametrize(("there", "shown"), [(True, b"new"), (False, b"old")])
+def test_a_picture_that_comes_in_again_is_the_new_one(client: FlaskClient, there: bool, shown: bytes) -> None:
+    """A file of a deck without the bytes of its pictures takes none away."""
+    folder = Path(client.application.config["DATA"])
+    old, new = pictured("1", "a.png", b"old"), pictured("1", "a.png", b"new")
+    [key] = carry.take_in(old, folder=folder, now=NOW).decks
+    carry.take_in(new if there else replace(new, media={}), folder=folder, now=NOW)
+    assert bytes_of(client, key, "a.png") == shown
+
+
 def test_combine_needs_two(client: FlaskClient, stored_deck: int) -> None:
     page = client.post("/decks/combine", data={"decks[]": [stored_deck], "title": "Samen"})
     assert "Choose two decks or more." in text_of(page)
 
 
 def test_download_as_a_deck_file_holds_the_deck(client: FlaskClient, stored_deck: int) -> None:
-    from quiz import formats
-
     answer = client.get(f"/exchange/{stored_deck}/json")
     assert "filename=een-brug-voor-wolmere.json" in answer.headers["Content-Disposition"]
     assert formats.read(answer.data, name="deck.json").decks == (decks.get(stored_deck),)
@@ -176,11 +230,21 @@ def test_saving_a_deck_again_keeps_what_people_edited(app: Flask, clock: Clock) 
 
 
 def test_an_item_written_as_html_is_shown_as_html_and_one_in_text_is_not(client: FlaskClient) -> None:
-    from quiz.item import Flashcard, Markup
-
-    html = Flashcard(id="h", front='<em>nadruk</em> <img src="a b.png">', back="b", markup=Markup.HTML)
+    marked = Flashcard(id="h", front='<em>nadruk</em> <img src="a b.png">', back="b", markup=Markup.HTML)
     text = Flashcard(id="t", front="<em>letterlijk</em>", back="b")
-    key = decks.save(builders.deck(html, text), now=NOW)
+    key = decks.save(builders.deck(marked, text), now=NOW)
     page = client.get(f"/decks/{key}").text
     assert f'<em>nadruk</em> <img src="/media/{key}/a%20b.png">' in page
     assert "&lt;em&gt;letterlijk&lt;/em&gt;" in page
+
+
+def test_pictures_of_a_text_with_gaps_are_asked_from_its_deck(client: FlaskClient, actions: Actions) -> None:
+    text = '<img src="a.png"> De {{c1::<img src="a.png"> Lenne}} stroomt.'
+    key = decks.save(builders.deck(Cloze(id="1", text=text, markup=Markup.HTML)), now=NOW)
+    [stored] = items.of_deck(key)
+    attempt = actions.start(key)
+    pages = [client.get(f"/decks/{key}"), client.get(f"/curate/{stored.key}"), client.get(f"{attempt}/1")]
+    pages.append(actions.answer(attempt, 1, **{"texts[]": "Lenne"}))
+    for page in pages:
+        assert f'src="/media/{key}/a.png"' in page.text
+        assert "/media/None/" not in page.text

@@ -19,7 +19,7 @@ from quiz.site import losses
 from quiz.site.exchange import EXPORTS
 from quiz.site.exchangeforms import FORMAT_NAMES
 from quiz.site.store import curation, decks, items
-from tests.site import builders
+from tests.site import builders, studying
 from tests.site.conftest import NOW, text_of
 
 
@@ -154,6 +154,27 @@ def test_an_import_keeps_what_a_person_decided(client: FlaskClient, stored_deck:
     assert isinstance(again, Choice)
     assert (again.stem, again.status, again.edited) == ("Wie is het?", Status.APPROVED, True)
     assert len(decks.get(stored_deck).items) == 4
+
+
+@pytest.mark.parametrize("name", ["json", "csv", "apkg"])
+@pytest.mark.parametrize("undone", [False, True])
+def test_a_deleted_deck_that_comes_in_again_has_all_that_was_in_it(
+    client: FlaskClient, stored_deck: int, name: str, undone: bool
+) -> None:
+    data = download(client, stored_deck, name).data
+    _, card = studying.front(client, stored_deck)
+    studying.rate(client, card, 3)
+    first = items.of_deck(stored_deck)[0]
+    edited = dataclasses.replace(builders.choice(), stem="Wie is het?")
+    curation.change(first.key, edited, seen=curation.version(first.item), now=NOW, batch="1")
+    before = studying.dump()
+    client.post(f"/decks/{stored_deck}/delete")
+    send(client, "wolmere" + formats.FORMATS[name].suffixes[0], data)
+    if undone:
+        client.post(f"/decks/{stored_deck}/undelete")
+    assert [deck.key for deck in decks.summaries()] == [stored_deck]
+    assert studying.dump() == before
+    assert len(before["reviews"]) == 1
 
 
 def test_a_sheet_with_its_answers(client: FlaskClient, stored_deck: int) -> None:

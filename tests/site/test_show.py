@@ -40,3 +40,16 @@ def test_signs_that_open_no_tag_stay() -> None:
     assert plain(text) == text
     assert words(text, Markup.HTML) == text
     assert prose("[sound:" * 50_000 + "<img " * 50_000, replace(ITEM, markup=Markup.HTML))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ('<img src="R&amp;D.png">', '<img src="/media/1/R%26D.png">'),
+        ("[sound:R&amp;D.mp3]", '<audio controls preload="none" src="/media/1/R%26D.mp3"></audio>'),
+        ('<img src="a b%20.png">', '<img src="/media/1/a%20b%2520.png">'),
+        ('<img src="&quot;&gt;.png">', '<img src="/media/1/%22%3E.png">'),
+    ],
+)
+def test_media_are_asked_for_by_their_names(text: str, shown: str) -> None:
+    assert prose(text, replace(ITEM, markup=Markup.HTML), 1) == shown

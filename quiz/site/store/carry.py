@@ -46,6 +46,8 @@ def take_in(imported: Imported, *, folder: Path, now: dt.datetime) -> TakenIn:
     known = reviews.moments()
     with uncollected():
         stored = [_store(deck, scheduled, logged, known, now) for deck in imported.decks]
+        for deck, (key, _, _) in zip(imported.decks, stored, strict=True):
+            media.renew(folder, key, deck.media)
         db.session.commit()
     return TakenIn(
         decks=tuple(key for key, _, _ in stored),

@@ -16,7 +16,7 @@ from quiz.article import Article
 from quiz.deck import Deck, Media, merge
 from quiz.errors import NotFound
 from quiz.item import Kind, Status
-from quiz.site.store import cards
+from quiz.site.store import cards, media
 from quiz.site.store.items import add_rows, put, to_item
 from quiz.site.store.values import pack_article, strings, unpack_article
 from quiz.site.tables import LEARNER, DeckRow, ItemRow, MediaRow, db
@@ -121,7 +121,7 @@ def _to_deck(row: DeckRow) -> Deck:
         language=row.language,
         article=unpack_article(row.article),
         items=tuple(to_item(item) for item in row.items if item.deleted_at is None),
-        media=tuple(Media(media.name, media.sha256, media.type) for media in row.media),
+        media=tuple(Media(file.name, file.sha256, file.type) for file in row.media),
         description=row.description,
         extra=row.extra,
     )
@@ -144,7 +144,10 @@ def kinds(key: int) -> dict[Kind, int]:
 
 
 def save(deck: Deck, *, now: dt.datetime) -> int:
-    """Store a deck and give its key. One that is there already is merged: people's edits win."""
+    """Store a deck and give its key. One that is there already is merged: people's edits win.
+
+    One that was deleted and is still kept is back by that, with what was studied and edited in it.
+    """
     row = put_deck(deck, now=now)
     db.session.commit()
     return row.id
@@ -152,11 +155,11 @@ def save(deck: Deck, *, now: dt.datetime) -> int:
 
 def put_deck(deck: Deck, *, now: dt.datetime) -> DeckRow:
     """Like `save`, for a caller that stores more and then commits."""
-    known = find(deck.id)
-    if known is None:
-        _forget_deleted(deck.id)
+    row = db.session.scalar(select(DeckRow).where(DeckRow.uid == deck.id, DeckRow.learner_id == LEARNER))
+    if row is None:
         return _write(_new_row(deck, now), deck)
-    return _write(row_of(known), merge(get(known), deck, now=now))
+    row.deleted_at = None
+    return _write(row, merge(_to_deck(row), deck, now=now))
 
 
 def _new_row(deck: Deck, now: dt.datetime) -> DeckRow:
@@ -165,13 +168,6 @@ def _new_row(deck: Deck, now: dt.datetime) -> DeckRow:
     db.session.add(row)
     db.session.flush()
     return row
-
-
-def _forget_deleted(uid: str) -> None:
-    row = db.session.scalar(select(DeckRow).where(DeckRow.uid == uid, DeckRow.learner_id == LEARNER))
-    if row is not None:
-        db.session.delete(row)
-        db.session.flush()
 
 
 def _write(row: DeckRow, deck: Deck) -> DeckRow:
@@ -185,7 +181,7 @@ def _write(row: DeckRow, deck: Deck) -> DeckRow:
             cards.follow(old, numbers)
     new = [(position, item) for position, item in enumerate(deck.items) if item.id not in known]
     add_rows(row.id, new)
-    named = {media.name for media in row.media}
+    named = {file.name for file in row.media}
     row.media.extend(MediaRow(**dataclasses.asdict(each)) for each in deck.media if each.name not in named)
     db.session.flush()
     cards.add_new(row.id, (item for _, item in new))
@@ -223,15 +219,18 @@ def purge(*, now: dt.datetime) -> None:
 
 def combine(keys: Sequence[int], *, title: str, uid: str, now: dt.datetime) -> int:
     """A new deck with the items of several; those stay as they are. Of two with one id the first counts."""
-    decks = [get(key) for key in keys]
+    decks = list(media.apart(get(key) for key in keys))
     items = {
         item.id: dataclasses.replace(item, language=item.language or deck.language)
         for deck in reversed(decks)
         for item in reversed(deck.items)
     }
-    media = tuple(dict.fromkeys(each for deck in decks for each in deck.media))
     combined = Deck(
-        id=uid, title=title, language=decks[0].language, items=tuple(reversed(items.values())), media=media
+        id=uid,
+        title=title,
+        language=decks[0].language,
+        items=tuple(reversed(items.values())),
+        media=tuple({each.name: each for deck in decks for each in deck.media}.values()),
     )
     return save(combined, now=now)
 

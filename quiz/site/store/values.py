@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -64,6 +64,19 @@ def strings(value: Any) -> Iterator[str]:
     elif isinstance(value, (dict, list)):
         for each in value.values() if isinstance(value, dict) else value:
             yield from strings(each)
+
+
+def changed(value: Any, change: Callable[[str], str]) -> Any:
+    """JSON values with every string among them changed; the names that they go by stay."""
+    match value:
+        case str():
+            return change(value)
+        case dict():
+            return {name: changed(each, change) for name, each in value.items()}
+        case list() | tuple():
+            return [changed(each, change) for each in value]
+        case _:
+            return value
 
 
 def pack_common(item: Item) -> dict[str, Any]:
