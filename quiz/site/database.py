@@ -16,12 +16,15 @@ from sqlalchemy.exc import OperationalError
 
 from quiz.errors import BadInput
 from quiz.paths import DATABASE
-from quiz.site.tables import db
+from quiz.site.tables import Base, db
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MS = 10_000
 CACHE_KB = 16_384
 """What a connection may hold of the file, at most: the indexes of a large collection are larger than 2 MB."""
+
+_SINCE = {"tallies": "0002"}
+"""The revisions that tables came with which were not among the first."""
 
 _READING = ("SELECT ", "BEGIN", "PRAGMA ")
 _JSON = json.JSONEncoder(check_circular=False)
@@ -145,7 +148,20 @@ def _revision() -> str | None:
 
 def newest_revision() -> str:
     """The revision that this version of the code needs: the files are named by number."""
-    return max(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+    return max(_revisions())
+
+
+def _revisions() -> set[str]:
+    return {path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py")}
+
+
+def columns(revision: str) -> dict[str, set[str]]:
+    """The names of the columns of each table at a revision; empty for one that there never was."""
+    if revision not in _revisions():
+        return {}
+    tables = {name: table for name, table in Base.metadata.tables.items() if _SINCE.get(name, "") <= revision}
+    found = {name: {column.name for column in table.columns} for name, table in tables.items()}
+    return {**found, "alembic_version": {"version_num"}}
 
 
 @contextlib.contextmanager
