@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+import html
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from quiz.item import (
 
 UNKNOWN = "und"
 """The language code of a deck whose words do not tell (BCP 47: undetermined)."""
+OTHERS = "its other right answers are left out."
 
 
 def made_id(*parts: str) -> str:
@@ -83,6 +85,12 @@ def checked(item: Item) -> Item:
     except BadItem as error:
         raise BadInput(error.problem) from error
     return made
+
+
+def asks_for(text: str, right: Mapping[int, str]) -> bool:
+    """Whether the gaps of a text hide those answers whole: `::`, `{{` or `}}` in one would cut it short."""
+    whole = {number: [html.unescape(answer)] for number, answer in right.items()}
+    return cloze.answers(html.unescape(text)) == whole
 
 
 def _answer(item: Item) -> str:

@@ -58,6 +58,8 @@ KNOWN = (
     _l("a matching question has no form here."),
     _l("its braces do not match."),
     _l("its pictures are left out."),
+    _l("its other right answers are left out."),
+    _l("a gap cannot hold ::, {{ or }}."),
     _l("there is no tab between a term and its definition."),
     _l("it has no cards"),
     _l("its front is empty, or shows only what is not in the package"),
