@@ -16,7 +16,7 @@ from typing import Any
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Imported, Written
-from quiz.formats.foreign import checked, decode, losses, made_deck, title_of, word_tags
+from quiz.formats.foreign import checked, decode, losses, made_deck, repeated, title_of, word_tags
 from quiz.formats.markup import from_html, to_html
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup, playable
 
@@ -92,6 +92,7 @@ def read(data: bytes, *, name: str = "") -> Imported:
         raise BadInput(f"The file holds no note that can be read. {' '.join(skipped[:1])}".strip())
     if not headers and _is_article(list(chain.from_iterable(decks.values()))):
         raise BadInput(ARTICLE)
+    skipped += [sentence for items in decks.values() for sentence in repeated(items)]
     found = tuple(made_deck(items, title=title) for title, items in decks.items())
     return Imported(decks=found, skipped=tuple(skipped))
 

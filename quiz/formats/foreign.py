@@ -29,6 +29,7 @@ from quiz.item import (
 
 UNKNOWN = "und"
 """The language code of a deck whose words do not tell (BCP 47: undetermined)."""
+REPEATED = "it is left out, for an earlier one has the same id or is the same."
 OTHERS = "its other right answers are left out."
 
 
@@ -64,6 +65,15 @@ def made_deck(items: Iterable[Item], *, title: str, deck_id: str = "", language:
     text = " ".join(prompt_text(item) for item in found)
     language = language or languages.detect(text) or UNKNOWN
     return Deck(id=deck_id or made_id("deck", title)[:16], title=title, language=language, items=found)
+
+
+def repeated(items: Iterable[Item]) -> Iterator[str]:
+    """A sentence for every item that `made_deck` leaves out, for an earlier one has its id."""
+    seen: set[str] = set()
+    for item in items:
+        if item.id in seen:
+            yield f"Item {name_of(item)}: {REPEATED}"
+        seen.add(item.id)
 
 
 def _unique(items: Iterable[Item]) -> Iterator[Item]:

@@ -14,7 +14,7 @@ from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Imported
 from quiz.formats.feedback import with_source, without_source
-from quiz.formats.foreign import OTHERS, asks_for, checked, decode, made_deck, title_of
+from quiz.formats.foreign import OTHERS, asks_for, checked, decode, made_deck, repeated, title_of
 from quiz.formats.gift import NAMED_FORMATS
 from quiz.formats.markup import from_html, is_html, to_html, to_text
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup
@@ -69,6 +69,7 @@ def read(data: bytes, *, name: str = "") -> Imported:
             skipped += [f"Question {number}: {OTHERS}"] if cut else []
         except BadInput as error:
             skipped.append(f"Question {number}: {error}")
+    skipped += [sentence for group in groups for sentence in repeated(group.items)]
     decks = tuple(_deck(group, title_of(name)) for group in groups if group.items)
     if not decks:
         raise BadInput(f"The file holds no GIFT question that can be read. {' '.join(skipped[:1])}".strip())

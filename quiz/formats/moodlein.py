@@ -16,7 +16,7 @@ from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Imported
 from quiz.formats.feedback import with_source, without_source
-from quiz.formats.foreign import OTHERS, asks_for, checked, made_deck, title_of
+from quiz.formats.foreign import OTHERS, asks_for, checked, made_deck, repeated, title_of
 from quiz.formats.markup import from_html, is_html, to_html, to_text
 from quiz.formats.moodle import LANG
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup
@@ -52,6 +52,7 @@ def read(data: bytes, *, name: str = "") -> Imported:
             skipped += [f"Question {number}: its pictures are left out."] if pictures else []
         except BadInput as error:
             skipped.append(f"Question {number}: {error}")
+    skipped += [sentence for group in groups for sentence in repeated(group.items)]
     decks = tuple(_deck(group, title_of(name), root.get(LANG, "")) for group in groups if group.items)
     if not decks:
         raise BadInput(f"The file holds no question that can be read. {' '.join(skipped[:1])}".strip())

@@ -58,6 +58,7 @@ KNOWN = (
     _l("a matching question has no form here."),
     _l("its braces do not match."),
     _l("its pictures are left out."),
+    _l("it is left out, for an earlier one has the same id or is the same."),
     _l("its other right answers are left out."),
     _l("a gap cannot hold ::, {{ or }}."),
     _l("there is no tab between a term and its definition."),
