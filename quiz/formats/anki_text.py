@@ -49,9 +49,16 @@ def write(deck: Deck) -> Written:
     writer = csv.writer(out, delimiter="\t", lineterminator="\n")
     for item in deck.items:
         if playable(item):
-            writer.writerow([item.id, *_note(item, deck.title), " ".join(word_tags(item.tags))])
+            out.write(_quoted(item.id) + "\t" if item.id.startswith("#") else "")
+            first = [] if item.id.startswith("#") else [item.id]
+            writer.writerow([*first, *_note(item, deck.title), " ".join(word_tags(item.tags))])
     text = "\n".join(HEADERS) + "\n" + out.getvalue()
     return Written(data=text.encode(), lost=lost(deck))
+
+
+def _quoted(cell: str) -> str:
+    """A cell in quotes: without them one that begins with # would make its row a comment."""
+    return '"' + cell.replace('"', '""') + '"'
 
 
 def lost(deck: Deck) -> tuple[str, ...]:
@@ -115,10 +122,13 @@ def _split(text: str) -> tuple[dict[str, str], str]:
 def _rows(text: str, headers: dict[str, str]) -> Iterator[list[str]]:
     named = headers.get("separator", "tab")
     separator = SEPARATORS.get(named.lower(), named if len(named) == 1 else "\t")
+    lines, start = list(io.StringIO(text, newline="")), 0
+    reader = csv.reader(lines, delimiter=separator)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
-            if any(cell.strip() for cell in row) and not row[0].startswith("#"):
+        for row in reader:
+            if any(cell.strip() for cell in row) and not lines[start].startswith("#"):
                 yield row
+            start = reader.line_num
     except csv.Error as error:
         raise BadInput(f"The file cannot be read: {error}.") from error
 
