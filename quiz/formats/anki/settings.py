@@ -12,6 +12,9 @@ from quiz.deck import Deck
 from quiz.formats.anki.markup import to_html
 from quiz.item import AnswerKind, Choice, Cloze, Evidence, Item, Markup, Status
 
+OURS = "weetje::"
+"""What the tags begin with that a note has of its deck."""
+
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -52,8 +55,8 @@ def _plain_field(*decided: Any) -> str:
 
 @lru_cache(1024)
 def _spaced_tags(tags: tuple[str, ...]) -> list[str]:
-    """All tags of an item that has one which Anki cannot hold as it is."""
-    return list(tags) if any(len(tag.split()) != 1 for tag in tags) else []
+    """All tags of an item that has one which Anki cannot hold as it is, or that looks like its deck's."""
+    return list(tags) if any(len(tag.split()) != 1 or tag.startswith(OURS) for tag in tags) else []
 
 
 def _accepted(item: Item) -> dict[str, list[str]]:
