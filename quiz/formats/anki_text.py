@@ -16,7 +16,7 @@ from typing import Any
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Imported, Written
-from quiz.formats.foreign import checked, decode, losses, made_deck, title_of, word_tags
+from quiz.formats.foreign import checked, decode, losses, made_deck, repeated, title_of, word_tags
 from quiz.formats.markup import from_html, to_html
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup, playable
 
@@ -52,9 +52,16 @@ def write(deck: Deck) -> Written:
     writer = csv.writer(out, delimiter="\t", lineterminator="\n")
     for item in deck.items:
         if playable(item):
-            writer.writerow([item.id, *_note(item, deck.title), " ".join(word_tags(item.tags))])
+            out.write(_quoted(item.id) + "\t" if item.id.startswith("#") else "")
+            first = [] if item.id.startswith("#") else [item.id]
+            writer.writerow([*first, *_note(item, deck.title), " ".join(word_tags(item.tags))])
     text = "\n".join(HEADERS) + "\n" + out.getvalue().replace(_FIELD_END, "")
     return Written(data=text.encode(), lost=lost(deck))
+
+
+def _quoted(cell: str) -> str:
+    """A cell in quotes: without them one that begins with # would make its row a comment."""
+    return '"' + cell.replace('"', '""') + '"'
 
 
 def lost(deck: Deck) -> tuple[str, ...]:
@@ -95,6 +102,7 @@ def read(data: bytes, *, name: str = "") -> Imported:
         raise BadInput(f"The file holds no note that can be read. {' '.join(skipped[:1])}".strip())
     if not headers and _is_article(list(chain.from_iterable(decks.values()))):
         raise BadInput(ARTICLE)
+    skipped += [sentence for items in decks.values() for sentence in repeated(items)]
     found = tuple(made_deck(items, title=title) for title, items in decks.items())
     return Imported(decks=found, skipped=tuple(skipped))
 
@@ -117,10 +125,13 @@ def _split(text: str) -> tuple[dict[str, str], str]:
 def _rows(text: str, headers: dict[str, str]) -> Iterator[list[str]]:
     named = headers.get("separator", "tab")
     separator = SEPARATORS.get(named.lower(), named if len(named) == 1 else "\t")
+    lines, start = list(io.StringIO(text, newline="")), 0
+    reader = csv.reader(lines, delimiter=separator)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
-            if any(cell.strip() for cell in row) and not row[0].startswith("#"):
+        for row in reader:
+            if any(cell.strip() for cell in row) and not lines[start].startswith("#"):
                 yield row
+            start = reader.line_num
     except csv.Error as error:
         raise BadInput(f"The file cannot be read: {error}.") from error
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+import html
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,6 +32,8 @@ csv.field_size_limit(10_000_000)  # in characters; the limit of the module is le
 
 UNKNOWN = "und"
 """The language code of a deck whose words do not tell (BCP 47: undetermined)."""
+REPEATED = "it is left out, for an earlier one has the same id or is the same."
+OTHERS = "its other right answers are left out."
 
 
 def made_id(*parts: str) -> str:
@@ -67,6 +70,15 @@ def made_deck(items: Iterable[Item], *, title: str, deck_id: str = "", language:
     return Deck(id=deck_id or made_id("deck", title)[:16], title=title, language=language, items=found)
 
 
+def repeated(items: Iterable[Item]) -> Iterator[str]:
+    """A sentence for every item that `made_deck` leaves out, for an earlier one has its id."""
+    seen: set[str] = set()
+    for item in items:
+        if item.id in seen:
+            yield f"Item {name_of(item)}: {REPEATED}"
+        seen.add(item.id)
+
+
 def _unique(items: Iterable[Item]) -> Iterator[Item]:
     seen: set[str] = set()
     for item in items:
@@ -86,6 +98,12 @@ def checked(item: Item) -> Item:
     except BadItem as error:
         raise BadInput(error.problem) from error
     return made
+
+
+def asks_for(text: str, right: Mapping[int, str]) -> bool:
+    """Whether the gaps of a text hide those answers whole: `::`, `{{` or `}}` in one would cut it short."""
+    whole = {number: [html.unescape(answer)] for number, answer in right.items()}
+    return cloze.answers(html.unescape(text)) == whole
 
 
 def _answer(item: Item) -> str:

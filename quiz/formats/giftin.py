@@ -14,7 +14,7 @@ from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Imported
 from quiz.formats.feedback import with_source, without_source
-from quiz.formats.foreign import checked, decode, made_deck, title_of
+from quiz.formats.foreign import OTHERS, asks_for, checked, decode, made_deck, repeated, title_of
 from quiz.formats.gift import NAMED_FORMATS
 from quiz.formats.markup import from_html, is_html, to_html, to_text
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup
@@ -60,10 +60,17 @@ def read(data: bytes, *, name: str = "") -> Imported:
         if category := _CATEGORY.match(text):
             groups.append(_Group(_category_title(category[1]), marks))
             continue
+        if not text:
+            continue
         try:
-            groups[-1].items += [_item(_question(text, marks))] if text else []
+            question = _question(text, marks)
+            item = _item(question)
+            groups[-1].items.append(item)
+            cut = isinstance(item, Flashcard) and len(_answers(question.body)) > 1
+            skipped += [f"Question {number}: {OTHERS}"] if cut else []
         except BadInput as error:
             skipped.append(f"Question {number}: {error}")
+    skipped += [sentence for group in groups for sentence in repeated(group.items)]
     decks = tuple(_deck(group, title_of(name)) for group in groups if group.items)
     if not decks:
         raise BadInput(f"The file holds no GIFT question that can be read. {' '.join(skipped[:1])}".strip())
@@ -174,7 +181,10 @@ def _typed(question: _Question, before: str, after: str, common: dict[str, Any])
         key = 0 if answers[0] in _TRUE else 1
         return Choice(stem=before.strip(), options=("True", "False"), keys=(key,), fixed_order=True, **common)
     if _is_cloze(question, after, answers):
-        return _cloze(question, before, after, answers, common)
+        found = _cloze(question, before, after, answers, common)
+        if found is not None:
+            return found
+        before = before if not after.strip() else f"{before}_____{after}"
     back = to_html(answers[0]) if common["markup"] is Markup.HTML else answers[0]
     return Flashcard(front=before.strip(), back=back, **common)
 
@@ -204,13 +214,18 @@ def _number(body: str) -> str:
     return re.split(r":|\.\.|#", _WEIGHT.sub("", first, count=1))[0].strip()
 
 
-def _cloze(question: _Question, before: str, after: str, answers: list[str], common: dict[str, Any]) -> Cloze:
+def _cloze(
+    question: _Question, before: str, after: str, answers: list[str], common: dict[str, Any]
+) -> Cloze | None:
+    """The text with a gap, or None where the right answer holds signs that no gap can hold."""
     hint = "".join(question.marks.get("hint", [])[:1])
     if hint and after.startswith(f" [{hint}]"):
         hint, after = f"::{hint}", after.removeprefix(f" [{hint}]")
     else:
         hint = ""
-    html = common["markup"] is Markup.HTML
-    gap = f"{{{{c1::{to_html(answers[0]) if html else answers[0]}{hint}}}}}"
+    right = to_html(answers[0]) if common["markup"] is Markup.HTML else answers[0]
+    text = f"{before}{{{{c1::{right}{hint}}}}}{after}".strip()
+    if not asks_for(text, {1: right}):
+        return None
     more = {1: tuple(answers[1:])} if answers[1:] else {}
-    return Cloze(text=f"{before}{gap}{after}".strip(), accepted=more, **common)
+    return Cloze(text=text, accepted=more, **common)

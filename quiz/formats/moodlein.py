@@ -4,10 +4,10 @@ that come with an answer. All other types have no form here and are skipped, whi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
-from xml.etree.ElementTree import Element, ParseError
+from xml.etree.ElementTree import Element, ParseError, SubElement
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
@@ -16,7 +16,7 @@ from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Imported
 from quiz.formats.feedback import with_source, without_source
-from quiz.formats.foreign import checked, made_deck, title_of
+from quiz.formats.foreign import OTHERS, asks_for, checked, made_deck, repeated, title_of
 from quiz.formats.markup import from_html, is_html, to_html, to_text
 from quiz.formats.moodle import LANG
 from quiz.item import Choice, Cloze, Flashcard, Item, Markup
@@ -46,11 +46,15 @@ def read(data: bytes, *, name: str = "") -> Imported:
             continue
         try:
             sentence = without_source(_text(question, "generalfeedback"))[1]
-            groups[-1].items.append(with_source(_item(question), sentence))
+            item = _item(question)
+            groups[-1].items.append(with_source(item, sentence))
+            cut = isinstance(item, Flashcard) and _several(question)
+            skipped += [f"Question {number}: {OTHERS}"] if cut else []
             pictures = question.find(".//file") is not None
             skipped += [f"Question {number}: its pictures are left out."] if pictures else []
         except BadInput as error:
             skipped.append(f"Question {number}: {error}")
+    skipped += [sentence for group in groups for sentence in repeated(group.items)]
     decks = tuple(_deck(group, title_of(name), root.get(LANG, "")) for group in groups if group.items)
     if not decks:
         raise BadInput(f"The file holds no question that can be read. {' '.join(skipped[:1])}".strip())
@@ -139,15 +143,27 @@ def _fraction(answer: Element) -> float:
 
 
 def _typed(question: Element) -> Item:
-    right = [_inner(answer).strip() for answer in question.iterfind("answer") if _fraction(answer) >= 100]
-    answers = [answer.replace(r"\*", "*") for answer in right if answer and answer != "*"]
+    answers = _answers(question)
     if not answers:
         raise BadInput("it has no right answer.")
     common, (front,) = _common(question, question.find("questiontext"))
     first = to_html(answers[0]) if common["markup"] is Markup.HTML else answers[0]
-    if len(answers) == 1:
+    text = f"{front} {{{{c1::{first}}}}}"
+    if len(answers) == 1 or not asks_for(text, {1: first}):
         return Flashcard(front=front, back=first, **common)
-    return Cloze(text=f"{front} {{{{c1::{first}}}}}", accepted={1: tuple(answers[1:])}, **common)
+    return Cloze(text=text, accepted={1: tuple(answers[1:])}, **common)
+
+
+def _answers(question: Element) -> list[str]:
+    right = [_inner(answer).strip() for answer in question.iterfind("answer") if _fraction(answer) >= 100]
+    return [answer.replace(r"\*", "*") for answer in right if answer and answer != "*"]
+
+
+def _several(question: Element) -> bool:
+    """Whether a question that became a flashcard has more right answers than one."""
+    found = _GAP.search(_text(question, "questiontext"))
+    gap = found["body"] if found and question.get("type") in ("cloze", "multianswer") else ""
+    return len(_answers(question) or list(_right(gap))) > 1
 
 
 def _essay(question: Element) -> Flashcard:
@@ -157,27 +173,44 @@ def _essay(question: Element) -> Flashcard:
     return Flashcard(front=front, back=back, **common)
 
 
-def _cloze(question: Element) -> Cloze:
-    gaps: dict[int, tuple[str, ...]] = {}
+def _cloze(question: Element) -> Item:
+    right: dict[int, str] = {}
+    accepted: dict[int, tuple[str, ...]] = {}
 
     def gap(match: re.Match[str]) -> str:
         answers = list(_right(match["body"]))
         if not answers:
             raise BadInput("a gap has no right answer.")
-        number = len(gaps) + 1
-        gaps[number] = tuple(to_text(answer) for answer in answers[1:])
+        number = len(right) + 1
+        right[number] = answers[0]
+        accepted.update({number: tuple(map(to_text, answers[1:]))} if answers[1:] else {})
         hint = re.sub(r"^ <span class=\"hint\">\[(.*?)\]</span>$", r"::\1", match["hint"] or "")
         return f"{{{{c{number}::{answers[0]}{hint}}}}}"
 
     element = question.find("questiontext")
-    if element is None or not _GAP.search(element.findtext("text", "")):
+    if element is None or not _GAP.search(_inner(element)):
         raise BadInput("it has no gap.")
-    inner = element.find("text")
-    assert inner is not None
-    inner.text = _GAP.sub(gap, inner.text or "")
-    common, (text,) = _common(question, element)
-    accepted = {number: answers for number, answers in gaps.items() if answers}
+    text = _GAP.sub(gap, _inner(element))
+    if not asks_for(text, right):
+        return _shown(question, element, right)
+    common, (text,) = _common(question, _field(element, text))
     return Cloze(text=text, accepted=accepted, **common)
+
+
+def _shown(question: Element, element: Element, right: Mapping[int, str]) -> Flashcard:
+    """A flashcard of a text with one gap, whose answer holds signs that no gap of ours can hold."""
+    if len(right) > 1:
+        raise BadInput("a gap cannot hold ::, {{ or }}.")
+    asked = _GAP.sub(lambda match: f"_____{match['hint'] or ''}", _inner(element))
+    common, (front, back) = _common(question, _field(element, asked), _field(element, right[1]))
+    return Flashcard(front=front, back=back, **common)
+
+
+def _field(element: Element, text: str) -> Element:
+    """A field with another text in the same format."""
+    made = Element(element.tag, element.attrib)
+    SubElement(made, "text").text = text
+    return made
 
 
 def _right(body: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Imported, Written
-from quiz.formats.foreign import as_text, checked, decode, losses, made_deck, title_of
+from quiz.formats.foreign import as_text, checked, decode, losses, made_deck, repeated, title_of
 from quiz.item import Choice, Flashcard, Item, Markup, answer_text, playable, prompt_text
 
 LINES = "Line ends and tabs within a text become spaces."
@@ -64,4 +64,5 @@ def read(data: bytes, *, name: str = "") -> Imported:
             skipped.append(f"Line {number}: there is no tab between a term and its definition.")
     if not items:
         raise BadInput("The file holds no line with a term, a tab and a definition.")
+    skipped += repeated(items)
     return Imported(decks=(made_deck(items, title=title_of(name)),), skipped=tuple(skipped))

@@ -14,7 +14,7 @@ from typing import Any
 from quiz.deck import Deck
 from quiz.errors import BadInput
 from quiz.formats import Imported
-from quiz.formats.foreign import checked, decode, made_deck, title_of
+from quiz.formats.foreign import checked, decode, made_deck, repeated, title_of
 from quiz.formats.table import unguarded
 from quiz.item import (
     EPOCH,
@@ -59,6 +59,7 @@ def read(data: bytes, *, name: str = "") -> Imported:
             skipped.append(f"Row {number}: {error}")
     if not items and skipped:
         raise BadInput(f"No row of the table can be read. {skipped[0]}")
+    skipped += [sentence for found in items.values() for sentence in repeated(found)]
     return Imported(decks=tuple(_decks(items, title_of(name))), skipped=tuple(skipped))
 
 

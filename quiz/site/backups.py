@@ -8,6 +8,7 @@ import itertools
 import re
 import sqlite3
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,11 +22,13 @@ from quiz.paths import DATABASE
 from quiz.site import database
 from quiz.site.clock import now
 from quiz.site.store import media
-from quiz.site.tables import Base, db
+from quiz.site.tables import db
 
 MOST_BYTES = 4_000_000_000
 MOST_FILES = 200_000
 _MEDIA = re.compile(r"media/[0-9a-f]{2}/(?P<digest>[0-9a-f]{64})")
+_ENCRYPTED = 0x1
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
 def write(app: Flask, target: Path | IO[bytes]) -> None:
@@ -70,7 +73,7 @@ def _opened(source: Path | IO[bytes]) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(source) as file:
             yield file
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, zlib.error) as error:
         raise BadInput(_("This file is not a backup: it cannot be opened.")) from error
 
 
@@ -78,6 +81,8 @@ def _check(file: zipfile.ZipFile) -> None:
     entries = file.infolist()
     if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > MOST_BYTES:
         raise TooLarge(_("This backup is too large."))
+    if any(entry.flag_bits & _ENCRYPTED or entry.compress_type not in _METHODS for entry in entries):
+        raise BadInput(_("This file is not a backup: it cannot be opened."))
     if DATABASE not in file.namelist():
         raise BadInput(_("This file is not a backup of this site."))
 
@@ -94,22 +99,38 @@ def _keep(folder: Path, file: zipfile.ZipFile, name: str) -> None:
 
 
 def _check_database(path: Path) -> None:
-    """Refuse what is not our database, whole, with our tables and nothing that acts by itself."""
+    """Refuse what is not our database, whole, with all our tables and nothing that acts by itself."""
     try:
         with contextlib.closing(
             sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
         ) as connection:
             kinds = connection.execute("SELECT type, name FROM sqlite_master").fetchall()
-            version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            versions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
             whole = connection.execute("PRAGMA quick_check").fetchone() == ("ok",)
+            columns = _columns(connection)
     except sqlite3.DatabaseError as error:
         raise BadInput(_("The database in this backup is damaged.")) from error
-    tables = {name for kind, name in kinds if kind == "table" and not name.startswith("sqlite_")}
     acting = [name for kind, name in kinds if kind in ("trigger", "view")]
-    if not whole or acting or tables - {*Base.metadata.tables, "alembic_version"}:
+    version = versions[0][0] if len(versions) == 1 else None
+    if not whole or acting or not isinstance(version, str):
         raise BadInput(_("The database in this backup is damaged."))
-    if version is None or version[0] > database.newest_revision():
+    if version > database.newest_revision():
         raise BadInput(_("This backup comes from a newer version of Weetje. Update first."))
+    needed = database.columns(version)
+    if not needed or columns.keys() != needed.keys() or any(needed[name] - columns[name] for name in needed):
+        raise BadInput(_("The database in this backup is damaged."))
+
+
+def _columns(connection: sqlite3.Connection) -> dict[str, set[str]]:
+    """The names of the columns of each table in a database file, those that SQLite keeps left out."""
+    rows = connection.execute(
+        "SELECT own.name, its.name FROM sqlite_master AS own JOIN pragma_table_info(own.name) AS its"
+        " WHERE own.type = 'table' AND own.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    )
+    found: dict[str, set[str]] = {}
+    for table, column in rows:
+        found.setdefault(table, set()).add(column)
+    return found
 
 
 def _replace(app: Flask, copy: Path) -> None:

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from quiz.errors import BadInput, Unavailable
 from quiz.paths import DATABASE
-from quiz.site.tables import db
+from quiz.site.tables import Base, db
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MS = 10_000
@@ -26,6 +26,8 @@ CACHE_KB = 16_384
 UNUSABLE = "The database cannot be used: it is damaged, another program holds it, or the disk is full."
 _UNUSABLE = (DatabaseError, OperationalError, sqlite3.DatabaseError, sqlite3.OperationalError)
 """What SQLite raises then; errors of kinds of these are mistakes of ours."""
+_SINCE = {"tallies": "0002"}
+"""The revisions that tables came with which were not among the first."""
 
 _READING = ("SELECT ", "BEGIN", "PRAGMA ")
 _JSON = json.JSONEncoder(check_circular=False)
@@ -160,7 +162,20 @@ def _revision() -> str | None:
 
 def newest_revision() -> str:
     """The revision that this version of the code needs: the files are named by number."""
-    return max(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+    return max(_revisions())
+
+
+def _revisions() -> set[str]:
+    return {path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py")}
+
+
+def columns(revision: str) -> dict[str, set[str]]:
+    """The names of the columns of each table at a revision; empty for one that there never was."""
+    if revision not in _revisions():
+        return {}
+    tables = {name: table for name, table in Base.metadata.tables.items() if _SINCE.get(name, "") <= revision}
+    found = {name: {column.name for column in table.columns} for name, table in tables.items()}
+    return {**found, "alembic_version": {"version_num"}}
 
 
 @contextlib.contextmanager

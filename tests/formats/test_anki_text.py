@@ -47,6 +47,14 @@ def test_the_items_come_back(deck: Deck) -> None:
     assert list(again.items) == held
 
 
+@pytest.mark.parametrize("item_id", ["#1", "#html:true", '#"a"', "#", "a#"])
+def test_an_id_that_looks_like_a_comment_comes_back(item_id: str) -> None:
+    deck = replace(DECK, items=(replace(CARD, id=item_id, front="een\n#twee"), CLOZE))
+    imported = formats.read(anki_text.write(deck).data + b"# bye\n", format="anki-text")
+    assert [item.id for item in imported.decks[0].items] == [item_id, "b2"]
+    assert imported.skipped == ()
+
+
 def test_the_headers_come_first_and_every_note_is_a_row() -> None:
     lines = anki_text.write(DECK).data.decode()
     headers = [line for line in lines.split("\n") if line.startswith("#")]

@@ -185,6 +185,23 @@ def test_of_numbers_with_weights_the_first_is_the_answer(answers: str, back: str
     assert item.back == back
 
 
+@pytest.mark.parametrize("answer", ["std::vector", "10::30", "a}}b", "a}", "{{c2::x}}"])
+@pytest.mark.parametrize("markup", ["plain", "html"])
+def test_an_answer_that_no_gap_can_hold_stays_whole(markup: str, answer: str) -> None:
+    written = "".join(f"\\{sign}" if sign in ":{}" else sign for sign in answer)
+    text = f"[{markup}]Welke? {{={written} =anders}}\n\n[{markup}]Met {{={written}}} gaat het."
+    imported = formats.read(text.encode(), name="les.gift")
+    items = [(item.front, item.back) for item in imported.decks[0].items if isinstance(item, Flashcard)]
+    assert items == [("Welke?", answer), ("Met _____ gaat het.", answer)]
+    assert imported.skipped == ("Question 1: its other right answers are left out.",)
+
+
+def test_a_gap_that_the_question_only_speaks_of_is_not_asked() -> None:
+    text = "Wat doet \\{\\{c2\\:\\:x\\}\\}? {=verbergen =weglaten}\n\nB{=y}"
+    [deck] = formats.read(text.encode(), name="les.gift").decks
+    assert not any(isinstance(item, Cloze) for item in deck.items)
+
+
 def test_what_has_no_form_here_is_skipped_and_said() -> None:
     text = "A{=x ~y}\n\nSchrijf een brief. {}\n\nKoppel. {=a->b =c->d}\n\nZomaar tekst.\n\nB } {"
     imported = formats.read(text.encode(), name="x.gift")

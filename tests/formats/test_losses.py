@@ -39,6 +39,31 @@ EXPLAINED: dict[str, tuple[str, ...]] = {
 """For each field that may differ, the losses (names in `foreign.LOSSES`) that account for it."""
 
 
+_TWICE = (
+    f"""<question type="shortanswer"><questiontext><text>{front}</text></questiontext><idnumber>1</idnumber>
+    <answer fraction="100"><text>a</text></answer></question>"""
+    for front in ("q1", "q2")
+)
+MOODLE_TWICE = f"<quiz>{''.join(_TWICE)}</quiz>"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "name"),
+    [
+        ("csv", "question,answer,id\nq1,a,1\nq2,b,1\n", "q2"),
+        ("csv", "question,answer,explanation\nq1,a,x\nq1,a,y\n", "q1"),
+        ("gift", "// [id:1]\nq1 {=a}\n\n// [id:1]\nq2 {=b}\n", "q2"),
+        ("moodle", MOODLE_TWICE, "q2"),
+        ("anki-text", "#guid column:1\n1\tq1\ta\n1\tq2\tb\n", "q2"),
+        ("quizlet", "q1\ta\nq1\ta\n", "q1"),
+    ],
+)
+def test_an_item_whose_id_an_earlier_one_has_is_told_of(kind: str, text: str, name: str) -> None:
+    imported = formats.read(text.encode(), format=kind)
+    assert [len(deck.items) for deck in imported.decks] == [1]
+    assert imported.skipped == (f"Item {name}: {foreign.REPEATED}",)
+
+
 def full() -> Deck:
     """A deck with a bit of everything that a person may have put into one."""
     more: dict[str, Any] = {"explanation": "Het is de hoogste toren.", "tags": ("utrecht", "hoge torens")}

@@ -145,6 +145,28 @@ def test_a_file_by_another_hand() -> None:
     assert [sentence.split(":")[0] for sentence in imported.skipped] == ["Question 5", "Question 6"]
 
 
+@pytest.mark.parametrize("answer", ["std::vector", "10::30", "a}}b", "a}", "{{c2::x}}"])
+@pytest.mark.parametrize("markup", ["plain_text", "html"])
+def test_an_answer_that_no_gap_can_hold_stays_whole(markup: str, answer: str) -> None:
+    stem, escaped = (
+        f'<questiontext format="{markup}"><text>%s</text></questiontext>',
+        answer.replace("}", r"\}"),
+    )
+    gap = f"{{1:SA:={escaped}~=anders}}"
+    right = "".join(f'<answer fraction="100"><text>{each}</text></answer>' for each in (answer, "anders"))
+    data = quiz_of(
+        f'<question type="shortanswer">{stem % "Welke?"}{right}</question>',
+        f'<question type="cloze">{stem % f"Met {gap} gaat het."}</question>',
+        f'<question type="cloze">{stem % f"Met {gap} en {gap}."}</question>',
+    )
+    imported = formats.read(data, name="les.xml")
+    items = [(item.front, item.back) for item in imported.decks[0].items if isinstance(item, Flashcard)]
+    assert items == [("Welke?", answer), ("Met _____ gaat het.", answer)]
+    others, broken = "its other right answers are left out.", "a gap cannot hold ::, {{ or }}."
+    sentences = (others, others, broken)
+    assert imported.skipped == tuple(f"Question {at}: {each}" for at, each in enumerate(sentences, 1))
+
+
 BOMB = b"""<?xml version="1.0"?><!DOCTYPE quiz [<!ENTITY a "aaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>
 <quiz><question type="essay"><name><text>&b;</text></name></question></quiz>"""
 OUTSIDE = b'<?xml version="1.0"?><!DOCTYPE quiz [<!ENTITY x SYSTEM "file:///etc/hostname">]><quiz>&x;</quiz>'

@@ -263,7 +263,30 @@ def _database(*statements: str) -> bytes:
     return data
 
 
-VERSION = "CREATE TABLE alembic_version (version_num TEXT)"
+VERSION = "CREATE TABLE alembic_version (version_num)"
+
+
+def _versions(*values: str) -> bytes:
+    """A backup whose database holds nothing but those revisions, as SQL."""
+    rows = (f"INSERT INTO alembic_version VALUES ({value})" for value in values)
+    return _zip(weetje_db=_database(VERSION, *rows))
+
+
+def _encrypted() -> bytes:
+    """A backup that says it needs a password."""
+    data = bytearray(_zip(weetje_db=b"x"))
+    data[data.index(b"PK\1\2") + 8] |= 1
+    return bytes(data)
+
+
+def _not_deflated() -> bytes:
+    """A backup whose compressed data begins with a kind of block that there is not."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("weetje.db", b"x" * 5000)
+    data = bytearray(target.getvalue())
+    data[30 + len("weetje.db")] = 0xFF
+    return bytes(data)
 
 
 @pytest.mark.parametrize(
@@ -285,6 +308,11 @@ VERSION = "CREATE TABLE alembic_version (version_num TEXT)"
             ),
             "damaged",
         ),
+        (_encrypted(), "cannot be opened"),
+        (_not_deflated(), "cannot be opened"),
+        (_versions(f"'{database.newest_revision()}'"), "damaged"),
+        *((_versions(*values), "damaged") for values in (["'0000'"], ["NULL"], ["7"], ["x'00'"], [])),
+        (_versions("'0001'", "'0002'"), "damaged"),
     ],
 )
 def test_what_is_not_a_backup_changes_nothing(
@@ -294,6 +322,39 @@ def test_what_is_not_a_backup_changes_nothing(
     answer = restore(client, content)
     assert answer.status_code == 400
     assert why in text_of(answer)
+    assert decks.summary(stored_deck).items == 4
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["DROP TABLE tallies", "ALTER TABLE decks DROP COLUMN description", "CREATE TABLE secrets (a)"],
+)
+def test_a_database_with_other_tables_or_columns_is_no_backup(
+    client: FlaskClient, stored_deck: int, tmp_path: Path, statement: str
+) -> None:
+    db.session.remove()
+    with zipfile.ZipFile(io.BytesIO(backup_of(client))) as file:
+        path = Path(file.extract("weetje.db", tmp_path))
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(statement)
+        connection.commit()
+    answer = restore(client, _zip(weetje_db=path.read_bytes()))
+    assert (answer.status_code, "damaged" in text_of(answer)) == (400, True)
+    assert decks.summary(stored_deck).items == 4
+
+
+def test_a_backup_from_before_a_migration_comes_back(
+    app: Flask, client: FlaskClient, stored_deck: int, tmp_path: Path
+) -> None:
+    from flask_migrate import Migrate, downgrade
+
+    data = backup_of(client)
+    Migrate(app, db, directory=str(database.MIGRATIONS), render_as_batch=True)
+    downgrade(revision="0001")
+    db.session.remove()
+    old = _zip(weetje_db=database.back_up(app, tmp_path / "old.db").read_bytes())
+    restore(client, data)
+    assert "The backup is restored." in text_of(restore(client, old))
     assert decks.summary(stored_deck).items == 4
 
 

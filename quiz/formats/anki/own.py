@@ -15,7 +15,6 @@ from quiz.formats.anki.package import Note, NoteType
 from quiz.item import Choice, Cloze, Evidence, Flashcard, Item, Markup, Status
 
 _MARK = re.compile(r"</?mark>")
-_OURS = "weetje::"
 
 
 def is_own(notetype: NoteType) -> bool:
@@ -93,7 +92,8 @@ def _tags(own: OwnNote) -> tuple[str, ...]:
     """The item's own tags, with the spaces that Anki cannot hold."""
     kept = own.settings.get("tags")
     spaced = {anki_tag(tag): tag for tag in kept if isinstance(tag, str)} if isinstance(kept, list) else {}
-    return tuple(spaced.get(tag, tag) for tag in own.note.tags if not tag.startswith(_OURS))
+    tags = (tag for tag in own.note.tags if tag in spaced or not tag.startswith(settings.OURS))
+    return tuple(spaced.get(tag, tag) for tag in tags)
 
 
 def _evidence(own: OwnNote) -> Evidence | None:

@@ -14,6 +14,9 @@ from quiz.formats.anki.markup import to_html
 from quiz.item import AnswerKind, Choice, Cloze, Evidence, Item, Markup, Status
 
 _NUMBER = re.compile(r"[1-9]\d{0,2}")
+OURS = "weetje::"
+"""What the tags begin with that a note has of its deck."""
+
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -54,8 +57,8 @@ def _plain_field(*decided: Any) -> str:
 
 @lru_cache(1024)
 def _spaced_tags(tags: tuple[str, ...]) -> list[str]:
-    """All tags of an item that has one which Anki cannot hold as it is."""
-    return list(tags) if any(len(tag.split()) != 1 for tag in tags) else []
+    """All tags of an item that has one which Anki cannot hold as it is, or that looks like its deck's."""
+    return list(tags) if any(len(tag.split()) != 1 or tag.startswith(OURS) for tag in tags) else []
 
 
 def _accepted(item: Item) -> dict[str, list[str]]:

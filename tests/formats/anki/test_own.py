@@ -47,6 +47,8 @@ def test_items_ids_and_deck_come_back() -> None:
         {"status": Status.APPROVED},
         {"edited": True},
         {"language": "en"},
+        {"tags": ("weetje::mine",)},
+        {"tags": ("dieren", "weetje::van mij")},
         {"markup": Markup.HTML, "explanation": "<b>vet</b>"},
     ],
 )
