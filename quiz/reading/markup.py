@@ -19,6 +19,11 @@ _SKIPPED = frozenset(
     """aside button figcaption footer form iframe math nav noscript object script select style svg template
     textarea""".split()
 )
+_MOST_OPEN = 1_000
+"""Brackets that are opened and not closed, at most: each is looked at again for every other."""
+_DEEP = re.compile(r"^(?:(?:> ?){50}| {200}[-*+\d])", re.MULTILINE)
+"""A quote in 50 quotes, or a list in 50 lists."""
+_TANGLED = "The text has too many open brackets, or lists in lists, to be an article."
 _DATES = frozenset({"article:published_time", "date", "dc.date", "dcterms.created", "datepublished"})
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -27,12 +32,16 @@ def from_markdown(text: str) -> Found:
     """The text of a Markdown article; its first heading is the title."""
     from markdown import markdown
 
+    if any(text.count(opens) - text.count(closes) > _MOST_OPEN for opens, closes in ("[]", "()", "<>")):
+        raise BadInput(_TANGLED)
+    if _DEEP.search(text):
+        raise BadInput(_TANGLED)
     return _parse(markdown(text, extensions=["extra", "sane_lists"]), whole=True)
 
 
 def from_html(text: str, *, address: str = "") -> Found:
     """The article in a page: by trafilatura where installed, else all but navigation and asides."""
-    if text.count("<") > 500_000:
+    if text.count("<") > 500_000 or text.count("<") - text.count(">") > _MOST_OPEN:
         raise BadInput("The page has too many tags to be an article.")
     if importlib.util.find_spec("trafilatura") is None:
         return _parse(text, whole=False)

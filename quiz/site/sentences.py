@@ -23,6 +23,7 @@ KNOWN = (
     _l("The page takes too long to arrive."),
     _l("The page breaks off before its end."),
     _l("The page has too many tags to be an article."),
+    _l("The text has too many open brackets, or lists in lists, to be an article."),
     _l("The PDF cannot be read: it is broken or locked."),
     _l("The Word document is too large when unpacked."),
     _l("The Word document cannot be read: it is broken."),

@@ -276,3 +276,28 @@ def test_a_date_below_a_headline_is_no_part_of_it(second: str, date: dt.date | N
 )
 def test_a_cell_of_a_spreadsheet_loses_its_marks(text: str, kept: str) -> None:
     assert tidy(text) == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# T\n\n" + "[" * 20_000,
+        "# T\n\n" + "![](" * 20_000,
+        "# T\n\n" + "> " * 1_000 + "x",
+        "# T\n\n" + "\n".join("    " * at + "- x" for at in range(300)),
+    ],
+)
+def test_a_tangle_is_no_article(text: str) -> None:
+    with pytest.raises(BadInput, match="too many open brackets"):
+        read_text(text, given=Given(language="en"))
+
+
+@pytest.mark.parametrize("tag", ["<a", "<!--"])
+def test_a_page_of_open_tags_is_no_article(tag: str) -> None:
+    with pytest.raises(BadInput, match="too many tags"):
+        read_bytes((tag * 40_000).encode(), name="x.html", given=Given(language="en"))
+
+
+def test_an_article_with_many_links_is_one() -> None:
+    links = " ".join(f"[link {at}](https://example.org/{at})" for at in range(2_000))
+    assert "link 1999" in read_text(f"# T\n\n{links}", given=Given(language="en")).text
