@@ -32,6 +32,9 @@ _PLAIN = str.maketrans(
     | {chr(code): "\ufffd" for code in range(0xD800, 0xE000)}
 )
 
+_ENDLESS = 1_000
+"""Tokens of a sentence, at most: no longer one has an item, and each takes memory of its own."""
+
 
 def root_of(doc: Doc) -> Token:
     """The token that the tree of a sentence hangs on."""
@@ -86,9 +89,11 @@ class Sentence:
 
 
 def read_sentences(article: Article, nlp: Language) -> Iterator[Sentence]:
-    """The sentences of an article in order, headings and captions too; parsed in batches, in linear time."""
+    """The sentences of an article in order, headings and captions too, but endless ones; parsed in batches,
+    in linear time."""
     words = text_words(article.language)
-    unread = _numbered(_unread_sentences(article.text, nlp, words))
+    whole = (sent for sent in _unread_sentences(article.text, nlp, words) if len(sent.doc) <= _ENDLESS)
+    unread = _numbered(whole)
     for doc, sent in nlp.pipe(((sent.doc, sent) for sent in unread), as_tuples=True):
         yield replace(sent, doc=doc)
 

@@ -116,3 +116,8 @@ def test_headings_are_told() -> None:
     assert heading.is_heading
     assert heading.kind is ParagraphKind.HEADING
     assert not prose.is_heading
+
+
+def test_an_endless_sentence_is_not_read() -> None:
+    found = _read(f"De brug is oud.\n\n{'😀' * 1_200}\n\nDe sluis is nieuw.")
+    assert [sent.text for sent in found] == ["De brug is oud.", "De sluis is nieuw."]
