@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from spacy.tokens import Token
+
 from quiz.generate.about.topic import is_story
 from quiz.generate.clauses.nouns import finite_of, main_verb
 from quiz.generate.clauses.tokens import YEAR, in_present
@@ -114,9 +116,7 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     core = fact.sent.index <= _OPENING and (fact.kind is AnswerKind.MONEY or is_penalty(fact, words))
     if not core and any(_of_other(i, reading, story) for i in _told(fact, reading)):
         return "it tells of someone whom nobody needs to keep in mind"
-    if fact.kind in _LOCAL and _is_of_no_note(fact, words):
-        return "the story is not about this place or name"
-    if fact.kind in _LOCAL and fact.sent.index >= _OPENING:
+    if fact.kind in _LOCAL and (fact.sent.index >= _OPENING or _is_of_no_note(fact, words)):
         return "the story is not about this place or name"
     if fact.rule == "term":
         return "no news is about such a word"
@@ -140,7 +140,16 @@ def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:
 
 def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
     """Why nobody needs to keep a fact in mind, in whatever article it stands; "" when somebody may."""
-    clause = fact.clause
+    return (
+        _value_says_little(fact, reading, story, words)
+        or _place_says_little(fact, reading, words)
+        or _length_says_little(fact, reading, story, words)
+        or _clause_says_little(fact, reading, story, words)
+    )
+
+
+def _value_says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
+    """Why a date or an amount is none to keep in mind."""
     if fact.kind is AnswerKind.DATE and not (
         reading.month or YEAR.search(f"{fact.answer} {reading.sent.text}")
     ):
@@ -154,26 +163,45 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
     bare = fact.unit == "decade" and not any(char.isdigit() for char in fact.answer)
     if bare and (not story.modern or 0 < story.years.get(fact.sent.index, 0) < _MODERN):
         return "the century of these years is not told"
+    kin = words.relations & words.gendered.keys() - words.anyone
+    counts = fact.kind is AnswerKind.NUMBER and fact.counted is not None
+    if counts and fact.sent.doc[(fact.counted or 0) - 1].lemma_.lower() in kin:
+        return "how many relatives somebody had, nobody needs to keep in mind"
+    return ""
+
+
+def _place_says_little(fact: Fact, reading: Reading, words: QuestionWords) -> str:
+    """Why everybody knows or guesses where something is."""
     part = not words.continents.isdisjoint(_PARTS.split(fact.answer))
     if part or (fact.kind is AnswerKind.REGION and fact.sent.index >= _OPENING):
         return "which part of the world it is can be guessed"
-    finite = clause.doc[clause.finite] if clause is not None else finite_of(reading.sent.root)
+    finite = _finite(fact, reading)
     says_what = finite is not None and finite.lower_ in words.be and fact.sent.index < _OPENING
     if fact.kind is AnswerKind.COUNTRY and reading.lead.topic and says_what:
         return "in which country it is, whoever has heard of it knows"
-    if fact.answer in words.home:
-        return "where it is told of, everybody knows"
-    verb = main_verb(finite) if finite is not None else None
-    lasts = verb is not None and verb.lemma_.lower() in words.taking
-    lasts = lasts or (
-        story.now and fact.sent.index < _OPENING and bool(reading.month or reading.lead.headline)
-    )
-    if fact.kind is AnswerKind.DURATION and not (lasts or is_penalty(fact, words)):
+    return "where it is told of, everybody knows" if fact.answer in words.home else ""
+
+
+def _length_says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
+    """Why nobody needs to keep in mind how long something was."""
+    if fact.kind is not AnswerKind.DURATION:
+        return ""
+    finite = _finite(fact, reading)
+    lasts = finite is not None and main_verb(finite).lemma_.lower() in words.taking
+    told = bool(reading.month or reading.lead.headline)
+    news = story.now and fact.sent.index < _OPENING and told
+    if not (lasts or news or is_penalty(fact, words)):
         return "how long it was is seldom what people keep in mind"
+    if fact.clause and any(kind in _AMOUNTS for kind in _kinds_beside(fact, reading)):
+        return "how much matters, not in how long"
+    return ""
+
+
+def _clause_says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
+    """Why what a clause tells of people is nothing to keep in mind."""
+    clause = fact.clause
     if clause is None or fact.rule == "speaker":
         return ""
-    if fact.kind is AnswerKind.DURATION and any(kind in _AMOUNTS for kind in _kinds_beside(fact, reading)):
-        return "how much matters, not in how long"
     verbs = [token for i in (clause.finite, *clause.rest) if (token := clause.doc[i]).pos_ == "VERB"]
     says = fact.kind is AnswerKind.PERSON and fact.start in clause.subject
     if says and any(verb.lower_ in words.speech for verb in verbs[:1]):
@@ -184,15 +212,16 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
         return "when somebody else was born or died, nobody needs to keep in mind"
     if told & words.believed and told & words.once:
         return "people only believed it"
-    head = clause.doc[clause.head]
     owned = any(clause.doc[i].lower_ in words.possessive for i in clause.subject)
-    if fact.kind is AnswerKind.NUMBER and fact.counted is not None:
-        counted = fact.sent.doc[fact.counted - 1].lemma_.lower()
-        if counted in words.relations & words.gendered.keys():
-            return "how many relatives somebody had, nobody needs to keep in mind"
-    if owned and head.lower_ in words.relations:
+    if owned and clause.doc[clause.head].lower_ in words.relations:
         return "it tells of somebody's relatives"
     return ""
+
+
+def _finite(fact: Fact, reading: Reading) -> Token | None:
+    """The finite verb of the clause of a fact, or of its sentence."""
+    clause = fact.clause
+    return clause.doc[clause.finite] if clause is not None else finite_of(reading.sent.root)
 
 
 def _kinds_beside(fact: Fact, reading: Reading) -> Iterator[AnswerKind]:

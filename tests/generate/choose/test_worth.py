@@ -274,7 +274,11 @@ GREW = (
 
 @pytest.mark.parametrize(
     ("noun", "reason"),
-    [("broer", "how many relatives somebody had, nobody needs to keep in mind"), ("molen", "")],
+    [
+        ("broer", "how many relatives somebody had, nobody needs to keep in mind"),
+        ("vrouw", ""),
+        ("molen", ""),
+    ],
 )
 def test_how_many_relatives_somebody_had(noun: str, reason: str) -> None:
     found = reading(GREW.format(noun))
