@@ -57,7 +57,7 @@ def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Li
         return life if known else replace(life, name=whole) if often or " " in opened.text else None
     if not often or len(titled) == 1:
         return None
-    if whole and _last(whole) in _last(title).split("-"):
+    if whole and _last(whole) & _last(title):
         return life
     told = first.doc[0].lower_ not in words.definite
     named = told and any(_names(reading, title) for reading in readings)
@@ -76,9 +76,9 @@ def _gender(readings: Sequence[Reading], words: QuestionWords) -> tuple[str, int
     return genders[0] if genders and not tied else ("", 0)
 
 
-def _last(name: str) -> str:
-    """The last word of a name, of which another may be a part: *Payne* of *Payne-Gaposchkin*."""
-    return name.split()[-1]
+def _last(name: str) -> set[str]:
+    """The last names of somebody: *Payne* and *Gaposchkin* of *Cecilia Payne-Gaposchkin*."""
+    return set(name.split()[-1].split("-"))
 
 
 def _is_thing(first: Reading, words: QuestionWords) -> bool:

@@ -43,6 +43,7 @@ def ada(confidence: float, kind: AnswerKind = AnswerKind.PERSON) -> Name:
         ("Ada Smit", ada(0.6, AnswerKind.NAME), [MOVED, MOVED, MOVED], True),
         ("Ada Smit", ada(0.95, AnswerKind.ORGANISATION), [MOVED], False),
         ("Ada Jansen", ada(0.6, AnswerKind.NAME), [MOVED, MOVED, MOVED], False),
+        ("Bea Jansen", ada(0.95), [MOVED, MOVED, MOVED], False),
     ],
 )
 def test_whose_life_it_is(title: str, name: Name, behind: list[str], found: bool) -> None:
@@ -133,3 +134,10 @@ def test_a_last_name_may_be_a_part_of_more(before: str, shown: dict[int, str]) -
     )
     found = [reading(BORN, names=(ada(0.95),)), *(reading(each) for each in (MOVED, MOVED, MOVED, late))]
     assert list(resolve(found, DUTCH, title="Ada Smit"))[-1].shown == shown
+
+
+@pytest.mark.parametrize("title", ["Truus Smit", "Truus Smit-Jansen", "Truus Jansen-Smit"])
+def test_one_last_name_is_enough_when_pronouns_tell_a_life(title: str) -> None:
+    life = life_of([reading(BORN, names=(ada(0.95),)), *[reading(MOVED)] * 3], title, DUTCH)
+    assert life is not None
+    assert (life.name, life.parts) == (title, frozenset({"Ada", "Smit", *title.split()}))
