@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quiz.generate.clauses import find_clauses
 from quiz.generate.clauses.clause import Clause, Unclear
 from quiz.generate.clauses.concessions import concessive_clauses
+from quiz.generate.clauses.defining import defining_clauses
 from quiz.generate.clauses.nouns import is_finite, subordinates
 from quiz.generate.clauses.opening import opening
 from quiz.generate.clauses.relative import relative_clauses
@@ -112,7 +113,8 @@ def _clauses(
         *concessive_clauses(doc, words, spoken=spoken),
     ]
     try:
-        return [*find_clauses(doc, words, skip=skip), *further], ""
+        found = find_clauses(doc, words, skip=skip)
+        return [*found, *defining_clauses(found, words, kinds=kinds), *further], ""
     except Unclear as error:
         return [*error.further, *further], str(error)
 

@@ -158,7 +158,7 @@ def _check_agreement(
     doc: Doc, head: int, finite: int, subject: Span | list[int], words: QuestionWords
 ) -> None:
     past = "Past" in doc[finite].morph.get("Tense", []) and doc[finite].pos_ != "AUX"
-    if past and not words.verb_second:
+    if (past and not words.verb_second) or _says_what_one_is(doc[finite], words):
         return
     verb, noun = doc[finite].morph.get("Number", []), doc[head].morph.get("Number", [])
     several = any(doc[i].pos_ == "CCONJ" and _joins(doc[i], doc[head]) for i in subject)
@@ -166,6 +166,13 @@ def _check_agreement(
     wanted = ["Plur"] if several and not one else noun
     if verb and wanted and verb != wanted and doc[head].pos_ != "PROPN":
         raise Unclear("subject and verb differ in number")
+
+
+def _says_what_one_is(finite: Token, words: QuestionWords) -> bool:
+    """Whether a verb in the singular says that something is a thing with `a`, whatever its name looks like
+    (*De burgers van Calais is een beeldengroep*, *een barcode of streepjescode is een patroon*)."""
+    one = finite.morph.get("Number", []) == ["Sing"] and finite.dep_ == "cop"
+    return one and any(child.lower_ in words.indefinite for child in finite.head.children)
 
 
 def _joins(conjunction: Token, head: Token) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from quiz.generate.clauses.tokens import behind_of, is_year
 from quiz.languages.questions import QuestionWords
+from quiz.languages.values import ordinal_of
 
 _DESCRIBES = frozenset({"acl", "acl:relcl", "appos"})
 """Labels of words in what only describes something."""
@@ -23,10 +24,17 @@ def told_from_elsewhere(token: Token, words: QuestionWords) -> bool:
     """Whether a word tells of a time or a thing by another that its sentence does not name."""
     follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
     today = token.lower_ in words.relative_time and not names_today(token, words)
-    today = today and (token.lower_, follows) not in words.harmless
+    today = today and (token.lower_, follows) not in words.harmless and not _is_dated(token)
     behind = _is_behind_something(token, words) or _is_ahead(token, words)
     compared = _is_compared(token, words) or _is_multiple(token, words)
-    return today or behind or compared or _is_day(token)
+    return today or behind or compared or _is_day(token, words)
+
+
+def _is_dated(weekday: Token) -> bool:
+    """Whether the day of a month stands behind a weekday, and its year further on (*op zondag 25 en maandag
+    26 juli 1886*)."""
+    behind = weekday.doc[weekday.i + 1 :]
+    return len(behind) > 1 and behind[0].text.isdigit() and any(is_year(token.text) for token in behind[1:])
 
 
 def names_today(token: Token, words: QuestionWords) -> bool:
@@ -73,11 +81,15 @@ def _is_ahead(token: Token, words: QuestionWords) -> bool:
     return number.pos_ in {"NUM", "DET", "ADJ"} and unit.lower_ in words.lasting
 
 
-def _is_day(token: Token) -> bool:
-    """Whether a day is told without its month (*on the 16th the fleet sailed*)."""
+def _is_day(token: Token, words: QuestionWords) -> bool:
+    """Whether a day is told without its month (*on the 16th the fleet sailed*, *op de twaalfde overleed
+    hij*)."""
+    behind = behind_of(token)
+    if token.i > 1 and ordinal_of(token.lower_, token.doc.lang_) is not None:
+        on_day = token.nbor(-2).lower_ in words.on and token.nbor(-1).lower_ in words.definite
+        return on_day and behind.pos_ in {"VERB", "AUX", "PRON"}
     if not _DAY.fullmatch(token.lower_):
         return False
-    behind = behind_of(token)
     return behind.pos_ not in {"NOUN", "PROPN", "ADJ", "ADP"}
 
 

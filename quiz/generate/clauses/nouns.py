@@ -28,6 +28,16 @@ def main_verb(finite: Token) -> Token:
     return finite.head if finite.dep_ in HELPS else finite
 
 
+def is_main_subject(token: Token) -> bool:
+    """Whether a token is the subject of the main verb, or of one joined to it."""
+    if not token.dep_.startswith("nsubj"):
+        return False
+    verb = main_verb(token.head)
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.dep_ == "ROOT"
+
+
 def finite_of(root: Token) -> Token | None:
     """The finite verb that a root is, or has."""
     if is_finite(root):

@@ -8,12 +8,20 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses.clause import Clause
-from quiz.generate.clauses.nouns import ends_name, is_finite, is_people, main_verb, noun_phrase, subordinates
+from quiz.generate.clauses.nouns import (
+    Span,
+    ends_name,
+    is_finite,
+    is_people,
+    main_verb,
+    noun_phrase,
+    subordinates,
+)
 from quiz.generate.clauses.parted import cannot_part, particle
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
-_LONGEST = 22
+_LONGEST = 28
 _STOPS = frozenset(",.;!?…)")
 _HANGING = frozenset({"nmod", "conj"})
 """Labels of a name that hangs on another noun, which the clause could be about as well."""
@@ -90,10 +98,12 @@ def _agrees(pronoun: str, kind: AnswerKind | None, words: QuestionWords) -> bool
     return kind is None or pronoun not in words.person_relatives
 
 
-def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Clause | None:
+def told_of_subject(doc: Doc, pronoun: Token, words: QuestionWords) -> tuple[int, Span] | None:
+    """The finite verb of a relative clause whose pronoun is its subject, and what is told besides, in the
+    order of a main clause; None where that is not certain."""
     inner = _inner(doc, pronoun.i + 1)
     finites = [i for i in inner if is_finite(doc[i])]
-    if len(finites) != 1 or any(subordinates(doc[i], words) or doc[i].pos_ == "CCONJ" for i in inner):
+    if len(finites) != 1 or any(subordinates(doc[i], words) or _joins_verbs(doc[i]) for i in inner):
         return None
     if any(doc[i].dep_.startswith("nsubj") and doc[i].pos_ == "PROPN" for i in inner):
         return None
@@ -108,6 +118,14 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
         return None
     if any(doc[i].dep_ in {"amod", "det"} and doc[i].head.i > inner[-1] for i in inner):
         return None
+    return finite, tuple(i for i in inner if i != finite or particle(doc[i]))
+
+
+def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Clause | None:
+    told = told_of_subject(doc, pronoun, words)
+    if told is None:
+        return None
+    finite, rest = told
     head = _antecedent(name)
     subject = noun_phrase(doc, head, list(range(name.i + 1)), words)
     if subject and doc[subject[0]].pos_ == "ADV":
@@ -125,8 +143,12 @@ def _as_main(doc: Doc, pronoun: Token, name: Token, words: QuestionWords) -> Cla
         return None
     if not subject or subject[-1] != name.i or _of_several(doc[head], doc[finite]):
         return None
-    rest = tuple(i for i in inner if i != finite or particle(doc[i]))
     return Clause(doc, (), subject, head, finite, rest)
+
+
+def _joins_verbs(token: Token) -> bool:
+    """Whether a conjunction joins more than nouns or names."""
+    return token.pos_ == "CCONJ" and token.head.pos_ not in {"NOUN", "PROPN"}
 
 
 def _other_antecedents(doc: Doc, head: int, subject: tuple[int, ...]) -> list[Token]:

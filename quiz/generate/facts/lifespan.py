@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from quiz.generate.clauses.tokens import is_year
 from quiz.generate.facts.building import fact_of
 from quiz.generate.facts.fact import Fact
-from quiz.generate.names import SURE
+from quiz.generate.names import CONFIDENT
+from quiz.generate.names.opened import life_behind
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -20,26 +21,28 @@ if TYPE_CHECKING:
 BORN, DIED = "born", "died"
 LIFE = frozenset({BORN, DIED})
 """Rules of facts that only dates in brackets tell."""
-_DASHES = frozenset({"–", "—"})
 
 
 def lifespan(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
     """The years of birth and death of whom the first sentence is about, where nothing puts them in doubt."""
     name = next((each for each in reading.names if each.start == 0 and _is_sure(each)), None)
     doc, sent = reading.doc, reading.sent
-    if name is None or sent.index or name.end >= len(doc) or doc[name.end].text != "(":
+    life = None if name is None or sent.index else life_behind(doc, name.end)
+    if name is None or life is None:
         return
-    closed = next((token.i for token in doc[name.end :] if token.text == ")"), 0)
-    dashes = [i for i in range(name.end, closed) if doc[i].text in _DASHES]
-    if len(dashes) != 1:
-        return
-    for rule, tokens in ((BORN, range(name.end + 1, dashes[0])), (DIED, range(dashes[0] + 1, closed))):
-        years = [i for i in tokens if is_year(doc[i].text)]
+    known = _known_as(name, reading)
+    for rule, tokens in zip((BORN, DIED), life, strict=True):
         certain = not any(doc[i].lower_ in words.of_life for i in tokens)
-        if certain and len(years) == 1 and years[0] == tokens[-1]:
-            year = years[0]
-            yield fact_of(reading, year, year + 1, AnswerKind.YEAR, rule, words, noun=name.text)
+        year = tokens[-1]
+        if certain and sum(is_year(doc[i].text) for i in tokens) == 1:
+            yield fact_of(reading, year, year + 1, AnswerKind.YEAR, rule, words, noun=known)
+
+
+def _known_as(name: Name, reading: Reading) -> str:
+    """The name by which the article is called, where it is of the same person: *Anton de Kom*."""
+    title = reading.lead.text if reading.lead.topic else ""
+    return title if " " in title and title.split()[-1] == name.text.split()[-1] else name.text
 
 
 def _is_sure(name: Name) -> bool:
-    return name.kind is AnswerKind.PERSON and name.confidence >= SURE and " " in name.text
+    return name.kind is AnswerKind.PERSON and name.confidence >= CONFIDENT and " " in name.text

@@ -22,6 +22,7 @@ from quiz.generate.names.evidence import (
 )
 from quiz.generate.names.gazetteer import place_kind
 from quiz.generate.names.joint import joint_spans
+from quiz.generate.names.opened import opening_person
 from quiz.generate.names.spans import Span, lower_words, seen_again
 from quiz.item import AnswerKind
 from quiz.languages.names import NameWords, name_words
@@ -103,6 +104,7 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
         [_without_role(doc, _from_head(doc, span, words), words) for span in each]
         for doc, each in zip(docs, found, strict=True)
     ]
+    spans = _with_opening(docs, spans, title, words)
     mentions = list(_mentions(docs, spans, words))
     name = title if not any(part.islower() and part not in words.joins for part in title.split()) else ""
     titled = [name] if name and any(name in doc.text for doc in docs) else []
@@ -130,6 +132,16 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
             confidence = sure**_STRICT if mention.span.sure is not None and kind in _TAGGED else sure
             names[mention.doc].append(_name(docs[mention.doc], mention, kind, confidence, whole, words))
     return [tuple(found) for found in _tied(names)]
+
+
+def _with_opening(
+    docs: Sequence[Doc], spans: Sequence[list[Span]], title: str, words: NameWords
+) -> list[list[Span]]:
+    """The spans, with the person whom the first sentence opens with, where dates of a life tell so."""
+    opening = opening_person(docs[0], title, words) if docs else None
+    if opening is None:
+        return list(spans)
+    return [[opening, *(span for span in spans[0] if span.start >= opening.end)], *spans[1:]]
 
 
 def _from_head(doc: Doc, span: Span, words: NameWords) -> Span:

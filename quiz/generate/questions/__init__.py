@@ -20,6 +20,7 @@ from quiz.generate.questions.shorten import (
     lean,
     only_when,
     shorten,
+    without_apposition,
     without_aside,
     without_counts,
     without_list,
@@ -93,6 +94,7 @@ def _simple(clause: Clause, fact: Fact, reading: Reading, words: QuestionWords) 
     if _has_vague_purpose(clause, fact, reading, words):
         clause = replace(clause, front=())
     clause = first_of_several(without_list(clause, fact), fact.tokens, words)
+    clause = without_apposition(clause, fact)
     clause = without_aside(without_counts(clause, fact.tokens, words), fact.tokens, words)
     clause = without_tail(clause, fact.tokens, words)
     if fact.kind in TIMES:

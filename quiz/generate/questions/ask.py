@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
@@ -31,6 +31,7 @@ from quiz.generate.standing.stands import mistyped, needed, one_of_many, unancho
 from quiz.generate.values.stamped import as_of
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
+from quiz.languages.values import value_words
 
 STEM = 17
 """Words of a stem beyond which it loses phrases at its end."""
@@ -91,13 +92,13 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return _according(fact, reading, words)
     if fact.clause is None:
         return Unasked(fact, reading.problem or "it lies outside the main clause")
-    if fact.unit == "month" and is_year(fact.sent.doc[fact.end - 1].text) and not reading.month:
+    if _tells_much(fact) and is_year(fact.sent.doc[fact.end - 1].text) and not reading.month:
         return _of_its_year(fact, fact.clause, reading, words)
     return _of_clause(fact, fact.clause, reading, words)
 
 
 def _of_its_year(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> Question | Unasked:
-    """The question for the year of a month: the month is too much to keep in mind."""
+    """The question for the year of a month or a weekday: these are too much to keep in mind."""
     times = {value.start for value in reading.values if value.kind in TIMES and value.start in clause.tokens}
     if times - {fact.start}:
         return Unasked(fact, "it says two things with one verb")
@@ -105,6 +106,13 @@ def _of_its_year(fact: Fact, clause: Clause, reading: Reading, words: QuestionWo
     told = replace(fact, answer=year, kind=AnswerKind.YEAR, unit="")
     asked = _of_clause(told, clause, reading, words)
     return replace(asked, fact=replace(asked.fact, start=fact.end - 1))
+
+
+def _tells_much(fact: Fact) -> bool:
+    """Whether a date is a month, or a day with the name of it (*maandag 12 januari 1807*)."""
+    doc = fact.sent.doc
+    named = doc[fact.start].lower_ in value_words(doc.lang_).weekdays
+    return fact.unit == "month" or (fact.kind is AnswerKind.DATE and named)
 
 
 def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> Question | Unasked:
@@ -124,6 +132,8 @@ def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWord
     asked = asked_phrase(fact, clause, phrase, words)
     if asked is None:
         return Unasked(fact, "no question word fits here")
+    if fact.kind in AMOUNTS and (_leaves_second(clause, asked[0]) or _is_in_aside(clause, asked[0])):
+        return Unasked(fact, "it is one of several, or lies in a subordinate clause")
     ordered = question(_shortened(clause, asked[0], words), *asked, words)
     speaker = fact.speaker
     if clause.said_by is not None:
@@ -132,6 +142,21 @@ def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWord
             return Unasked(fact, "who says it is not certain")
     spoken = ordered and with_speaker(ordered, replace(fact, speaker=speaker), words)
     return _finished(fact, spoken, reading, words, need=need)
+
+
+def _leaves_second(clause: Clause, moved: Sequence[int]) -> bool:
+    """Whether what goes to the front leaves something behind that is joined to it (*twaalf kisten zilver en
+    kostbare juwelen*)."""
+    behind = moved[-1] + 1
+    return behind in clause.rest and clause.doc[behind].pos_ == "CCONJ"
+
+
+def _is_in_aside(clause: Clause, moved: Sequence[int]) -> bool:
+    """Whether what goes to the front stands by a participle that only describes something (*in een rijtuig,
+    getrokken door vier schimmels*)."""
+    verb = moved[0] - 1
+    inside = verb in clause.rest and verb - 1 in clause.rest
+    return inside and _is_participle(clause.doc[verb]) and clause.doc[verb - 1].text == ","
 
 
 def _behind_idiom(doc: Doc, phrase: Phrase, words: QuestionWords) -> bool:

@@ -28,12 +28,16 @@ _NO_SPACE_AFTER = frozenset("([{‘")
 
 def render(doc: Doc, pieces: list[Piece], *, proper: frozenset[int], shown: Mapping[int, str]) -> str:
     """The pieces as text. Neighbouring tokens keep the space they had; a word that stood first in its
-    sentence gets a small letter unless it is in `proper`; `shown` replaces tokens by other words. A verb that
-    comes twice is parted: the verb, then its particle."""
+    sentence gets a small letter unless it is in `proper`; `shown` replaces tokens by other words, a pronoun
+    only once by the same. A verb that comes twice is parted: the verb, then its particle."""
     pieces = _parted(doc, pieces)
     out: list[str] = []
+    told: set[str] = set()
     for at, piece in enumerate(pieces):
         text = piece if isinstance(piece, str) else shown.get(piece, _cased(doc[piece], proper))
+        if isinstance(piece, int) and doc[piece].pos_ == "PRON" and piece in shown:
+            text = _cased(doc[piece], proper) if text in told else text
+            told.add(text)
         if not text:
             continue
         if out and _spaced(doc, pieces[at - 1], piece, out[-1], text):

@@ -1,8 +1,7 @@
 """The round trip: the answer must come back from the stem and its sentence alone.
 
 It reads the stem as a stranger would: which answer of the asked kind does the sentence give that the stem
-does
-not name itself? The fact that wrote the stem is not consulted.
+does not name itself? The fact that wrote the stem is not consulted.
 """
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from operator import itemgetter
 
 from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.amounts import unit_of
@@ -44,8 +44,9 @@ def find_answer(
     free = {fact.answer: fact for fact in beside if fact.kind is kind and not _named(fact, asked)}
     if len(free) <= 1:
         return next(iter(free.values()), None)
-    scores = sorted(((_fit(fact, asked, words), -fact.start, fact) for fact in free.values()), reverse=True)
-    return scores[0][2] if scores[0][0] > scores[1][0] else None
+    scores = [(_fit(fact, asked, words), fact) for fact in free.values()]
+    (best, answer), (second, _) = sorted(scores, key=itemgetter(0), reverse=True)[:2]
+    return answer if best > second else None
 
 
 @cache

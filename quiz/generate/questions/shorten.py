@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import HELPS, is_finite, main_verb
 from quiz.generate.facts.fact import Fact
+from quiz.generate.kinds import AMOUNTS, TIMES
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 from quiz.languages.values import value_words
@@ -30,6 +31,8 @@ _WITHIN = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "csubj", "pcomp"})
 _HANGS = frozenset({"xcomp", "obl", "obl:arg", "obj", "nmod", "conj"})
 """Labels of what belongs to the clause of its head."""
 _NAMING = frozenset({"NOUN", "PROPN"})
+_SAYS_WHAT = frozenset({"appos", "nmod:unmarked"})
+"""Labels of a name or noun behind a comma that says which or where something is."""
 _BEFORE_ASIDE = frozenset({"NOUN", "PROPN", "NUM", "VERB"})
 _ASIDE = frozenset({"DET", "ADJ", "NUM", "NOUN", "ADP", "ADV"})
 
@@ -126,6 +129,20 @@ def without_list(clause: Clause, fact: Fact) -> Clause:
     if fact.kind is not AnswerKind.NUMBER or not several or not opened:
         return clause
     return replace(clause, rest=clause.rest[: at - 1])
+
+
+def without_apposition(clause: Clause, fact: Fact) -> Clause:
+    """The clause without what it says the answer is, behind a comma at its end: *in Reykjavík, the capital of
+    Iceland*, *in Dresden, Germany*."""
+    doc, rest = clause.doc, clause.rest
+    at = next((at for at, i in enumerate(rest) if i == fact.end and doc[i].text == ","), 0)
+    aside = [doc[i] for i in rest[at + 1 :]]
+    said = next((each for each in aside if each.dep_ in _SAYS_WHAT and each.head.i in fact.tokens), None)
+    if not at or fact.kind in AMOUNTS | TIMES or said is None or rest[at - 1] not in fact.tokens:
+        return clause
+    whole = {*said.subtree} >= set(aside) and not any(_joins(each) for each in aside)
+    shorter = replace(clause, rest=rest[:at])
+    return shorter if whole and len(shorter.tokens) >= _FEWEST else clause
 
 
 def without_aside(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:

@@ -23,6 +23,8 @@ from quiz.generate.questions.phrase import Phrase
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
+_IN = "in"
+"""What a year has where its day has *op* or *on*, in both languages."""
 _PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PLACE})
 
 
@@ -93,6 +95,8 @@ def _time(
         return None
     if adverb and (word in words.on or (which and word in words.during)):
         return (*only, *phrase.tokens), [adverb]
+    if fact.kind is AnswerKind.YEAR and word in words.on:
+        word = _IN
     return (*only, *phrase.tokens), [word, which or words.which.get(fact.kind, adverb)]
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quiz.generate.clauses.clause import Clause
-from quiz.generate.clauses.nouns import is_people
+from quiz.generate.clauses.nouns import is_main_subject, is_people
 from quiz.generate.clauses.tokens import is_plural
 from quiz.generate.names import CONFIDENT, SURE
 from quiz.generate.reading import Reading
@@ -23,6 +23,7 @@ from quiz.generate.resolve.life import Life, life_of
 from quiz.generate.resolve.persons import people_of, person
 from quiz.generate.resolve.tied import Ties, learn, left_open, stand_for
 from quiz.generate.resolve.topical import as_written, opens_paragraph, topic_of, topical
+from quiz.generate.standing.within import persons
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -74,10 +75,27 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
         else:
             told = replace(reading, shown=shown)
             shown |= person(told, before if same else None, life, words, sure=focus.sure)
+        shown |= _same_subject(replace(reading, shown=shown), words)
         resolved = replace(reading, shown=shown, unclear=unclear)
         yield resolved
         learn(resolved, ties, articles, words, title=title)
         before = resolved
+
+
+def _same_subject(reading: Reading, words: QuestionWords) -> dict[int, str]:
+    """The later pronouns that are a main subject, as the person that the first one stands for, when nobody
+    else of that gender stands between (*In 1878 werd zij arts en in 1879 promoveerde zij*)."""
+    subjects = [token for token in reading.doc if is_main_subject(token) and token.lower_ in words.genders]
+    if not subjects or not reading.shown.get(subjects[0].i):
+        return {}
+    first, gender = subjects[0], words.genders[subjects[0].lower_]
+    return {
+        each.i: reading.shown[first.i]
+        for each in subjects[1:]
+        if words.genders[each.lower_] == gender
+        and each.i not in reading.shown
+        and not persons(reading, range(first.i + 1, each.i), words, gender=gender)
+    }
 
 
 def _kin(reading: Reading, words: QuestionWords) -> Iterator[str]:
@@ -192,4 +210,4 @@ def _thing(before: Reading, words: QuestionWords, *, title: str) -> str:
     name = next((n for n in before.names if n.start == subject[0] and n.end - 1 == subject[-1]), None)
     if name is not None and name.confidence >= CONFIDENT:
         return name.full or name.text
-    return before.shown.get(subject[0], "")
+    return "" if first in words.genders else before.shown.get(subject[0], "")

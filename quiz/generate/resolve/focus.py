@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from quiz.generate.clauses.nouns import is_people, main_verb
+from quiz.generate.clauses.nouns import is_main_subject, is_people
 from quiz.generate.names import SURE, Name
 from quiz.generate.reading import Reading
 from quiz.generate.resolve.life import Life, is_plural
@@ -59,7 +59,7 @@ def _other_behind(
     """Whom else the next sentence may be about: the one person whom a sentence has for its subject, or had
     before (`followed`), when it names nobody of the same gender beside; in a language in which *he* is no
     thing also when a sentence between names nobody."""
-    subjects = {token.i for token in reading.doc if _is_main_subject(token)}
+    subjects = {token.i for token in reading.doc if is_main_subject(token)}
     named = [
         name
         for name in reading.names
@@ -78,7 +78,7 @@ def _other_behind(
 
 def _goes_on(reading: Reading, life: Life, words: QuestionWords, *, focus: bool) -> bool:
     """Whether the person is still spoken of behind a sentence; `focus`: was before it."""
-    subjects = [token for token in reading.doc if _is_main_subject(token)]
+    subjects = [token for token in reading.doc if is_main_subject(token)]
     acts = any(
         _in_name_of(token, reading, life) or (focus and _fits(token, life, words)) for token in subjects
     )
@@ -92,7 +92,7 @@ def _pronoun(reading: Reading, person: Life | None, words: QuestionWords) -> int
     tells of somebody else, or where *zij* may be a thing, for nothing tells that the person is a woman."""
     if person is None:
         return None
-    subjects = (token for token in reading.doc if _is_main_subject(token))
+    subjects = (token for token in reading.doc if is_main_subject(token))
     subject = next((token for token in subjects if _fits(token, person, words)), None)
     if subject is None or reading.is_spoken(subject.i):
         return None
@@ -100,16 +100,6 @@ def _pronoun(reading: Reading, person: Life | None, words: QuestionWords) -> int
         return None
     before = (token for token in reading.doc[: subject.i] if token.dep_.startswith("nsubj"))
     return None if any(_is_other(token, reading, person, words) for token in before) else subject.i
-
-
-def _is_main_subject(token: Token) -> bool:
-    """Whether a token is the subject of the main verb, or of one joined to it."""
-    if not token.dep_.startswith("nsubj"):
-        return False
-    verb = main_verb(token.head)
-    while verb.dep_ == "conj":
-        verb = verb.head
-    return verb.dep_ == "ROOT"
 
 
 def _fits(subject: Token, life: Life, words: QuestionWords) -> bool:

@@ -16,6 +16,9 @@ from quiz.languages.questions import QuestionWords
 _SAYS_WHAT = frozenset({"ROOT", "xcomp", "appos"})
 """Labels of a noun that says who someone is, and brings up nobody else."""
 
+_UNDERGOES = frozenset({"obj", "iobj"})
+"""Labels of *haar* or *her* that owns nothing."""
+
 
 def person(
     reading: Reading, before: Reading | None, life: Life | None, words: QuestionWords, *, sure: bool = False
@@ -136,7 +139,8 @@ def _shown(token: Token, name: str, reading: Reading, words: QuestionWords) -> d
         return {}
     if owns:
         return {} if subject else {token.i: name + words.genitive.get(name[-1], words.genitive[""])}
-    if token.lower_ in words.possessive and subject and token.nbor(-1).pos_ != "ADP":
+    undergoes = token.dep_ in _UNDERGOES and token.nbor(-1).pos_ != "ADP"
+    if token.lower_ in words.possessive and subject and token.nbor(-1).pos_ != "ADP" and not undergoes:
         return {}
     if "plural" in traits and not (token.dep_.startswith("nsubj") and _in_singular(token)):
         return {}

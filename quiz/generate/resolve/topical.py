@@ -10,9 +10,10 @@ from spacy.tokens import Token
 
 from quiz.generate.capital import capital, small
 from quiz.generate.clauses.nouns import finite_of, main_verb
+from quiz.generate.clauses.tidy import bracketed
 from quiz.generate.reading import Reading
 from quiz.generate.resolve.bindings import without_article
-from quiz.generate.resolve.persons import people_of
+from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
 _THING, _BOTH = "thing", 2
@@ -32,12 +33,19 @@ def topical(reading: Reading, before: Reading, title: str, words: QuestionWords)
         return _of(_topic(before, title, words), first, words)
     pronoun = _subject_pronoun(reading)
     traits = words.personal.get(pronoun.lower_, "") if pronoun is not None else ""
-    may_be = traits == _THING or (words.verb_second and bool(traits) and not people_of(before))
-    if pronoun is None or not may_be or _announces(reading, words):
+    thing = traits == _THING
+    may_be = thing or (words.verb_second and bool(traits) and not _people(before))
+    if pronoun is None or not may_be or (thing and _announces(reading, words)):
         return {}
     numbers = {number for each in (reading, before) for number in _number(each)}
     name = _topic(before, title, words) if len(numbers) < _BOTH else ""
     return {pronoun.i: name} if name and (not pronoun.i or _agrees(pronoun, name, words)) else {}
+
+
+def _people(before: Reading) -> bool:
+    """Whether a sentence names a person, other than what seems one in brackets (*de Eems (Duits: Ems)*)."""
+    aside = bracketed(before.doc)
+    return any(name.kind is AnswerKind.PERSON and name.start not in aside for name in before.names)
 
 
 def _agrees(pronoun: Token, name: str, words: QuestionWords) -> bool:

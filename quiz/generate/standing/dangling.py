@@ -12,7 +12,7 @@ from quiz.generate.clauses.elsewhere import told_from_elsewhere
 from quiz.generate.clauses.nouns import is_finite
 from quiz.generate.clauses.tokens import behind_of
 from quiz.generate.standing.bare import bare_nouns, points_back
-from quiz.generate.standing.within import stands_within
+from quiz.generate.standing.within import is_of_subject, stands_within
 from quiz.generate.values.parts import is_part
 from quiz.item import AnswerKind
 from quiz.languages.names import name_words
@@ -70,6 +70,8 @@ def dangling(
 
 def _points_out(token: Token, kept: Sequence[int], reading: Reading, words: QuestionWords) -> bool:
     """Whether a word points at something that does not stand before it among those that are kept."""
+    if is_of_subject(token, kept, reading, words):
+        return False
     points, whose = _points(token, words), _whose(token, words)
     if _of_nobody_here(token, words) and not stands_within(token, kept, reading, words):
         return True

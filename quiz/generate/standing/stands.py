@@ -15,6 +15,7 @@ from quiz.generate.clauses.tokens import YEAR
 from quiz.generate.lead import Need
 from quiz.generate.standing.bare import bare_nouns, is_told_apart, tells_which
 from quiz.generate.standing.dangling import Vague
+from quiz.generate.standing.within import is_of_subject
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -36,9 +37,8 @@ def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
     doc, subject = clause.doc, [i for i in clause.subject if i not in reading.shown]
     if subject and doc[subject[0]].lower_ in words.possessive and subject == list(clause.subject):
         return f"whose is ‘{doc[subject[0]].text} {doc[subject[-1]].text}’"
-    if clause.front and any(
-        doc[i].lower_ in words.possessive and doc[i].pos_ == "PRON" for i in clause.front
-    ):
+    owners = (doc[i] for i in clause.front if doc[i].lower_ in words.possessive and doc[i].pos_ == "PRON")
+    if any(not is_of_subject(owner, clause.tokens, reading, words) for owner in owners):
         return "a possessive in front points outside the sentence"
     if len(subject) > 1 and doc[subject[0]].lower_ in words.definite and doc[subject[-1]].pos_ in _NO_NOUNS:
         return f"‘{doc[subject[0]].text} {doc[subject[-1]].text}’ stands without its noun"

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
-from quiz.generate.clauses.nouns import is_people
+from quiz.generate.clauses.nouns import is_main_subject, is_people
 from quiz.item import AnswerKind
+from quiz.languages.given import GENDERS
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
@@ -24,15 +25,28 @@ def stands_within(token: Token, kept: Sequence[int], reading: Reading, words: Qu
     """Whether just one thing before a pronoun, among the words that are kept, can be what it stands for."""
     traits = words.personal.get(token.lower_, "").split()
     before = [i for i in kept if i < token.i and not _beside(reading.doc[i], token, words)]
-    if "person" in traits and len(_persons(reading, before, words)) == 1:
+    if "person" in traits and len(persons(reading, before, words)) == 1:
+        return True
+    if is_of_subject(token, kept, reading, words):
         return True
     if "plural" in traits and len(_subjects(reading, before, "Plur")) == 1:
         return len(_plurals(reading, before)) == 1
     return (
         "thing" in traits
         and len(_subjects(reading, before, "Sing")) == 1
-        and not _persons(reading, before, words)
+        and not persons(reading, before, words)
     )
+
+
+def is_of_subject(token: Token, kept: Sequence[int], reading: Reading, words: QuestionWords) -> bool:
+    """Whether a pronoun can only be the person that the pronoun for the main subject is known to be, before
+    or behind it (*Na haar verblijf in Caïro vestigde zij zich in Algiers*)."""
+    gender = words.genders.get(token.lower_, "")
+    subject = next((i for i in kept if i in reading.shown and is_main_subject(reading.doc[i])), None)
+    if not gender or subject is None or words.genders.get(reading.doc[subject].lower_) != gender:
+        return False
+    alike = persons(reading, [i for i in kept if i != subject], words, gender=gender)
+    return not _beside(reading.doc[subject], token, words) and alike <= {reading.shown[subject]}
 
 
 def _beside(other: Token, pronoun: Token, words: QuestionWords) -> bool:
@@ -49,24 +63,44 @@ def _governor(token: Token) -> int:
     return token.head.i
 
 
-def _persons(reading: Reading, before: Sequence[int], words: QuestionWords) -> set[str]:
+def persons(reading: Reading, tokens: Sequence[int], words: QuestionWords, *, gender: str = "") -> set[str]:
+    """The persons among some tokens: by name, by a resolved pronoun, by a noun for one; only those who may be
+    of a gender when one is asked for."""
     named = {
         name.full or name.text
         for name in reading.names
-        if name.kind is AnswerKind.PERSON and name.end - 1 in before
+        if name.kind is AnswerKind.PERSON
+        and name.end - 1 in tokens
+        and _may_be(GENDERS.get((name.full or name.text).split()[0], ""), gender)
     }
     resolved = {
-        reading.shown[i] for i in before if reading.shown.get(i) and _is_pronoun(reading.doc[i], words)
+        reading.shown[i]
+        for i in tokens
+        if reading.shown.get(i)
+        and _is_pronoun(reading.doc[i], words)
+        and _may_be(words.genders.get(reading.doc[i].lower_, ""), gender)
     }
     nouns = {
         reading.doc[i].lower_
-        for i in before
+        for i in tokens
         if reading.doc[i].pos_ == "NOUN"
         and "Plur" not in reading.doc[i].morph.get("Number", [])
         and is_people(reading.doc[i].lower_, words)
         and not any(name.start == i + 1 for name in reading.names)
+        and not (gender and _says_who(reading.doc[i], reading))
+        and _may_be(words.gendered.get(reading.doc[i].lower_, ""), gender)
     }
     return named | resolved | nouns
+
+
+def _may_be(one: str, gender: str) -> bool:
+    """Whether two genders, "" when one is not known, can be the same."""
+    return not one or not gender or one == gender
+
+
+def _says_who(noun: Token, reading: Reading) -> bool:
+    """Whether a noun says who somebody named before it is (*trouwde met Johann Graff, een leerling*)."""
+    return noun.dep_ == "appos" and any(name.start <= noun.head.i < name.end for name in reading.names)
 
 
 def _is_pronoun(token: Token, words: QuestionWords) -> bool:

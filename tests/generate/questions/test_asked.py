@@ -790,3 +790,44 @@ KNEW = (
 def test_what_hangs_on_a_place_stays_with_it(within: str, at: int, on: int, expected: str) -> None:
     found = reading(KNEW.format(within=within, at=at, of=at - 1, on=on))
     assert stem(found, "Polen", AnswerKind.COUNTRY, rule="name").lower() == expected
+
+
+def test_of_a_day_with_its_name_the_year_is_asked_for() -> None:
+    text = (
+        "Op/ADP/case/1 maandag/NOUN/obl/5 12/NUM/nummod/1 januari/NOUN/flat/1 1807/NUM/flat/1 "
+        "verwoestte/VERB:Fin+Sing+Past/ROOT/5 brand/NOUN:Sing/nsubj/5 de/DET/det/8 haven/NOUN:Sing/obj/5 "
+        "van/ADP/case/10 Ede/PROPN/nmod/8 ./PUNCT/punct/5"
+    )
+    found = reading(text)
+    day = fact(found, "maandag 12 januari 1807", AnswerKind.DATE, rule="value")
+    asked = ask(day, found, question_words("nl"))
+    assert isinstance(asked, Question)
+    assert (asked.stem, asked.fact.answer) == ("In welk jaar verwoestte brand de haven van Ede?", "1807")
+
+
+CARRIED = (
+    "De/DET/det/1 boot/NOUN:Sing/nsubj/2 vervoerde/VERB:Fin+Sing+Past/ROOT/2 twaalf/NUM/nummod/4 "
+    "kisten/NOUN:Plur/obj/2 zilver/NOUN:Sing/nmod/4 {} naar/ADP/case/11 Ede/PROPN/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "asked"),
+    [
+        ("en/CCONJ/cc/8 fraaie/ADJ/amod/8 juwelen/NOUN:Plur/conj/5 van/ADP/case/10 Jan/PROPN/nmod/8", False),
+        ("uit/ADP/case/7 Potosí/PROPN/nmod/5 over/ADP/case/10 de/DET/det/10 Rijn/PROPN/obl/2", True),
+    ],
+)
+def test_an_amount_of_two_things_is_not_asked_for(behind: str, asked: bool) -> None:
+    found = reading(CARRIED.format(behind))
+    assert bool(stem(found, "twaalf", AnswerKind.NUMBER, counted="kisten")) is asked
+
+
+def test_a_name_stands_for_a_pronoun_once() -> None:
+    doc = parsed(
+        "Zij/PRON/nsubj/1 won/VERB:Fin+Sing+Past/ROOT/1 en/CCONJ/cc/4 zij/PRON/nsubj/4 "
+        "lachte/VERB:Fin+Sing+Past/conj/1 ./PUNCT/punct/1"
+    )
+    shown = {0: "Ada Smit", 3: "Ada Smit"}
+    assert render(doc, list(range(5)), proper=frozenset(), shown=shown) == "Ada Smit won en zij lachte"
+    assert render(doc, [3, 4], proper=frozenset(), shown=shown) == "Ada Smit lachte"

@@ -9,7 +9,14 @@ import pytest
 from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.cloze import Gap
 from quiz.generate.questions.complete import complete
-from quiz.generate.questions.shorten import lean, only_when, without_aside, without_list, without_tail
+from quiz.generate.questions.shorten import (
+    lean,
+    only_when,
+    without_apposition,
+    without_aside,
+    without_list,
+    without_tail,
+)
 from quiz.generate.questions.trim import trim
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
@@ -332,3 +339,25 @@ def test_a_death_is_told_in_no_fewer_than_five_words() -> None:
     found = reading(text)
     asked = fact(found, "1883", AnswerKind.YEAR)
     assert only_when(found.clauses[0], asked.tokens, question_words("nl")) == found.clauses[0]
+
+
+LIES = (
+    "Ede/PROPN:Sing/nsubj/3 is/AUX:Fin+Sing+Pres/cop/3 a/DET/det/3 town/NOUN:Sing/ROOT/3 on/ADP/case/6 "
+    "the/DET/det/6 road/NOUN:Sing/nmod/3 to/ADP/case/8 Reykjavík/PROPN:Sing/nmod/6 ,/PUNCT/punct/11 {} "
+    "./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "left"),
+    [
+        ("the/DET/det/11 capital/NOUN:Sing/appos/8 of/ADP/case/13 Iceland/PROPN/nmod/11", "Reykjavík"),
+        ("Iceland/PROPN/nmod:unmarked/8", "Reykjavík"),
+        ("Iceland/PROPN/conj/8", "Iceland"),
+        ("Oslo/PROPN/appos/8 and/CCONJ/cc/12 Bergen/PROPN/conj/10", "Bergen"),
+    ],
+)
+def test_what_an_answer_is_goes_from_behind_it(behind: str, left: str) -> None:
+    town = fact(reading(LIES.format(behind), "en"), "Reykjavík", AnswerKind.CITY)
+    assert town.clause
+    assert town.sent.doc[without_apposition(town.clause, town).rest[-1]].text == left

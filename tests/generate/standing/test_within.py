@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quiz.generate.askable import read
@@ -282,3 +284,48 @@ def test_now_tells_where_something_joined_is(joined: str, points: bool) -> None:
     found = reading(NOW.format(joined, 7, 7), "en")
     reason = dangling(found, range(len(found.doc)), question_words("en"))
     assert reason == ("‘now’ points outside the sentence" if points else "")
+
+
+SETTLED = (
+    "Na/ADP/case/2 haar/PRON/nmod:poss/2 verblijf/NOUN:Sing/obl/3 ging/VERB:Fin+Sing+Past/ROOT/3 "
+    "zij/PRON/nsubj/3 met/ADP/case/6 {}/PROPN:Sing/obl/3 naar/ADP/case/8 Ede/PROPN/obl/3 ./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "shown", "points"),
+    [
+        ("Jan", {4: "Ada Smit"}, False),
+        ("Anna", {4: "Ada Smit"}, True),
+        ("Sasja", {4: "Ada Smit"}, True),  # who may be a woman
+        ("Jan", {}, True),
+    ],
+)
+def test_hers_is_of_whom_the_main_subject_stands_for(other: str, shown: dict[int, str], points: bool) -> None:
+    names = (Name(6, 7, other, AnswerKind.PERSON, 0.95, full=other),)
+    found = replace(reading(SETTLED.format(other)), names=names, shown=shown)
+    assert bool(dangling(found, range(len(found.doc)), question_words("nl"))) is points
+
+
+DATED = (
+    "Op/ADP/case/1 zondag/NOUN/obl/4 {}/NUM/nummod/1 juli/NOUN/flat/1 brak/VERB:Fin+Sing+Past/ROOT/4 "
+    "oproer/NOUN:Sing/nsubj/4 uit/ADP/compound:prt/4 in/ADP/case/8 {}/NUM/obl/4 ./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "year", "points"), [("25", "1886", False), ("25", "Ede", True), ("eind", "1886", True)]
+)
+def test_a_weekday_with_its_date_is_no_day_of_this_week(day: str, year: str, points: bool) -> None:
+    found = reading(DATED.format(day, year))
+    assert ("‘zondag’" in dangling(found, range(len(found.doc)), question_words("nl"))) is points
+
+
+def test_a_day_without_its_month_is_told_elsewhere() -> None:
+    died = (
+        "Op/ADP/case/2 de/DET/det/2 {}/NUM/obl/3 overleed/VERB:Fin+Sing+Past/ROOT/3 Ada/PROPN:Sing/nsubj/3 "
+        "in/ADP/case/6 Ede/PROPN/obl/3 ./PUNCT/punct/3"
+    )
+    words = question_words("nl")
+    assert "‘twaalfde’" in dangling(reading(died.format("twaalfde")), range(7), words)
+    assert not dangling(reading(died.format("markt")), range(7), words)
