@@ -55,6 +55,7 @@ class QuestionWords:
     `landing` are lemmas of verbs that say nothing without their last phrase (*raakte op de achtergrond*).
     `compass` points are no names, and what lies so much `farther` is told from elsewhere.
     What is `on_spot` is in no city or region, but on an island or at a place.
+    A `near` place lies beside another, and `all_of` before a number tells how many there are at all.
     `completing` words open a clause that a verb is not whole without (*of dit zo was, liet hij nagaan*).
     `owning` words open a relative clause with what belongs to something (*whose*).
     Of `high` offices a country or the world has one.
@@ -145,6 +146,8 @@ class QuestionWords:
     correlative: frozenset[str]
     reasons: frozenset[str]
     plural_possessive: frozenset[str]
+    near: frozenset[str]
+    all_of: frozenset[str]
     negation: frozenset[str]
     about: frozenset[str]
     hedges: frozenset[str]

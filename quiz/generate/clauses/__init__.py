@@ -160,6 +160,8 @@ def _check_agreement(
     past = "Past" in doc[finite].morph.get("Tense", []) and doc[finite].pos_ != "AUX"
     if (past and not words.verb_second) or _says_what_one_is(doc[finite], words):
         return
+    if doc[head].lower_ in value_words(doc.lang_).scales:
+        return  # *dertien miljoen mensen brachten …*
     verb, noun = doc[finite].morph.get("Number", []), doc[head].morph.get("Number", [])
     several = any(doc[i].pos_ == "CCONJ" and _joins(doc[i], doc[head]) for i in subject)
     one = several and verb == ["Sing"] and all(doc[i].pos_ in _OF_NAME for i in subject[1:])
@@ -192,7 +194,20 @@ def _trim_tail(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
         if loose and not correlates(doc, tail[0], words):
             resumed = _resumed(doc, rest[:at], tail)
             return [*(rest[:at] if resumed else _without_next(doc, rest[:at])), *resumed]
-    return rest
+    return _without_front(doc, rest)
+
+
+def _without_front(doc: Doc, rest: list[int]) -> list[int]:
+    """The rest without the phrase at its end that opens the next clause, whose subject stands behind it: *,
+    and with the body of an eagle and the legs of a crane it can …*."""
+    behind = doc[rest[-1] + 1 :] if rest else doc[:0]
+    subject = next((token for token in behind if token.pos_ not in _OF_PHRASE), None)
+    opens = subject is not None and subject.pos_ == "PRON" and subject.dep_.startswith("nsubj")
+    commas = [at for at, i in enumerate(rest[:-2]) if doc[i].text == ","]
+    if not opens or not commas:
+        return rest
+    first, second = doc[rest[commas[-1] + 1]], doc[rest[commas[-1] + 2]]
+    return rest[: commas[-1]] if first.pos_ == "CCONJ" and second.pos_ == "ADP" else rest
 
 
 def _without_next(doc: Doc, rest: list[int]) -> list[int]:
@@ -224,6 +239,8 @@ def _resumed(doc: Doc, before: list[int], tail: list[int]) -> list[int]:
 
 _OF_NAME = frozenset({"PROPN", "CCONJ"})
 """Classes of the words behind the first of what a verb shows to be one: *Waterschap Rijn en IJssel heeft*."""
+_OF_PHRASE = frozenset({"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "CCONJ"})
+"""Classes of the words of a phrase, or of two that are joined."""
 _YEAR = 4
 """Figures of a year."""
 _MEASURE = frozenset({"DET", "NUM", "ADJ", "ADV", "NOUN"})

@@ -126,6 +126,8 @@ def _prepositional_end(doc: Doc, start: int, inside: set[int]) -> int | None:
     seen = False
     while at in inside:
         token = doc[at]
+        if seen and token.pos_ == "NOUN" and token.dep_ == "obj" and token.head.pos_ == "VERB":
+            break
         if token.pos_ in {"NOUN", "PROPN"} or (token.pos_ == "NUM" and token.dep_ == "nmod" and not seen):
             seen = True
         elif seen or token.pos_ not in {"DET", "ADJ", "NUM", "PRON", "ADV", "VERB"} or is_finite(token):

@@ -182,7 +182,8 @@ def _named(names: Iterable[Sequence[Name]], sents: Sequence[Sentence]) -> Iterat
     for at, found in enumerate(names):
         for name in found:
             sure = name.confidence >= (SURE if name.kind is AnswerKind.PERSON else CONFIDENT)
-            if sure and not _is_cut(sents[at].doc, name.end):
+            doc = sents[at].doc
+            if sure and not _is_cut(doc, name.end) and not _is_field(doc, name, found):
                 yield Entry(
                     name.text,
                     name.kind,
@@ -192,6 +193,15 @@ def _named(names: Iterable[Sequence[Name]], sents: Sequence[Sentence]) -> Iterat
                     full=name.full or name.text,
                     role=name.role,
                 )
+
+
+def _is_field(doc: Doc, name: Name, beside: Sequence[Name]) -> bool:
+    """Whether a name is only what a minister is of (*minister Ada Smit van Veiligheid en Justitie*)."""
+    at = name.start - 1
+    while at > 1 and (doc[at].pos_ in {"CCONJ", "PROPN"} or doc[at].text == ","):
+        at -= 1
+    people = {each.end for each in beside if each.kind is AnswerKind.PERSON and each.role}
+    return name.kind is AnswerKind.ORGANISATION and doc[at].pos_ == "ADP" and at in people
 
 
 def _is_cut(doc: Doc, end: int) -> bool:

@@ -33,6 +33,8 @@ _LONGEST = 200
 """Tokens of a sentence that is looked at: a longer one is a list, or no sentence at all."""
 _EARLIEST, _LATEST = 500, 2100
 """Numbers that are years behind a preposition of time."""
+_LARGE = 1000
+"""The first number that nobody knows of something that everybody knows."""
 _FIGURES = 4
 """Figures of a number that people keep in mind, zeros at its end aside."""
 _LABELS = (
@@ -111,6 +113,8 @@ def _is_dull(
         return True
     if kind in SUMS and _is_one_of_two(doc, value):
         return True
+    if noun is not None and _is_total(doc, value, words):
+        return True
     if noun is not None and _is_label(doc, value, noun, words):
         return True
     if value.unit == "fraction":
@@ -126,6 +130,12 @@ def _is_dull(
     like_year = _like_year(value) and len(value.text) > 3
     alone = noun is None and (_labels(doc, value, words) or _says_little(doc, value, words))
     return value.value == 1 or _exact(value) or like_year or alone
+
+
+def _is_total(doc: Doc, value: Value, words: QuestionWords) -> bool:
+    """Whether a number that is not large tells how many of something there are (*alle 150 psalmen*)."""
+    small = isinstance(value.value, Decimal) and value.value < _LARGE
+    return small and value.start > 0 and doc[value.start - 1].lower_ in words.all_of
 
 
 def _counted(doc: Doc, at: int) -> int | None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quiz.generate.reading import Reading
 
 _REIGN = re.compile(r"[IVX]{1,5}")
+_SAINT = re.compile(r"(Sint|Saint|Santa|San)\b")
 _WHOLE = frozenset({AnswerKind.COUNTRY, AnswerKind.CITY, AnswerKind.REGION, AnswerKind.PERSON})
 _PLACES = frozenset(
     {AnswerKind.COUNTRY, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.WATER, AnswerKind.PLACE}
@@ -79,7 +80,16 @@ def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[Answer
     group = name.end - name.start == 1 and "Plur" in doc[name.start].morph.get("Number", [])
     if name.confidence < SURE or (name.kind is AnswerKind.PERSON and group):
         return _unsure(name), "proper"
+    if name.kind in _PLACES and _is_saint(doc, name):
+        return AnswerKind.NAME, "part"
     return name.kind, "name"
+
+
+def _is_saint(doc: Doc, name: Name) -> bool:
+    """Whether what is the name of a place too is that of a saint (*de aan Sint-Maarten gewijde kerk*)."""
+    behind = doc[name.end] if name.end < len(doc) else doc[name.start]
+    described = behind.pos_ in {"VERB", "ADJ"} and behind.head.i > behind.i
+    return described and _SAINT.match(name.text) is not None
 
 
 def _unsure(name: Name) -> AnswerKind:

@@ -22,7 +22,7 @@ from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import Phrase, find_phrase
 from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country, tells_number
-from quiz.generate.questions.several import comes_to, in_range
+from quiz.generate.questions.several import comes_to, in_range, is_counted_out
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.which import asked_phrase
 from quiz.generate.reading import Reading
@@ -127,7 +127,7 @@ def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWord
     if _behind_idiom(clause.doc, phrase, words):
         return Unasked(fact, "no question word fits here")
     both = phrase.preposition is None and _reads_both_ways(fact, clause, reading)
-    if words.verb_second and (both or _opens_with_object(clause)):
+    if words.verb_second and (both or _opens_with_object(clause, words)):
         return Unasked(fact, "who does it to whom would not be clear")
     asked = asked_phrase(fact, clause, phrase, words)
     if asked is None:
@@ -169,6 +169,8 @@ def _behind_idiom(doc: Doc, phrase: Phrase, words: QuestionWords) -> bool:
 
 def _unfit(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> str:
     """Why a question about a clause would not ask what the clause says; "" when it would."""
+    if is_counted_out(reading.doc, fact, set(clause.tokens)):
+        return "what it counts is told behind it"
     if in_range(reading.doc, fact) or (fact.kind in AMOUNTS and comes_to(reading.doc, fact.start, words)):
         return "it is one of several, or lies in a subordinate clause"
     if _shares_verb(clause, words) or _tells_two_times(fact, clause, reading):
@@ -235,17 +237,31 @@ def _looks_back(fact: Fact, clause: Clause, reading: Reading) -> bool:
 
 
 def _reads_both_ways(fact: Fact, clause: Clause, reading: Reading) -> bool:
-    """Whether another name of the kind stands as bare beside the verb (*Welk land viel Polen binnen?*)."""
+    """Whether another name of the kind stands as bare beside the verb (*Welk land viel Polen binnen?*), or a
+    noun that the verb may have for its object as well (*Welk bedrijf heeft een brand verwoest?*)."""
+    if fact.kind not in _DOERS:
+        return False
     beside = {*clause.subject[:1], *clause.rest[:1]} - set(fact.tokens)
-    return fact.kind in _DOERS and any(
+    other = fact.start in clause.rest and clause.doc[clause.head].pos_ == "NOUN"
+    single = clause.doc[clause.finite].morph.get("Number", []) == ["Sing"]
+    return (other and single) or any(
         name.kind is fact.kind and name.start in beside for name in reading.names
     )
 
 
-def _opens_with_object(clause: Clause) -> bool:
-    """Whether what stands first is taken for an object, and may as well be the subject: *Een Engels eskader
-    heroverde Suriname*."""
+def _is_bare(noun: Token) -> bool:
+    """Whether a noun for one thing has nothing before it."""
+    single = noun.pos_ == "NOUN" and "Plur" not in noun.morph.get("Number", [])
+    return single and not any(child.i < noun.i for child in noun.children)
+
+
+def _opens_with_object(clause: Clause, words: QuestionWords) -> bool:
+    """Whether what stands first is taken for an object, and may as well be the subject, or the other way
+    about: *Een Engels eskader heroverde Suriname*, *Aanleiding gaf een schipbreuk*."""
     doc = clause.doc
+    subject = doc[clause.head]
+    if _is_bare(subject) and clause.rest and doc[clause.rest[0]].lower_ in words.indefinite:
+        return True
     first = next(
         (doc[i] for i in clause.front if doc[i].dep_ == "obj" and doc[i].head.i not in clause.front), None
     )

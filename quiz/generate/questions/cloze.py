@@ -21,8 +21,8 @@ from quiz.generate.questions.ask import OPENING, Unasked, led, may_be_short
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
-from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country, tells_number
-from quiz.generate.questions.several import enumerated
+from quiz.generate.questions.repeats import completes, of_one_stem, repeats, tells_country, tells_number
+from quiz.generate.questions.several import enumerated, is_counted_out
 from quiz.generate.questions.whole import whole_sentence
 from quiz.generate.reading import Reading
 from quiz.generate.standing.dangling import dangling
@@ -118,7 +118,10 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     told = fact.answer
     if lead and text.startswith(hole) and fact.kind in _COUNTED:
         told = small(told)
-    text = text.replace(hole, f"{{{{c1::{told}::{hint(fact, words)}}}}}")
+    sort = hint(fact, words)
+    if completes(fact.answer, sort, f"{lead} {text}"):
+        return Unasked(fact, "the hint and another word tell it")
+    text = text.replace(hole, f"{{{{c1::{told}::{sort}}}}}")
     return Gap(led(fact, need) if lead else fact, text, accepted(fact), lead)
 
 
@@ -205,6 +208,8 @@ def _problems(
     """What may be wrong with the text around the gap, worst first; "" for what is not."""
     yield dangling(reading, kept, words, among=[piece for piece in pieces if isinstance(piece, int)])
     yield enumerated(reading.doc, fact, set(kept), words)
+    if is_counted_out(reading.doc, fact, set(kept)):
+        yield "what it counts is told behind it"
     yield unanchored(reading, kept, fact)
     clause = fact.clause or next(iter(reading.clauses), None)
     if clause is None:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.capital import small
 from quiz.generate.clauses.clause import Clause
-from quiz.generate.clauses.nouns import Span, is_people, subordinates
+from quiz.generate.clauses.nouns import Span, is_people, main_verb, subordinates
 from quiz.generate.clauses.parted import particle
 from quiz.generate.clauses.tokens import behind_of
 from quiz.generate.language.lemmas import PLAIN
@@ -174,7 +174,9 @@ def question(clause: Clause, phrase: Span, asked: list[Piece], words: QuestionWo
         behind = any(clause.doc[i].pos_ == "VERB" and clause.doc[i].dep_ != "amod" for i in front)
         fields = [*rest, *front] if behind else [*front, *rest]
         there = [i for i in fields if _presents(clause, i, words)]
-        return [*asked, clause.finite, *there, *clause.subject, *(i for i in fields if i not in there)]
+        first = [i for i in fields if i not in there and _is_reflexive(clause, i)]
+        fields = [i for i in fields if i not in there and i not in first]
+        return [*asked, clause.finite, *there, *clause.subject, *first, *fields]
     verb = _inverted(clause, words)
     if verb is None:
         return None
@@ -218,6 +220,13 @@ def _stays_first(clause: Clause, front: Sequence[int], rest: Sequence[int], word
     behind a clause."""
     participle = any(clause.doc[i].pos_ == "VERB" for i in front)
     return participle or (bool(front) and any(subordinates(clause.doc[i], words) for i in rest))
+
+
+def _is_reflexive(clause: Clause, i: int) -> bool:
+    """Whether a word is the pronoun of a reflexive verb, which stands beside the subject (*graaft het dier
+    zich in de winter in*)."""
+    token = clause.doc[i]
+    return "Yes" in token.morph.get("Reflex", []) and token.head == main_verb(clause.doc[clause.finite])
 
 
 def _presents(clause: Clause, i: int, words: QuestionWords) -> bool:

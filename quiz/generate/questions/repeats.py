@@ -74,6 +74,14 @@ def repeats(answer: str, text: str, *, amount: bool = False) -> bool:
     return _is_read_off(answer, text) or _is_named_after(answer, text)
 
 
+def completes(answer: str, sort: str, text: str) -> bool:
+    """Whether the sort of a name makes it with the beginning of another word (*kerk*, *Domtoren*:
+    *Domkerk*)."""
+    stem = answer.lower().removesuffix(sort)
+    told = len(stem) >= _SHORT and stem != answer.lower()
+    return told and any(word.startswith(stem) for word in re.findall(r"\w+", text.lower()))
+
+
 def of_one_stem(answer: str, text: str) -> bool:
     """Whether a long word of a text begins as a long word of the answer does (*pluimveehouder*,
     *pluimveebedrijf*)."""

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from spacy.tokens import Doc
 
-from quiz.generate.clauses.nouns import Span
+from quiz.generate.clauses.nouns import Span, is_finite
 from quiz.generate.clauses.tokens import is_year
 from quiz.generate.facts.fact import Fact
 from quiz.generate.kinds import AMOUNTS
 from quiz.item import AnswerKind
+from quiz.languages.numbers import number
 from quiz.languages.questions import QuestionWords
+
+_OPENS_LIST = frozenset(",:(–—")
+"""Marks behind which things are told one by one."""
 
 
 def in_list(doc: Doc, core: Span, inside: set[int]) -> bool:
@@ -50,6 +56,17 @@ def enumerated(doc: Doc, fact: Fact, inside: set[int], words: QuestionWords) -> 
     return "it is one of several" if ranges or listed else ""
 
 
+def is_counted_out(doc: Doc, fact: Fact, inside: set[int]) -> bool:
+    """Whether what a number counts is told behind it (*drie verfstoffen, meekrap, wouw en wede*)."""
+    start = (fact.counted or fact.end) + 1
+    if fact.kind is not AnswerKind.NUMBER or start not in inside or doc[start - 1].text not in _OPENS_LIST:
+        return False
+    listed = list(takewhile(lambda token: token.i in inside and not is_finite(token), doc[start:]))
+    joined = next((at for at, token in enumerate(listed) if token.pos_ == "CCONJ"), None)
+    told = sum(token.text == "," for token in listed[:joined]) + 2
+    return joined is not None and told == number(fact.answer, doc.lang_)
+
+
 def _is_of_two_years(doc: Doc, fact: Fact) -> bool:
     """Whether a year and another are the first and the last of something (*van 1932 tot 1936*)."""
     others = [doc[i] for i in (fact.start - 2, fact.end + 1) if 0 <= i < len(doc)]
@@ -80,10 +97,11 @@ def in_range(doc: Doc, fact: Fact) -> bool:
 
 
 def _ends_range(doc: Doc, start: int) -> bool:
-    """Whether a number ends a range (*10 to 30%*, *18e - begin 19e eeuw*)."""
+    """Whether a number ends a range (*10 to 30%*, *18e - begin 19e eeuw*, *zes- tot zevenduizend*)."""
     before = list(doc[max(0, start - 2) : start])
     if doc[start].pos_ not in {"NUM", "ADJ", "SYM"} and not doc[start].like_num:
         return False
     dash = any(token.text in {"-", "–"} for token in before)
-    numbered = len(before) == 2 and (before[0].pos_ == "NUM" or before[0].like_num)
+    suspended = len(before) == 2 and before[0].text.endswith("-")
+    numbered = suspended or (len(before) == 2 and (before[0].pos_ == "NUM" or before[0].like_num))
     return dash or (numbered and before[1].pos_ in {"ADP", "PART"})

@@ -75,7 +75,9 @@ def _points_out(token: Token, kept: Sequence[int], reading: Reading, words: Ques
     points, whose = _points(token, words), _whose(token, words)
     if _of_nobody_here(token, words) and not stands_within(token, kept, reading, words):
         return True
-    if _of_no_thing_here(token, reading, words):
+    if _of_no_thing_here(token, reading, words) or _of_none_here(token, kept, words):
+        return True
+    if _is_near_nothing(token, reading, words):
         return True
     if not (points or whose):
         return False
@@ -142,9 +144,10 @@ def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
 
 
 def _is_one(token: Token, words: QuestionWords) -> bool:
-    """Whether *one* is the whole subject (*one was lost*)."""
+    """Whether *one* is the whole subject (*one was lost*, *one, a fern, was lost*)."""
     acts = token.lower_ in words.single and token.dep_.startswith("nsubj") and token.pos_ != "DET"
-    return acts and behind_of(token).pos_ in {"VERB", "AUX"}
+    behind = behind_of(token)
+    return acts and (behind.pos_ in {"VERB", "AUX"} or behind.text == ",")
 
 
 def _is_one_of_them(token: Token, words: QuestionWords) -> bool:
@@ -222,6 +225,24 @@ def _of_nobody_here(token: Token, words: QuestionWords) -> bool:
     plural = all("Plur" in other.morph.get("Number", []) for other in before)
     others = any(other.pos_ == "PROPN" and other.dep_ != "flat" for other in token.doc[: token.i])
     return token.pos_ in {"PRON", "DET"} and bool(before) and plural and not others
+
+
+def _is_near_nothing(token: Token, reading: Reading, words: QuestionWords) -> bool:
+    """Whether something lies near a place that its sentence does not name before (*in het naburige Ede*)."""
+    placed = any(name.start < token.i and name.kind is not AnswerKind.PERSON for name in reading.names)
+    thing = any(other.pos_ == "NOUN" and other.dep_.startswith("nsubj") for other in token.doc[: token.i])
+    return token.lower_ in words.near and token.pos_ == "ADJ" and not placed and not thing
+
+
+def _of_none_here(token: Token, kept: Sequence[int], words: QuestionWords) -> bool:
+    """Whether a possessive of several stands behind no noun for several, nor any name (*zette men hun jongen
+    uit*)."""
+    things = words.personal.get(token.lower_) == "thing"
+    if token.lower_ not in words.plural_possessive or things or token.pos_ not in {"PRON", "DET"}:
+        return False
+    before = [token.doc[i] for i in kept if i < token.i or token.doc[i].dep_.startswith("nsubj")]
+    several = ("Plur" in other.morph.get("Number", []) or other.pos_ == "PROPN" for other in before)
+    return not any(several) and not any(other.pos_ in {"NUM", "CCONJ"} for other in before)
 
 
 def _of_no_thing_here(token: Token, reading: Reading, words: QuestionWords) -> bool:

@@ -16,6 +16,7 @@ from quiz.generate.values import When
 from quiz.generate.values.parts import parts_of_year
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
+from quiz.languages.values import value_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -138,7 +139,12 @@ def _year(when: When, date: dt.date) -> int | None:
 
 
 def _follows_preposition(doc: Doc, start: int) -> bool:
-    return start > 0 and (doc[start - 1].pos_ == "ADP" or doc[start - 1].text[:1].isdigit())
+    """Whether a preposition stands before a time, a day, or a word that does without one (*eind volgend
+    jaar*)."""
+    if not start:
+        return False
+    before, alone = doc[start - 1], value_words(doc.lang_).year_prepositions
+    return before.pos_ == "ADP" or before.text[:1].isdigit() or before.lower_ in alone
 
 
 def _follows_month(doc: Doc, value: Value, words: QuestionWords) -> bool:

@@ -288,22 +288,39 @@ WORDS = NameWords(
     neuter="het",
     demonyms=frozenset(
         """
-        Afghaan Afghanen Afrikaan Afrikanen Albanees Albanezen Amerikaan Amerikanen Amsterdammer
-        Amsterdammers Antilliaan Antillianen Antwerpenaar Arabier Arabieren Argentijn Argentijnen
-        Australiër Australiërs Aziaat Aziaten Batavieren Belg Belgen Bosniër Bosniërs Brabander Brabanders
-        Braziliaan Brazilianen Brit Britten Brusselaar Bulgaar Bulgaren Canadees Canadezen Chinees
-        Chinezen Christen Christenen Cubaan Cubanen Deen Denen Duitser Duitsers Egyptenaar Egyptenaren
-        Engelsen Engelsman Ethiopiër Europeaan Europeanen Europees Europese Fin Finnen Fransen Fransman
-        Fries Friezen Gentenaar Germaan Germanen Griek Grieken Groninger Groningers Hagenaar Hongaar Hongaren
-        Hutu Ier Ieren Indiër Indiërs Iraakse Irakees Irakezen Iraniër Iraniërs Israëliër Israëliërs Italiaan
-        Italianen Jamaicaan Jamaicanen Japanner Japanners Joden Jood Kelten Keniaan Kenianen Koerd Koerden
-        Koreaan Koreanen Kroaat Kroaten Limburger Limburgers Marokkaan Marokkanen Mexicaan Mexicanen
-        Moslim Moslims Nederlander Nederlanders Nederlandse Noor Noren Oekraïner Oekraïners Oostenrijker
-        Oostenrijkers Pakistaan Pakistanen Palestijn Palestijnen Pool Portugees Portugezen Roemeen
-        Roemenen Romein Romeinen Rotterdammer Rotterdammers Rus Russen Schot Schotten Serven Serviër
-        Serviërs Spanjaard Spanjaarden Surinamer Surinamers Syriër Syriërs Thaise Tsjech Tsjechen
-        Tsjetsjeen Tsjetsjenen Turk Turken Tutsi Utrechter Viking Vikingen Vlaming Vlamingen Walen Zeeuw
-        Zeeuwen Zuid-Afrikaan Zuid-Afrikanen Zuid-Amerikaan Zuid-Amerikanen Zweed Zwitser Zwitsers
+        Afghaan Afghanen Afrikaan Afrikanen Albanees Albanezen Algerijn Algerijnen Amerikaan
+        Amerikanen Amsterdammer Amsterdammers Angolees Angolezen Antilliaan Antillianen Antwerpenaar
+        Arabier Arabieren Argentijn Argentijnen Armeniër Armeniërs Australiër Australiërs Aziaat
+        Aziaten Batavieren Belg Belgen Boliviaan Bolivianen Bosniër Bosniërs Brabander Brabanders
+        Braziliaan Brazilianen Brit Britten Brusselaar Bulgaar Bulgaren Cambodjaan Cambodjanen
+        Canadees Canadezen Chileen Chilenen Chinees Chinezen Christen Christenen Colombiaan
+        Colombianen Congolees Congolezen Cubaan Cubanen Cyprioot Cyprioten Deen Denen Dominicaan
+        Dominicanen Duitser Duitsers Ecuadoraan Ecuadoranen Egyptenaar Egyptenaren Engelsen
+        Engelsman Eritreeër Eritreeërs Esten Ethiopiër Europeaan Europeanen Europees Europese
+        Filipijn Fin Finnen Fransen Fransman Fries Friezen Gentenaar Georgiër Georgiërs Germaan
+        Germanen Ghanees Ghanezen Griek Grieken Groninger Groningers Guatemalteek Guatemalteken
+        Hagenaar Haïtiaan Haïtianen Hondurees Hondurezen Hongaar Hongaren Hutu Ier Ieren IJslander
+        IJslanders Indiër Indiërs Indonesiër Indonesiërs Iraakse Irakees Irakezen Iraniër Iraniërs
+        Israëliër Israëliërs Italiaan Italianen Ivoriaan Ivorianen Jamaicaan Jamaicanen Japanner
+        Japanners Jemeniet Jemenieten Joden Jood Jordaniër Jordaniërs Kameroener Kameroeners Kazach
+        Kazachen Kelten Keniaan Kenianen Koerd Koerden Koreaan Koreanen Kroaat Kroaten Letten
+        Libanees Libanezen Liberiaan Liberianen Libiër Libiërs Limburger Limburgers Litouwer
+        Litouwers Luxemburger Luxemburgers Macedoniër Macedoniërs Maleisiër Maleisiërs Malinees
+        Malinezen Maltezen Marokkaan Marokkanen Mexicaan Mexicanen Mongolen Mongool Montenegrijn
+        Montenegrijnen Moslim Moslims Mozambikaan Mozambikanen Namibiër Namibiërs Nederlander
+        Nederlanders Nederlandse Nepalees Nepalezen Nicaraguaan Nicaraguanen Nieuw-Zeelander
+        Nieuw-Zeelanders Nigeriaan Nigerianen Noor Noren Oegandees Oegandezen Oekraïner Oekraïners
+        Oezbeek Oezbeken Oostenrijker Oostenrijkers Pakistaan Pakistanen Palestijn Palestijnen
+        Panamees Panamezen Paraguayaan Paraguayanen Peruaan Peruanen Pool Portugees Portugezen
+        Roemeen Roemenen Romein Romeinen Rotterdammer Rotterdammers Rus Russen Rwandees Rwandezen
+        Saoediër Saoediërs Schot Schotten Senegalees Senegalezen Serven Serviër Serviërs Singaporees
+        Singaporezen Sloveen Slovenen Slowaak Slowaken Soedanees Soedanezen Somaliër Somaliërs
+        Spanjaard Spanjaarden Surinamer Surinamers Syriër Syriërs Taiwanees Taiwanezen Tanzaniaan
+        Tanzanianen Thaise Tibetaan Tibetanen Tsjech Tsjechen Tsjetsjeen Tsjetsjenen Tunesiër
+        Tunesiërs Turk Turken Tutsi Uruguayaan Uruguayanen Utrechter Venezolaan Venezolanen
+        Vietnamees Vietnamezen Viking Vikingen Vlaming Vlamingen Walen Zambiaan Zambianen Zeeuw
+        Zeeuwen Zimbabwaan Zimbabwanen Zuid-Afrikaan Zuid-Afrikanen Zuid-Amerikaan Zuid-Amerikanen
+        Zweed Zwitser Zwitsers
         """.split()
     ),
     not_names=frozenset(

@@ -358,3 +358,24 @@ PAYS = (
 def test_what_is_still_to_come_stays_so(verb: str, tense: str, kept: bool) -> None:
     clause = tidy(find_clauses(parsed(PAYS.format(verb, tense)), DUTCH)[0], DUTCH)
     assert (2 in clause.tokens) is kept
+
+
+def test_what_opens_the_next_clause_is_no_end_of_this_one() -> None:
+    text = (
+        "Ada/PROPN:Sing/nsubj/3 is/AUX:Fin+Sing+Pres/cop/3 a/DET/det/3 singer/NOUN:Sing/ROOT/3 in/ADP/case/5 "
+        "Ede/PROPN/nmod/3 ,/PUNCT/punct/9 and/CCONJ/cc/9 with/ADP/case/9 luck/NOUN:Sing/conj/3 {}"
+        "./PUNCT/punct/3"
+    )
+    she = "she/PRON/nsubj/11 wins/VERB:Fin+Sing+Pres/parataxis/3 "
+    (first, *_), (whole,) = reading(text.format(she), "en").clauses, reading(text.format(""), "en").clauses
+    assert words_of(first)[-1] == "a singer in Ede"
+    assert words_of(whole)[-1] == "a singer in Ede , and with luck"
+
+
+def test_a_million_people_are_several() -> None:
+    text = (
+        "Een/DET/det/1 miljoen/NOUN:Sing/nsubj/3 mensen/NOUN:Plur/nmod/1 stemden/VERB:Fin+Plur+Past/ROOT/3 "
+        "in/ADP/case/5 Ede/PROPN/obl/3 ./PUNCT/punct/3"
+    )
+    assert not reading(text).problem
+    assert reading(text.replace("miljoen/", "groep/")).problem

@@ -16,7 +16,8 @@ from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import question, render
-from quiz.generate.questions.repeats import repeats, tells_country, tells_number
+from quiz.generate.questions.repeats import completes, repeats, tells_country, tells_number
+from quiz.generate.questions.several import is_counted_out
 from quiz.generate.reading import Reading
 from quiz.generate.resolve import resolve
 from quiz.generate.standing.dangling import dangling
@@ -831,3 +832,73 @@ def test_a_name_stands_for_a_pronoun_once() -> None:
     shown = {0: "Ada Smit", 3: "Ada Smit"}
     assert render(doc, list(range(5)), proper=frozenset(), shown=shown) == "Ada Smit won en zij lachte"
     assert render(doc, [3, 4], proper=frozenset(), shown=shown) == "Ada Smit lachte"
+
+
+DYED = (
+    "Met/ADP/case/2 {}/NUM/nummod/2 kleuren/NOUN:Plur/obl/{} ,/PUNCT/punct/4 meekrap/NOUN:Sing/appos/2 "
+    ",/PUNCT/punct/6 wouw/NOUN:Sing/conj/4 en/CCONJ/cc/8 wede/NOUN:Sing/conj/4 ,/PUNCT/punct/2 "
+    "verft/VERB:Fin+Sing+Pres/ROOT/10 men/PRON/nsubj/10 Ede/PROPN/obj/10 ./PUNCT/punct/10"
+)
+
+
+@pytest.mark.parametrize(("count", "told"), [("drie", True), ("vier", False)])
+def test_what_is_counted_out_tells_its_number(count: str, told: bool) -> None:
+    found = reading(DYED.format(count, 10))
+    number = fact(found, count, AnswerKind.NUMBER, rule="value", counted="kleuren")
+    assert is_counted_out(found.doc, number, set(range(len(found.doc)))) is told
+    assert not is_counted_out(found.doc, number, {0, 1, 2})
+
+
+@pytest.mark.parametrize(
+    ("answer", "sort", "text", "told"),
+    [
+        ("Domkerk", "kerk", "De Domtoren hoorde bij de …", True),
+        ("Domkerk", "kerk", "De toren hoorde bij de …", False),
+        ("Domkerk", "gebouw", "De Domtoren hoorde bij de …", False),
+        ("IJsselmeer", "meer", "De IJ is een water bij het …", False),
+    ],
+)
+def test_a_sort_completes_another_word(answer: str, sort: str, text: str, told: bool) -> None:
+    assert completes(answer, sort, text) is told
+
+
+def test_a_reflexive_pronoun_stands_beside_the_subject() -> None:
+    text = (
+        "Voor/ADP/case/1 1921/NUM/obl/2 groef/VERB:Fin+Sing+Past/ROOT/2 Ada/PROPN:Sing/nsubj/2 "
+        "zich/PRON:Refl/expl:pv/2 in/ADP/case/6 Ede/PROPN/obl/2 in/ADP/compound:prt/2 ./PUNCT/punct/2"
+    )
+    assert stem(reading(text), "Ede", AnswerKind.CITY, rule="name").startswith(
+        "in welke plaats groef Ada zich"
+    )
+
+
+BURNED = (
+    "{}/{}:Sing/nsubj/1 verwoestte/VERB:Fin+{}+Past/ROOT/1 Acme/PROPN:Sing/obj/1 in/ADP/case/4 "
+    "1921/NUM/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("subject", "pos", "number", "asked"),
+    [("Brand", "NOUN", "Sing", False), ("Ada", "PROPN", "Sing", True)],
+)
+def test_an_object_that_may_be_the_subject_is_not_asked_for(
+    subject: str, pos: str, number: str, asked: bool
+) -> None:
+    found = reading(BURNED.format(subject, pos, number))
+    assert bool(stem(found, "Acme", AnswerKind.ORGANISATION, rule="name")) is asked
+
+
+def test_a_number_of_all_there_are_is_no_number_to_keep() -> None:
+    text = (
+        "Ada/PROPN:Sing/nsubj/1 zong/VERB:Fin+Sing+Past/ROOT/1 {}/DET/det/4 150/NUM/nummod/4 "
+        "psalmen/NOUN:Plur/obj/1 ./PUNCT/punct/1"
+    )
+    rules = {}
+    for word in ("alle", "de"):
+        found = reading(text.format(word))
+        value = Value(3, 4, "150", AnswerKind.NUMBER, Decimal(150))
+        rules[word] = [
+            each.rule for each in find_facts(replace(found, values=(value,)), DUTCH) if each.answer == "150"
+        ]
+    assert rules == {"alle": ["part"], "de": ["value"]}

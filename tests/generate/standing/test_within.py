@@ -329,3 +329,26 @@ def test_a_day_without_its_month_is_told_elsewhere() -> None:
     words = question_words("nl")
     assert "‘twaalfde’" in dangling(reading(died.format("twaalfde")), range(7), words)
     assert not dangling(reading(died.format("markt")), range(7), words)
+
+
+@pytest.mark.parametrize(
+    ("subject", "points"),
+    [("men/PRON/nsubj/1", True), ("Ada/PROPN/nsubj/1", False), ("boeren/NOUN:Plur/nsubj/1", False)],
+)
+def test_theirs_is_of_several_that_stand_there(subject: str, points: bool) -> None:
+    found = reading(
+        f"Vaak/ADV/advmod/1 zette/VERB:Fin+Sing+Past/ROOT/1 {subject} hun/PRON/nmod:poss/4 "
+        "jongen/NOUN:Plur/obj/1 uit/ADP/compound:prt/1 ./PUNCT/punct/1"
+    )
+    assert ("‘hun’" in dangling(found, range(len(found.doc)), question_words("nl"))) is points
+
+
+@pytest.mark.parametrize(("first", "points"), [("Bob", True), ("Delft", False)])
+def test_what_is_near_is_near_a_place(first: str, points: bool) -> None:
+    found = reading(
+        f"In/ADP/case/1 {first}/PROPN/obl/2 ging/VERB:Fin+Sing+Past/ROOT/2 Ada/PROPN/nsubj/2 naar/ADP/case/7 "
+        "het/DET/det/7 naburige/ADJ/amod/7 Ede/PROPN/obl/2 ./PUNCT/punct/2"
+    )
+    kind = AnswerKind.CITY if first == "Delft" else AnswerKind.PERSON
+    found = replace(found, names=(Name(1, 2, first, kind, 0.95, full=first),))
+    assert ("‘naburige’" in dangling(found, range(len(found.doc)), question_words("nl"))) is points
