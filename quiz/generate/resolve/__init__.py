@@ -199,9 +199,12 @@ def _group(before: Reading, words: QuestionWords) -> str:
 
 
 def _thing(before: Reading, words: QuestionWords, *, title: str) -> str:
-    """The subject of a sentence when it is the name of a thing, or stands for one, and it names no person."""
+    """The subject of a sentence when it is the name of a thing, or stands for one, and it names no person,
+    nor speaks of another thing (*Algeria gave it up*)."""
     subject, doc = before.clauses[0].subject, before.doc
-    if people_of(before) or len(before.clauses) > 1:
+    others = (token for token in doc if token.i not in subject and token.i not in before.shown)
+    another = any(words.personal.get(token.lower_, "") == "thing" and token.dep_ == "obj" for token in others)
+    if people_of(before) or another or len(before.clauses) > 1:
         return ""
     bare = without_article(doc, subject, words)
     text, first = doc[bare[0] : bare[-1] + 1].text, doc[subject[0]].lower_
