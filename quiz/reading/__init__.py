@@ -153,12 +153,12 @@ _READERS: Mapping[str, Callable[[bytes], Found]] = {
 
 
 def _split_title(text: str) -> Found:
-    """A short first line without a full stop, with a blank line below it, is the title."""
+    """A short first line without a full stop, with a blank line below it, is the title; so is one with a full
+    stop that the text begins with again (*J. Lyons and Co.*)."""
     text = unwrap(set_apart(tidy(text)))
     head, _, rest = text.partition("\n\n")
-    is_title = (
-        rest and "\n" not in head and len(head) <= _TITLE_LENGTH and not head.endswith((".", "!", ":", '"'))
-    )
+    short = rest and "\n" not in head and len(head) <= _TITLE_LENGTH
+    is_title = short and (not head.endswith((".", "!", ":", '"')) or rest.startswith(head))
     return Found(text=rest, title=head) if is_title else Found(text=text)
 
 

@@ -26,6 +26,12 @@ def test_plain_text_takes_its_title_from_a_short_first_line() -> None:
     assert (article.title, article.text, article.language) == ("Nieuwe brug", DUTCH, "nl")
 
 
+def test_a_first_line_with_a_full_stop_is_the_title_where_the_text_begins_with_it() -> None:
+    text = f"Brug en Co. maakte bruggen. {DUTCH}"
+    assert read_text(f"Brug en Co.\n\n{text}").title == "Brug en Co."
+    assert read_text(f"Het was zondag.\n\n{text}").text.startswith("Het was zondag.")
+
+
 def test_a_pasted_article_in_markdown_loses_its_marks() -> None:
     article = read_text(f"# Nieuwe brug\n\n{DUTCH}\n\n## Het **dek**\n\n{DUTCH}")
     assert article.title == "Nieuwe brug"

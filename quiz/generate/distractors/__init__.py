@@ -47,6 +47,8 @@ _ROOM = 0.12
 _YEARS = 20
 """How far from a year that is about right another must lie."""
 OLDEST, _GENERATION = 105, 25
+_GROWN = 12
+"""Years of a childhood, in which nobody does what people are remembered for."""
 _LIFETIME = 60
 """Years between two times of which the same people would be told."""
 _ENOUGH = 2
@@ -123,9 +125,11 @@ def _could_be(offset: float, asked: Asked) -> bool:
 def _in_time(text: str, asked: Asked) -> bool:
     """Whether a year or date may be one of those that the article tells of.
 
-    Within the life or war that it tells of, another lies within; what was done was done by the last year of
-    which the article tells so, unless it is that long past year itself, and not before the first; what is to
-    come lies behind it. What news tells of was done by its own year, or is still to come.
+    Within the life or war that it tells of, another lies within, and in no childhood where the right one does
+    not; what came before the year that the first sentence tells, or behind it, has another that did. What was
+    done was done by the last year of which the article tells so, unless it is that long past year itself, and
+    not before the first; what is to come lies behind it. What news tells of was done by its own year, or is
+    still to come.
     """
     fact, pool = asked.fact, asked.pool
     if fact.kind not in TIMES or fact.unit not in {"", "month"}:
@@ -137,7 +141,9 @@ def _in_time(text: str, asked: Asked) -> bool:
     if pool.year and (right <= pool.year) != (wrong <= pool.year):
         return False
     if start <= right <= end:
-        return start <= wrong <= end
+        return (start + _GROWN if right >= start + _GROWN else start) <= wrong <= end
+    if pool.begun and right != pool.begun and (right < pool.begun) != (wrong < pool.begun):
+        return False
     if not pool.latest:
         return True
     if wrong < right and pool.earliest < right:

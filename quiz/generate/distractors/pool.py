@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quiz.checks.text import content
 from quiz.generate.kinds import TIMES
 from quiz.generate.names import CONFIDENT, SURE
+from quiz.generate.names.gazetteer import languages
 from quiz.item import AnswerKind
 from quiz.languages.checks import CheckWords, check_words
 
@@ -71,7 +72,7 @@ class Pool:
     when it tells of none; `span` is what the first sentence gives as the years of a life or a war, (0, 0)
     when it gives none. `times` are the years that the sentences tell of: the first in each, else that of the
     one before; 0 before there is any. `roles` are what people are, by their whole names. `year` is that of
-    an article that tells of its own time, else 0.
+    an article that tells of its own time, else 0, and `begun` the one that the first sentence tells.
     """
 
     language: str
@@ -87,6 +88,7 @@ class Pool:
     times: Sequence[int] = ()
     roles: Mapping[str, str] = field(default_factory=dict)
     year: int = 0
+    begun: int = 0
 
     def near(self, kind: AnswerKind, at: int) -> list[Entry]:
         """The entries of a kind nearest to a sentence, nearest first."""
@@ -119,7 +121,7 @@ def gather(
     sents = list(sents)
     number = {sent.start: at for at, sent in enumerate(sents)}
     asked = (_from_fact(fact, number[fact.sent.start]) for fact in facts if fact.kind not in NAMED)
-    found = pool_of(sents, [*_named(names, sents), *_valued(values), *asked], language=language)
+    found = pool_of(sents, [*_named(names, sents, language), *_valued(values), *asked], language=language)
     return replace(found, year=year)
 
 
@@ -143,6 +145,7 @@ def pool_of(sents: Sequence[Sentence], entries: Sequence[Entry], *, language: st
         _span(sents),
         list(_times(sents)),
         {entry.full: entry.role for entry in reversed(entries) if entry.role},
+        begun=_begun(sents),
     )
 
 
@@ -163,6 +166,14 @@ def _span(sents: Sequence[Sentence]) -> tuple[int, int]:
     return (years[0], years[-1]) if len(years) > 1 and years[-1] - years[0] >= _SHORTEST else (0, 0)
 
 
+def _begun(sents: Sequence[Sentence]) -> int:
+    """The one year that the first sentence that is no heading tells: that of what the article is about; 0
+    when it tells none, or more."""
+    first = next((sent.text for sent in sents if not sent.is_heading), "")
+    years = set(FULL_YEAR.findall(first))
+    return int(years.pop()) if len(years) == 1 else 0
+
+
 def _past_year(entry: Entry, sents: Sequence[Sentence]) -> int:
     """The year of an entry in a sentence in the past tense or the perfect; 0 for any other."""
     found = FULL_YEAR.search(entry.text) if entry.kind in TIMES else None
@@ -178,12 +189,13 @@ def _is_past(token: Token) -> bool:
     return "Past" in token.morph.get("Tense", []) or participle
 
 
-def _named(names: Iterable[Sequence[Name]], sents: Sequence[Sentence]) -> Iterator[Entry]:
+def _named(names: Iterable[Sequence[Name]], sents: Sequence[Sentence], language: str) -> Iterator[Entry]:
     for at, found in enumerate(names):
         for name in found:
             sure = name.confidence >= (SURE if name.kind is AnswerKind.PERSON else CONFIDENT)
             doc = sents[at].doc
-            if sure and not _is_cut(doc, name.end) and not _is_field(doc, name, found):
+            spoken = name.kind is AnswerKind.ORGANISATION and name.text in languages(language)
+            if sure and not (spoken or _is_cut(doc, name.end) or _is_field(doc, name, found)):
                 yield Entry(
                     name.text,
                     name.kind,
@@ -196,7 +208,8 @@ def _named(names: Iterable[Sequence[Name]], sents: Sequence[Sentence]) -> Iterat
 
 
 def _is_field(doc: Doc, name: Name, beside: Sequence[Name]) -> bool:
-    """Whether a name is only what a minister is of (*minister Ada Smit van Veiligheid en Justitie*)."""
+    """Whether what seems an organisation is only what a minister is of (*minister Ada Smit van Veiligheid en
+    Justitie*)."""
     at = name.start - 1
     while at > 1 and (doc[at].pos_ in {"CCONJ", "PROPN"} or doc[at].text == ","):
         at -= 1

@@ -21,7 +21,7 @@ from quiz.generate.questions.amounts import unit_of
 from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import Phrase, find_phrase
-from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country, tells_number
+from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country, tells_number, tells_year
 from quiz.generate.questions.several import comes_to, in_range, is_counted_out
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.which import asked_phrase
@@ -306,7 +306,8 @@ def _finished(
     shown = f"{lead} {stem}"
     if tells_country(fact.answer, shown, reading.doc.lang_):
         return Unasked(fact, "the question tells of which country it is")
-    if tells_number(fact.answer, shown, reading.doc.lang_):
+    language = reading.doc.lang_
+    if tells_number(fact.answer, shown, language) or tells_year(fact.answer, lead, language):
         return Unasked(fact, "the answer also stands in the question")
     if repeats(told, shown, amount=fact.kind in AMOUNTS) or (named and of_one_stem(fact.answer, lead)):
         return Unasked(fact, "the answer also stands in the question")
@@ -317,7 +318,8 @@ def _finished(
     if lead and count > most:
         return Unasked(fact, "the question would be too long behind the headline that it needs")
     finite = fact.clause.doc[fact.clause.finite] if fact.clause else None
-    month = as_of(f"{lead} {stem}", finite, reading.month, opens=fact.sent.index < OPENING)
+    opens = fact.sent.index < OPENING and fact.kind is not AnswerKind.YEAR
+    month = as_of(f"{lead} {stem}", finite, reading.month, opens=opens)
     stem = f"{stem.rstrip(' ,')}{month}?"
     return Question(led(fact, need), stem, lead) if lead else Question(fact, capital(stem))
 

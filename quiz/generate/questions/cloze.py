@@ -21,7 +21,14 @@ from quiz.generate.questions.ask import OPENING, Unasked, led, may_be_short
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
-from quiz.generate.questions.repeats import completes, of_one_stem, repeats, tells_country, tells_number
+from quiz.generate.questions.repeats import (
+    completes,
+    of_one_stem,
+    repeats,
+    tells_country,
+    tells_number,
+    tells_year,
+)
 from quiz.generate.questions.several import enumerated, is_counted_out
 from quiz.generate.questions.whole import whole_sentence
 from quiz.generate.reading import Reading
@@ -113,7 +120,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     ended = _END.search(text)
     body, end = (text[: ended.start()], ended[0]) if ended else (text, ".")
     finite = reading.doc[fact.clause.finite] if fact.clause else finite_of(reading.sent.root)
-    opens = fact.sent.index < OPENING
+    opens = fact.sent.index < OPENING and fact.kind is not AnswerKind.YEAR
     text = f"{body}{as_of(f'{lead} {text}', finite, reading.month, opens=opens)}{end}"
     told = fact.answer
     if lead and text.startswith(hole) and fact.kind in _COUNTED:
@@ -234,6 +241,7 @@ def _problem(fact: Fact, text: str, hole: str, lead: str, *, most: int, least: i
     shown = f"{lead} {text}"
     language = fact.sent.doc.lang_
     told = tells_country(fact.answer, shown, language) or tells_number(fact.answer, shown, language)
+    told = told or tells_year(fact.answer, lead, language)
     if told or repeats(fact.answer, shown, amount=fact.kind in AMOUNTS):
         return "the answer also stands elsewhere in the sentence"
     return ""

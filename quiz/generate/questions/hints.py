@@ -8,6 +8,7 @@ from quiz.generate.facts.fact import Fact
 from quiz.generate.kinds import TIMES
 from quiz.generate.names.gazetteer import languages, place_kind
 from quiz.item import AnswerKind
+from quiz.languages.names import name_words
 from quiz.languages.questions import QuestionWords
 
 _PLACES = frozenset(
@@ -27,6 +28,8 @@ _MEASURES = {
 """What units measure, where a plain measure would say too little."""
 _LENGTHS = frozenset("m km mi ft nmi yd".split())
 """Units of what may be how far away something is."""
+_LONG = 5
+"""Letters of a noun for a thing that a compound may end in, at least."""
 _BACK = 3
 """Words before what something is done with among which its preposition stands."""
 _ACRONYM = re.compile(r"(?!IJ$)[^\W\d_]{1,6}")
@@ -74,7 +77,7 @@ def hint(fact: Fact, words: QuestionWords) -> str:
         AnswerKind.PLACE,
     }:
         return words.hints[AnswerKind.NAME]
-    if fact.kind in _PLACES and fact.start and fact.sent.doc[fact.start - 1].pos_ == "NOUN":
+    if fact.start and _is_called(fact):
         return words.hints[AnswerKind.NAME]
     return words.hints.get(fact.kind) or fact.answer[0] + "…"
 
@@ -111,6 +114,15 @@ def _is_away(fact: Fact, words: QuestionWords) -> bool:
     """Whether a length is how far it is from a place (*some eighteen kilometres off Arbroath*)."""
     behind = fact.sent.doc[fact.end].lower_ if fact.end < len(fact.sent.doc) else ""
     return fact.unit in _LENGTHS and behind in words.away
+
+
+def _is_called(fact: Fact) -> bool:
+    """Whether a name is that of what the noun before it is: what seems a place, or a person behind one for a
+    thing (*bakkerij Jan de Groot*)."""
+    noun = fact.sent.doc[fact.start - 1]
+    heads = tuple(head for head in name_words(noun.doc.lang_).heads if len(head) >= _LONG)
+    thing = fact.kind is AnswerKind.PERSON and noun.lower_.endswith(heads)
+    return noun.pos_ == "NOUN" and (fact.kind in _PLACES or thing)
 
 
 def _is_age(fact: Fact, words: QuestionWords) -> bool:

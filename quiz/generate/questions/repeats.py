@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quiz.generate.clauses.tokens import YEAR, is_year
 from quiz.generate.names.regions import countries
 from quiz.languages.distractors import distractor_words
 from quiz.languages.numbers import number
+from quiz.languages.values import value_words
 
 _STEM = 6
 """Letters that two names of one origin have in common, and of a word that another may end with, at least."""
@@ -20,6 +22,9 @@ _FIRST = 3
 """Letters that a people has in common with its country, or its adjective: *Denen*, *Denemarken*."""
 _PEOPLES = ("en", "ers", "er")
 """What the name of a people ends in."""
+_OWN_YEAR = re.compile(r"\([^()]*(\d{4})\)")
+_YEARS, _ABOUT = ("jaar", "jaren", "year"), 1
+"""What units of years begin with; years that one may be reckoned off by, at most."""
 _MANY = 3
 """The first number that a text does not have by chance, as an article."""
 _FEWEST = 3
@@ -36,6 +41,18 @@ def tells_country(answer: str, text: str, language: str) -> bool:
     begin = {each[:_FIRST] for each in (*adjectives, answer)} if codes else set()
     peoples = {word for word in told if word[:_FIRST] in begin and word.endswith(_PEOPLES)}
     return not adjectives.isdisjoint(told) or bool(peoples)
+
+
+def tells_year(answer: str, lead: str, language: str) -> bool:
+    """Whether a year can be reckoned from a headline: from how many years it tells, and its own (*na reis van
+    negen jaar* and 2015: *2006*)."""
+    own = _OWN_YEAR.search(lead)
+    if own is None or not is_year(answer):
+        return False
+    lasting = value_words(language).durations
+    told = pairwise(re.findall(r"\w+", lead.lower()))
+    spans = (number(count, language) for count, unit in told if unit in lasting and unit.startswith(_YEARS))
+    return any(span is not None and abs(int(own[1]) - span - int(answer)) <= _ABOUT for span in spans)
 
 
 def tells_number(answer: str, text: str, language: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from quiz.generate.clauses.nouns import correlates, is_finite, tail_opener
+from quiz.generate.clauses.nouns import correlates, is_finite, main_verb, tail_opener
 from quiz.languages.questions import QuestionWords
 
 _LISTED = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
@@ -97,8 +97,10 @@ def _last_clause(doc: Doc, parts: list[list[int]], keep: range) -> list[int] | N
     joined = len(parts) > 1 and opens and not any(i in keep for i in last)
     head = next((doc[i] for i in last if is_finite(doc[i])), None)
     before = any(doc[i].dep_ == "ROOT" for part in parts[:-1] for i in part)
+    verb = main_verb(doc[last[0]])
     opened = is_finite(doc[last[0]]) and any(
-        child.i < last[0] and child.dep_ not in {"punct", "cc"} for child in doc[last[0]].children
+        child.i < last[0] and child.dep_ not in {"punct", "cc"}
+        for child in (*doc[last[0]].children, *verb.children)
     )
     return last if joined and head is not None and before and not opened else None
 

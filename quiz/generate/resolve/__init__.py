@@ -134,7 +134,8 @@ def _in_full(reading: Reading, whole: Mapping[str, str]) -> dict[int, str]:
         alone = name.kind is AnswerKind.PERSON and name.confidence >= SURE and full == name.full
         if alone and full and full not in reading.sent.text and name.end - name.start == 1:
             token = reading.doc[name.start]
-            if token.text == name.text and not _is_part(token):
+            goes_on = token.i > 0 and token.nbor(-1).lower_ == full.split()[0].lower()
+            if token.text == name.text and not _is_part(token) and not goes_on:
                 shown[name.start] = full
     return shown
 

@@ -116,7 +116,7 @@ WORDS = NameWords(
             tower, station, museum, airport, mount, mountain, market, theatre, theater, hall, hotel,
             cathedral, abbey, garden, gardens, harbor, harbour, beach, temple, gallery, wall, boulevard,
             highway, house, plaza, zoo, library, fort, cemetery, mall, trail, falls, monument, memorial,
-            valley, hill, hills
+            valley, hill, hills, estate, manor
             """,
         region="""
             islands, island, province, county, peninsula, state, north, south, east, west, northern,

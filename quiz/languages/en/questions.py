@@ -362,6 +362,8 @@ WORDS = QuestionWords(
         "museum": "museum",
         "prize": "prize",
         "desert": "desert",
+        "atlantic": "ocean",
+        "pacific": "ocean",
         "prison": "prison",
         "hospital": "hospital",
         "college": "college",

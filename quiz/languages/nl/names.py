@@ -119,7 +119,7 @@ WORDS = NameWords(
             straat, plein, wijk, berg, vulkaan, kasteel, park, paleis, brug, station, vliegveld,
             luchthaven, stadion, kerk, museum, theater, buurt, planeet, speeltuin, snelweg, knooppunt,
             afslag, camping, villa, concertzaal, kathedraal, klooster, poort, toren, fort, tuin,
-            natuurgebied, natuurpark
+            natuurgebied, natuurpark, landgoed, landhuis, buitenplaats
             """,
         organisation="""
             partij, bedrijf, branchegenoot, techreus, diamantreus, club, concern, krant, tijdschrift,

@@ -346,3 +346,45 @@ def test_the_first_and_the_last_year_may_stand_in_a_day() -> None:
     pool = pool_of(sents, entries, language="nl")
     assert (pool.earliest, pool.latest) == (1938, 1941)
     assert list(pool.times) == [1938, 1941]
+
+
+def years_beside(key: str, pool: Pool) -> set[int]:
+    """The wrong years beside a year, over forty questions."""
+    asked = replace(fact(LEADS, 0, 1, AnswerKind.YEAR), answer=key)
+    found = (wrong(asked, pool, f"In welk jaar sliep Jan in straat {at}?") for at in range(40))
+    return {int(each) for told in found for each in told}
+
+
+@pytest.mark.parametrize(("key", "earliest"), [("1840", 1832), ("1829", 1820)])
+def test_nobody_does_great_things_as_a_child(key: str, earliest: int) -> None:
+    pool = replace(strike_pool(), span=(1820, 1890), earliest=1820, latest=1890)
+    assert earliest <= min(years_beside(key, pool)) < int(key)
+
+
+@pytest.mark.parametrize(("key", "later"), [("1740", True), ("1720", False)])
+def test_what_came_behind_the_year_of_all_has_others_behind_it(key: str, later: bool) -> None:
+    sents = [told("Het verdrag van 1730 was kort", 0, 0), MEETS]
+    pool = replace(strike_pool(), begun=pool_of(sents, (), language="nl").begun)
+    assert {year > 1730 for year in years_beside(key, pool) if year != 1730} == {later}
+
+
+def test_two_years_of_the_first_sentence_are_no_year_of_all() -> None:
+    sents = [told("Het verdrag van 1730 gold tot 1740", 0, 0)]
+    assert pool_of(sents, (), language="nl").begun == 0
+
+
+@pytest.mark.parametrize(("text", "found"), [("Justitie", False), ("Duits", False), ("Acme", True)])
+def test_what_a_minister_is_of_is_no_organisation(text: str, found: bool) -> None:
+    before = "minister/NOUN/nsubj/4 Ada/PROPN/appos/0 van/ADP/case/3 Veiligheid/PROPN/nmod/0"
+    sent = sentence(
+        f"{before} zag/VERB/ROOT/4 Acme/PROPN/obj/4"
+        if text == "Acme"
+        else f"{before} en/CCONJ/cc/5 {text}/PROPN/conj/3"
+    )
+    at = len(sent.doc) - 1
+    names = (
+        Name(1, 2, "Ada", AnswerKind.PERSON, 0.95, full="Ada", role="minister", role_start=0),
+        Name(at, at + 1, text, AnswerKind.ORGANISATION, 0.95, full=text),
+    )
+    pool = gather([sent], [names], [()], [], language="nl")
+    assert bool(pool.entries.get(AnswerKind.ORGANISATION)) is found

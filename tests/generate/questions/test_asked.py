@@ -16,7 +16,7 @@ from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import question, render
-from quiz.generate.questions.repeats import completes, repeats, tells_country, tells_number
+from quiz.generate.questions.repeats import completes, repeats, tells_country, tells_number, tells_year
 from quiz.generate.questions.several import is_counted_out
 from quiz.generate.reading import Reading
 from quiz.generate.resolve import resolve
@@ -902,3 +902,28 @@ def test_a_number_of_all_there_are_is_no_number_to_keep() -> None:
             each.rule for each in find_facts(replace(found, values=(value,)), DUTCH) if each.answer == "150"
         ]
     assert rules == {"alle": ["part"], "de": ["value"]}
+
+
+@pytest.mark.parametrize(
+    ("answer", "lead", "told"),
+    [
+        ("2006", "‘Sonde na reis van negen jaar langs Pluto’ (juli 2015)", True),
+        ("1970", "‘Sluizen na bijna vijftig jaar op een kier’ (januari 2019)", True),
+        ("1990", "‘Sluizen na bijna vijftig jaar op een kier’ (januari 2019)", False),
+        ("2006", "‘Sonde na reis van negen jaar langs Pluto’", False),
+        ("2006", "‘Sonde na reis van negen dagen langs Pluto’ (juli 2015)", False),
+    ],
+)
+def test_a_headline_from_which_a_year_can_be_reckoned_tells_it(answer: str, lead: str, told: bool) -> None:
+    assert tells_year(answer, lead, "nl") is told
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"), [("landgoed/NOUN", "naam"), ("schilder/NOUN", "persoon"), ("in/ADP", "persoon")]
+)
+def test_what_seems_a_person_behind_a_noun_for_a_thing_is_its_name(before: str, expected: str) -> None:
+    found = reading(
+        f"Ada/PROPN/nsubj/1 kocht/VERB:Fin+Sing+Past/ROOT/1 {before}/obj/1 Bedelaer/PROPN/appos/2 "
+        "./PUNCT/punct/1"
+    )
+    assert hint(fact(found, "Bedelaer", AnswerKind.PERSON), DUTCH) == expected
