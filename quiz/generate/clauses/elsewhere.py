@@ -105,8 +105,10 @@ def _is_compared(token: Token, words: QuestionWords) -> bool:
 
 def _is_multiple(token: Token, words: QuestionWords) -> bool:
     """Whether something is so many times as large as what stands elsewhere (*vijf keer zo groot*)."""
+    if token.lower_ not in words.multiplies or not token.i or token.nbor(-1).pos_ != "NUM":
+        return False
     behind = token.doc[token.i + 1 : token.i + 3]
-    if token.lower_ not in words.multiplies or not token.i or token.nbor(-1).pos_ != "NUM" or not len(behind):
+    if not len(behind):
         return False
     as_large = len(behind) > 1 and behind[0].lower_ in words.equal and behind[1].pos_ == "ADJ"
     larger = "Cmp" in behind[0].morph.get("Degree", [])

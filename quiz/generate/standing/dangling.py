@@ -229,9 +229,11 @@ def _of_nobody_here(token: Token, words: QuestionWords) -> bool:
 
 def _is_near_nothing(token: Token, reading: Reading, words: QuestionWords) -> bool:
     """Whether something lies near a place that its sentence does not name before (*in het naburige Ede*)."""
+    if token.lower_ not in words.near or token.pos_ != "ADJ":
+        return False
     placed = any(name.start < token.i and name.kind is not AnswerKind.PERSON for name in reading.names)
     thing = any(other.pos_ == "NOUN" and other.dep_.startswith("nsubj") for other in token.doc[: token.i])
-    return token.lower_ in words.near and token.pos_ == "ADJ" and not placed and not thing
+    return not placed and not thing
 
 
 def _of_none_here(token: Token, kept: Sequence[int], words: QuestionWords) -> bool:
