@@ -28,9 +28,6 @@ _UNUSED = ("ner", "senter")
 """Parts that we do not ask for. Our own pipelines are loaded without their tokenizer too: it is spaCy's
 own for the language, and to read its exceptions twice takes half of the time."""
 
-_BETWEEN_YEARS = r"(?<=(?<!\d)[12]\d{3})–(?=[12]\d{3}(?!\d))"
-"""A dash between two years of four figures."""
-
 log = logging.getLogger(__name__)
 
 
@@ -51,17 +48,8 @@ def load_pipeline(language: str, *, model: str | None = None) -> Language:
 def _loaded(language: str, model: str | None) -> Language:
     nlp = _load(model, _UNUSED) if model else _load(str(_shipped(language)), (*_UNUSED, "tokenizer"))
     _check(nlp, language, model or language)
-    _part_years(nlp)
+    nlp.add_pipe("weetje_years", first=True)
     return nlp
-
-
-def _part_years(nlp: Language) -> None:
-    """Let the tokenizer part two years (*1868–1926*), as it parts those with spaces around the dash."""
-    from spacy.util import compile_infix_regex
-
-    tokenizer: Any = nlp.tokenizer
-    infixes = (*(nlp.Defaults.infixes or ()), _BETWEEN_YEARS)
-    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
 
 
 def _shipped(language: str) -> Path:
