@@ -17,8 +17,9 @@ from quiz.generate.facts.fact import Fact
 from quiz.generate.facts.lifespan import LIFE
 from quiz.generate.kinds import AMOUNTS
 from quiz.generate.lead import Need
-from quiz.generate.questions.ask import OPENING, Unasked, led, may_be_short
+from quiz.generate.questions.ask import Unasked
 from quiz.generate.questions.hints import hint
+from quiz.generate.questions.led import lead_for, led, may_be_short, month_of_item
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
 from quiz.generate.questions.repeats import (
@@ -34,7 +35,6 @@ from quiz.generate.questions.whole import whole_sentence
 from quiz.generate.reading import Reading
 from quiz.generate.standing.dangling import dangling
 from quiz.generate.standing.stands import bare_subject, mistyped, needed, one_of_many, unanchored, unnamed
-from quiz.generate.values.stamped import as_of
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
@@ -107,11 +107,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     shown = {**reading.shown, **deleted}
     text = render(reading.doc, pieces, proper=reading.proper, shown=shown)
     most = LONGEST if reading.lead.topic else LED
-    spare = need.without and fact.sent.index < OPENING
-    long = len(text.split()) > most
-    lead = (
-        "" if spare and (long or repeats(fact.answer, need.text, amount=fact.kind in AMOUNTS)) else need.text
-    )
+    lead = lead_for(fact, need, fact.answer, long=len(text.split()) > most)
     least = _SHORTEST_LED if lead and may_be_short(fact, reading) else _SHORTEST
     problem = _problem(fact, text, hole, lead, most=most if lead else LONGEST, least=least)
     if problem:
@@ -120,8 +116,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     ended = _END.search(text)
     body, end = (text[: ended.start()], ended[0]) if ended else (text, ".")
     finite = reading.doc[fact.clause.finite] if fact.clause else finite_of(reading.sent.root)
-    opens = fact.sent.index < OPENING and fact.kind is not AnswerKind.YEAR
-    text = f"{body}{as_of(f'{lead} {text}', finite, reading.month, opens=opens)}{end}"
+    text = f"{body}{month_of_item(fact, f'{lead} {text}', finite, reading)}{end}"
     told = fact.answer
     if lead and text.startswith(hole) and fact.kind in _COUNTED:
         told = small(told)
