@@ -20,6 +20,9 @@ _DAY = re.compile(r"\b([12]?\d|3[01])(?=(?:st|nd|rd|th|ste|de|e)?\b)")
 _ROUND = 5
 """Beside a multiple of this, other numbers are multiples too."""
 
+_FEW = 4
+"""So many tens, at most, stand too far from one another: beside thirty stand 25 and 35."""
+
 _DAYS_IN_YEAR, _MONTHS_IN_YEAR = 365.25, 12
 _FEW_YEARS, _EXACT = 3, 1500
 """How far off the year of a wrong date may be, and from which year on it may be no further."""
@@ -101,6 +104,8 @@ def _steps(numeral: Numeral, rng: random.Random) -> list[Decimal]:
     unit, count = numeral.unit, int(numeral.value / numeral.unit)
     if count == 1 and numeral.unit > 1:
         unit, count = unit / 10, 10
+    elif count <= _FEW and numeral.unit > 1:
+        return _beside_few(numeral, rng)
     elif count % _ROUND == 0 and count > 2 * _ROUND:
         unit, count = unit * _ROUND, count // _ROUND
     reach = [1, 2, 3] if count < 12 else sorted({max(1, round(count * share)) for share in (0.12, 0.25, 0.4)})
@@ -110,6 +115,14 @@ def _steps(numeral: Numeral, rng: random.Random) -> list[Decimal]:
     rng.shuffle(offsets)
     near = [(count + offset) * unit for offset in offsets if count + offset > 0]
     return [each for each in near if _alike(each, numeral)]
+
+
+def _beside_few(numeral: Numeral, rng: random.Random) -> list[Decimal]:
+    """Numbers up to two off a few tens, or hundreds, by halves, in seeded order."""
+    halves = [half for half in range(-4, 5) if half]
+    rng.shuffle(halves)
+    near = (numeral.value + half * numeral.unit / 2 for half in halves)
+    return [each for each in near if each > 0]
 
 
 def _is_century(numeral: Numeral) -> bool:
