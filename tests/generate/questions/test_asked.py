@@ -14,10 +14,7 @@ from quiz.generate.lead import Lead
 from quiz.generate.names import Name
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
-from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import question, render
-from quiz.generate.questions.repeats import completes, repeats, tells_country, tells_number, tells_year
-from quiz.generate.questions.several import is_counted_out
 from quiz.generate.reading import Reading
 from quiz.generate.resolve import resolve
 from quiz.generate.standing.dangling import dangling
@@ -180,40 +177,6 @@ def test_of_a_month_the_year_is_asked_for_but_in_news(month: str, which: str, an
     assert found.doc[asked.fact.start : asked.fact.end].text == asked.fact.answer == answer
 
 
-@pytest.mark.parametrize(
-    ("answer", "text", "told"),
-    [
-        ("Sonttol", "Sont: de", True),
-        ("Sonttol", "Son: de", False),
-        ("Sont", "Sonttol", True),
-        ("vredesverdrag", "Verdrag van Ede was een", True),
-        ("vrachtvaart", "vaart op de Waal was", False),
-    ],
-)
-def test_a_compound_is_given_away_by_its_parts(answer: str, text: str, told: bool) -> None:
-    assert repeats(answer, text) is told
-
-
-@pytest.mark.parametrize(
-    ("answer", "text", "told"),
-    [
-        ("775 miljoen euro", "een boete van 480 miljoen euro", False),
-        ("775 miljoen euro", "een boete van 775 miljoen", True),
-        ("zeven miljoen euro", "een boete van zes miljoen euro", True),
-    ],
-)
-def test_of_an_amount_the_number_counts(answer: str, text: str, told: bool) -> None:
-    assert repeats(answer, text, amount=True) is told
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [("‘Wet’ (maart 2025): in", False), ("‘Wet’: in 2025", True), ("‘Wet’ (maart 2026): in", True)],
-)
-def test_the_year_of_the_news_tells_no_other(text: str, told: bool) -> None:
-    assert repeats("2026", text) is told
-
-
 @pytest.mark.parametrize(("first", "asked"), [("van", False), ("in", True)])
 def test_what_an_amount_came_to_is_no_question(first: str, asked: bool) -> None:
     text = (
@@ -222,37 +185,6 @@ def test_what_an_amount_came_to_is_no_question(first: str, asked: bool) -> None:
         "./PUNCT/punct/2"
     )
     assert bool(stem(reading(text.format(first)), "22 euro", AnswerKind.MONEY)) is asked
-
-
-@pytest.mark.parametrize(
-    ("text", "answer", "kind", "expected"),
-    [
-        (LAY.format("lag", "op"), "Texel", AnswerKind.REGION, "eiland"),
-        (LAY.format("lag", "bij"), "Texel", AnswerKind.REGION, DUTCH.hints[AnswerKind.REGION]),
-    ],
-)
-def test_what_lies_on_something_is_an_island(text: str, answer: str, kind: AnswerKind, expected: str) -> None:
-    assert hint(fact(reading(text), answer, kind), DUTCH) == expected
-
-
-@pytest.mark.parametrize(("behind", "expected"), [("off", "distance"), ("on", "measure")])
-def test_a_length_off_something_is_a_distance(behind: str, expected: str) -> None:
-    text = (
-        f"Ada/PROPN:Sing/nsubj/1 lies/VERB:Fin+Sing+Pres/ROOT/1 two/NUM/nummod/3 miles/NOUN:Plur/obl/1 "
-        f"{behind}/ADP/case/5 Ede/PROPN:Sing/nmod/3 ./PUNCT/punct/1"
-    )
-    told = replace(fact(reading(text, "en"), "two miles", AnswerKind.MEASURE, rule="value"), unit="mi")
-    assert hint(told, ENGLISH) == expected
-
-
-@pytest.mark.parametrize(("noun", "expected"), [("hoeken", "maat"), ("dagen", "temperatuur")])
-def test_degrees_of_an_angle_are_no_warmth(noun: str, expected: str) -> None:
-    text = (
-        f"Ada/PROPN:Sing/nsubj/1 mat/VERB:Fin+Sing+Past/ROOT/1 {noun}/NOUN:Plur/obj/1 van/ADP/case/5 "
-        "negentig/NUM/nummod/5 graden/NOUN:Plur/nmod/2 ./PUNCT/punct/1"
-    )
-    told = replace(fact(reading(text), "negentig graden", AnswerKind.MEASURE, rule="value"), unit="°C")
-    assert hint(told, DUTCH) == expected
 
 
 def test_a_word_with_an_apostrophe_stands_apart() -> None:
@@ -463,36 +395,6 @@ def test_a_time_of_which_many_are_right_is_not_asked_for(preposition: str, asked
     assert bool(stem(found, "1933", AnswerKind.YEAR)) is asked
 
 
-@pytest.mark.parametrize(
-    ("answer", "text", "told"),
-    [
-        ("Letland", "‘Letse regering valt’: verkiezingen", True),
-        ("Letland", "‘Regering valt’: verkiezingen", False),
-        ("Estland", "‘Letse regering valt’: verkiezingen", False),
-        ("Riga", "‘Letse regering valt’: verkiezingen", False),
-        ("Denemarken", "‘Denen raken vrije dag kwijt’: feestdag", True),
-        ("Ierland", "‘Ieren zeggen ja’: huwelijk", True),
-        ("Denemarken", "denen raken vrije dag kwijt", False),
-    ],
-)
-def test_a_people_tells_its_country(answer: str, text: str, told: bool) -> None:
-    assert tells_country(answer, text, "nl") is told
-
-
-@pytest.mark.parametrize(
-    ("answer", "text", "told"),
-    [
-        ("180", "‘Honderdtachtig inwoners slapen in sporthal’", True),
-        ("honderdtachtig", "‘180 inwoners slapen in sporthal’", True),
-        ("180", "‘Honderdtwintig inwoners slapen in sporthal’", False),
-        ("één", "een inwoner slaapt in sporthal", False),
-        ("Ede", "‘180 inwoners slapen in sporthal’", False),
-    ],
-)
-def test_a_number_in_words_tells_one_in_digits(answer: str, text: str, told: bool) -> None:
-    assert tells_number(answer, text, "nl") is told
-
-
 HEARD = (
     "In/ADP/case/1 1907/NUM/obl/3 Ada/PROPN:Sing/nsubj/3 heard/VERB:Fin+Past/ROOT/3 Berta/PROPN:Sing/obj/3 "
     "and/CCONJ/cc/6 {}/{}/conj/{} to/PART/mark/8 help/VERB/xcomp/6 Ede/PROPN:Sing/obj/8 ./PUNCT/punct/3"
@@ -509,37 +411,6 @@ def test_a_second_verb_does_not_stay_as_it_is_behind_did(
     found = reading(HEARD.format(word, parse, head), "en")
     made = ask(fact(found, "1907", AnswerKind.YEAR, rule="value"), found, question_words("en"))
     assert ("one verb" not in getattr(made, "reason", "")) is asked
-
-
-@pytest.mark.parametrize(
-    ("answer", "text", "told"),
-    [("elf", "Elfstedentocht: langs", True), ("elf", "zelf: langs", False), ("elf", "elfde: langs", False)],
-)
-def test_a_short_number_is_given_away_by_a_compound(answer: str, text: str, told: bool) -> None:
-    assert repeats(answer, text) is told
-
-
-def test_a_hint_says_that_a_name_is_that_of_a_country() -> None:
-    assert (
-        hint(
-            fact(
-                reading(LAY.format("lag", "in").replace("Texel", "Hongarije")), "Hongarije", AnswerKind.NAME
-            ),
-            DUTCH,
-        )
-        == "land"
-    )
-
-
-SENT = (
-    "Ada/PROPN:Sing/nsubj/1 antwoordt/VERB:Fin+Sing+Pres/ROOT/1 per/ADP/case/3 telefoon/NOUN:Sing/obl/1 "
-    "met/ADP/case/6 een/DET/det/6 sms-bericht/NOUN:Sing/obl/1 ./PUNCT/punct/1"
-)
-
-
-@pytest.mark.parametrize(("answer", "told"), [("per telefoon", "hoe: p…"), ("sms-bericht", "waarmee: s…")])
-def test_a_hint_asks_how_or_with_what(answer: str, told: str) -> None:
-    assert hint(fact(reading(SENT), answer, AnswerKind.THING, rule="means"), DUTCH) == told
 
 
 QUEEN = (
@@ -834,34 +705,6 @@ def test_a_name_stands_for_a_pronoun_once() -> None:
     assert render(doc, [3, 4], proper=frozenset(), shown=shown) == "Ada Smit lachte"
 
 
-DYED = (
-    "Met/ADP/case/2 {}/NUM/nummod/2 kleuren/NOUN:Plur/obl/{} ,/PUNCT/punct/4 meekrap/NOUN:Sing/appos/2 "
-    ",/PUNCT/punct/6 wouw/NOUN:Sing/conj/4 en/CCONJ/cc/8 wede/NOUN:Sing/conj/4 ,/PUNCT/punct/2 "
-    "verft/VERB:Fin+Sing+Pres/ROOT/10 men/PRON/nsubj/10 Ede/PROPN/obj/10 ./PUNCT/punct/10"
-)
-
-
-@pytest.mark.parametrize(("count", "told"), [("drie", True), ("vier", False)])
-def test_what_is_counted_out_tells_its_number(count: str, told: bool) -> None:
-    found = reading(DYED.format(count, 10))
-    number = fact(found, count, AnswerKind.NUMBER, rule="value", counted="kleuren")
-    assert is_counted_out(found.doc, number, set(range(len(found.doc)))) is told
-    assert not is_counted_out(found.doc, number, {0, 1, 2})
-
-
-@pytest.mark.parametrize(
-    ("answer", "sort", "text", "told"),
-    [
-        ("Domkerk", "kerk", "De Domtoren hoorde bij de …", True),
-        ("Domkerk", "kerk", "De toren hoorde bij de …", False),
-        ("Domkerk", "gebouw", "De Domtoren hoorde bij de …", False),
-        ("IJsselmeer", "meer", "De IJ is een water bij het …", False),
-    ],
-)
-def test_a_sort_completes_another_word(answer: str, sort: str, text: str, told: bool) -> None:
-    assert completes(answer, sort, text) is told
-
-
 def test_a_reflexive_pronoun_stands_beside_the_subject() -> None:
     text = (
         "Voor/ADP/case/1 1921/NUM/obl/2 groef/VERB:Fin+Sing+Past/ROOT/2 Ada/PROPN:Sing/nsubj/2 "
@@ -902,28 +745,3 @@ def test_a_number_of_all_there_are_is_no_number_to_keep() -> None:
             each.rule for each in find_facts(replace(found, values=(value,)), DUTCH) if each.answer == "150"
         ]
     assert rules == {"alle": ["part"], "de": ["value"]}
-
-
-@pytest.mark.parametrize(
-    ("answer", "lead", "told"),
-    [
-        ("2006", "‘Sonde na reis van negen jaar langs Pluto’ (juli 2015)", True),
-        ("1970", "‘Sluizen na bijna vijftig jaar op een kier’ (januari 2019)", True),
-        ("1990", "‘Sluizen na bijna vijftig jaar op een kier’ (januari 2019)", False),
-        ("2006", "‘Sonde na reis van negen jaar langs Pluto’", False),
-        ("2006", "‘Sonde na reis van negen dagen langs Pluto’ (juli 2015)", False),
-    ],
-)
-def test_a_headline_from_which_a_year_can_be_reckoned_tells_it(answer: str, lead: str, told: bool) -> None:
-    assert tells_year(answer, lead, "nl") is told
-
-
-@pytest.mark.parametrize(
-    ("before", "expected"), [("landgoed/NOUN", "naam"), ("schilder/NOUN", "persoon"), ("in/ADP", "persoon")]
-)
-def test_what_seems_a_person_behind_a_noun_for_a_thing_is_its_name(before: str, expected: str) -> None:
-    found = reading(
-        f"Ada/PROPN/nsubj/1 kocht/VERB:Fin+Sing+Past/ROOT/1 {before}/obj/1 Bedelaer/PROPN/appos/2 "
-        "./PUNCT/punct/1"
-    )
-    assert hint(fact(found, "Bedelaer", AnswerKind.PERSON), DUTCH) == expected
