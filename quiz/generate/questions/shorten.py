@@ -216,8 +216,9 @@ def _closes_aside(doc: Doc, before: Sequence[int]) -> bool:
 
 
 def _hangs_loosely(clause: Clause, tail: Sequence[Token], words: QuestionWords) -> bool:
-    """Whether words behind a comma are a participle, or an adverbial phrase that is no condition, no source
-    and no list, and does not say what something is (*vonden het dorp, met 800 inwoners, te klein*)."""
+    """Whether words behind a comma are a participle, a comparison (*vier bekers, meer dan enig ander*), or an
+    adverbial phrase that is no condition, no source and no list, and does not say what something is (*vonden
+    het dorp, met 800 inwoners, te klein*)."""
     first, finite = tail[0], clause.doc[clause.finite]
     verb = main_verb(finite)
     if first.pos_ == "CCONJ":
@@ -231,6 +232,8 @@ def _hangs_loosely(clause: Clause, tail: Sequence[Token], words: QuestionWords) 
     if tail[-1].pos_ == "ADJ" and not any(token.pos_ in _NAMING for token in tail):
         return False
     participle = first.pos_ == "VERB" and "Part" in first.morph.get("VerbForm", [])
+    if len(tail) > 1 and tail[1].lower_ in words.than - words.role_links:
+        return True
     lists = any(token.pos_ == "CCONJ" for token in tail)
     return participle or (first.pos_ in {"ADP", "ADV", "SCONJ"} and not lists)
 

@@ -361,3 +361,23 @@ def test_what_an_answer_is_goes_from_behind_it(behind: str, left: str) -> None:
     town = fact(reading(LIES.format(behind), "en"), "Reykjavík", AnswerKind.CITY)
     assert town.clause
     assert town.sent.doc[without_apposition(town.clause, town).rest[-1]].text == left
+
+
+WON = (
+    "Ada/PROPN:Sing/nsubj/1 won/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/3 1948/NUM/obl/1 in/ADP/case/5 "
+    "Ede/PROPN/obl/1 vier/NUM/nummod/7 bekers/NOUN:Plur/obj/1 ,/PUNCT/punct/9 {} ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("tail", "last"),
+    [
+        ("meer/PRON/appos/7 dan/SCONJ/case/11 Jan/PROPN/nmod/9", "bekers"),
+        ("twee/NUM/appos/7 borden/NOUN/flat/9", "borden"),
+    ],
+)
+def test_a_comparison_at_the_end_goes(tail: str, last: str) -> None:
+    year = fact(reading(WON.format(tail)), "1948", AnswerKind.YEAR)
+    assert year.clause
+    left = without_tail(year.clause, year.tokens, question_words("nl"))
+    assert year.sent.doc[left.rest[-1]].text == last
