@@ -39,9 +39,11 @@ def lifespan(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
 
 
 def _known_as(name: Name, reading: Reading) -> str:
-    """The name by which the article is called, where it is of the same person: *Anton de Kom*."""
+    """The name by which the article is called, where it is of the same person, and who that was: *Anton de
+    Kom (Surinaamse schrijver)*."""
     title = reading.lead.text if reading.lead.topic else ""
-    return title if " " in title and title.split()[-1] == name.text.split()[-1] else name.text
+    called = " " in title and title.split()[-1] == name.text.split()[-1]
+    return reading.lead.shown if called else name.text
 
 
 def _is_sure(name: Name) -> bool:

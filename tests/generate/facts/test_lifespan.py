@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quiz.generate.facts.lifespan import lifespan
+from quiz.generate.lead import Lead
 from quiz.generate.names import Name
 from quiz.generate.questions.ask import Question, ask
 from quiz.generate.questions.cloze import Gap, gap
@@ -74,3 +75,19 @@ def test_a_life_in_words(language: str, at: int, stem: str, text: str) -> None:
     assert isinstance(asked, Question)
     assert isinstance(gapped, Gap)
     assert (asked.stem, gapped.text) == (stem, text)
+
+
+@pytest.mark.parametrize(
+    ("lead", "noun"),
+    [
+        (Lead("Adje Smit", topic=True, gloss="chemist"), "Adje Smit (chemist)"),
+        (Lead("Adje Smit", topic=True), "Adje Smit"),
+        (Lead("Bob Jansen", topic=True), "Ada Smit"),
+        (Lead("Adje Smit"), "Ada Smit"),
+    ],
+)
+def test_a_life_is_called_as_its_article_is(lead: Lead, noun: str) -> None:
+    found = reading(LIVED.format(dates=tokens("1799 – 1847"), at=9), "en")
+    name = Name(0, 2, "Ada Smit", AnswerKind.PERSON, 0.95, full="Ada Smit")
+    found = replace(found, names=(name,), sent=replace(found.sent, index=0), lead=lead)
+    assert {fact.noun for fact in lifespan(found, question_words("en"))} == {noun}
