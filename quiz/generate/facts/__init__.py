@@ -111,7 +111,7 @@ def _is_dull(
     doc = reading.doc
     if kind in {AnswerKind.TIME, AnswerKind.ORDINAL} or value.unit == "score":
         return True
-    if kind in SUMS and _is_one_of_two(doc, value):
+    if (kind in SUMS and _is_one_of_two(doc, value)) or _names_span(doc, value, words):
         return True
     if noun is not None and _is_total(doc, value, words):
         return True
@@ -130,6 +130,12 @@ def _is_dull(
     like_year = _like_year(value) and len(value.text) > 3
     alone = noun is None and (_labels(doc, value, words) or _says_little(doc, value, words))
     return value.value == 1 or _exact(value) or like_year or alone
+
+
+def _names_span(doc: Doc, value: Value, words: QuestionWords) -> bool:
+    """Whether years tell which plague or war a name is that of (*the Italian Plague of 1629–1631*)."""
+    of = value.start > 1 and doc[value.start - 1].lower_ in words.linking_prepositions
+    return of and "–" in value.text and doc[value.start - 2].pos_ == "PROPN"
 
 
 def _is_total(doc: Doc, value: Value, words: QuestionWords) -> bool:

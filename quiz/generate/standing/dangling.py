@@ -231,7 +231,9 @@ def _is_near_nothing(token: Token, reading: Reading, words: QuestionWords) -> bo
     """Whether something lies near a place that its sentence does not name before (*in het naburige Ede*)."""
     if token.lower_ not in words.near or token.pos_ != "ADJ":
         return False
-    placed = any(name.start < token.i and name.kind is not AnswerKind.PERSON for name in reading.names)
+    people = [range(name.start, name.end) for name in reading.names if name.kind is AnswerKind.PERSON]
+    before = [other for other in token.doc[: token.i] if other.pos_ == "PROPN"]
+    placed = any(not any(other.i in person for person in people) for other in before)
     thing = any(other.pos_ == "NOUN" and other.dep_.startswith("nsubj") for other in token.doc[: token.i])
     return not placed and not thing
 

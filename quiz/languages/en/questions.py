@@ -366,7 +366,6 @@ WORDS = QuestionWords(
         "pacific": "ocean",
         "prison": "prison",
         "hospital": "hospital",
-        "college": "college",
         "school": "school",
         "palace": "palace",
         "airport": "airport",

@@ -745,3 +745,18 @@ def test_a_number_of_all_there_are_is_no_number_to_keep() -> None:
             each.rule for each in find_facts(replace(found, values=(value,)), DUTCH) if each.answer == "150"
         ]
     assert rules == {"alle": ["part"], "de": ["value"]}
+
+
+def test_years_in_a_name_are_no_fact() -> None:
+    text = (
+        "The/DET/det/1 Plague/PROPN/nsubj/6 of/ADP/case/3 1629/NUM/nmod/1 –/PUNCT/punct/5 1631/NUM/nmod/3 "
+        "reached/VERB:Fin+Past/ROOT/6 Ede/PROPN/obj/6 ./PUNCT/punct/6"
+    )
+    rules = {}
+    for noun in ("Plague/PROPN", "plague/NOUN"):
+        found = reading(text.replace("Plague/PROPN", noun), "en")
+        span_ = found.doc[3:6].text
+        value = Value(3, 6, span_, AnswerKind.YEAR, Decimal(1629))
+        told = find_facts(replace(found, values=(value,)), ENGLISH)
+        rules[noun] = [each.rule for each in told if each.start == 3]
+    assert rules == {"Plague/PROPN": ["part"], "plague/NOUN": ["value"]}

@@ -350,5 +350,6 @@ def test_what_is_near_is_near_a_place(first: str, points: bool) -> None:
         "het/DET/det/7 naburige/ADJ/amod/7 Ede/PROPN/obl/2 ./PUNCT/punct/2"
     )
     kind = AnswerKind.CITY if first == "Delft" else AnswerKind.PERSON
-    found = replace(found, names=(Name(1, 2, first, kind, 0.95, full=first),))
+    ada = Name(3, 4, "Ada", AnswerKind.PERSON, 0.95, full="Ada")
+    found = replace(found, names=(Name(1, 2, first, kind, 0.95, full=first), ada))
     assert ("‘naburige’" in dangling(found, range(len(found.doc)), question_words("nl"))) is points
