@@ -21,6 +21,8 @@ EPOCH = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 LATEST = dt.datetime(2200, 1, 1, tzinfo=dt.UTC)
 """Every `changed_at` is before this: no sensible clock gives more, and a later change still fits."""
 
+GAP_NUMBER = re.compile(r"[1-9]\d{0,2}")
+"""The number of a gap: of `c1` the 1."""
 CLOZE = re.compile(
     r"\{\{c(?P<number>[1-9]\d{0,2})::(?P<answer>(?:(?!::|\}\}).)*)"
     r"(?:::(?P<hint>(?:(?!\}\}|\{\{c\d).)*))?\}\}",

@@ -12,6 +12,7 @@ from quiz.errors import BadInput
 from quiz.formats.fields import Fields
 from quiz.item import (
     EPOCH,
+    GAP_NUMBER,
     AnswerKind,
     Choice,
     Cloze,
@@ -26,7 +27,6 @@ from quiz.item import (
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _MEDIA_NAME = re.compile(r"[^/\\\x00-\x1f\x7f]{1,255}")
-_NUMBER = re.compile(r"[1-9]\d{0,2}")
 
 
 def read_article(fields: Fields, *, language: str, extra: dict[str, Any]) -> Article | None:
@@ -116,7 +116,7 @@ def _accepted(fields: Fields) -> dict[int, tuple[str, ...]]:
     inner = fields.object("accepted")
     accepted = {}
     for name in list(inner.rest) if inner else []:
-        if not inner or not _NUMBER.fullmatch(name):
+        if not inner or not GAP_NUMBER.fullmatch(name):
             raise BadInput(f"In the deck file {fields.where}.accepted.{name} is not a deletion's number.")
         accepted[int(name)] = inner.texts(name)
     return accepted

@@ -40,3 +40,13 @@ Susanna Suzanne Sylvia Tatiana Teresa Theresa Ursula Vera Victoria Virginia Wilh
 
 GENDERS = dict.fromkeys(_MEN.split(), "m") | dict.fromkeys(_WOMEN.split(), "f")
 """The gender ("m" or "f") by first name."""
+
+
+def gender_of(name: str) -> str:
+    """The gender ("m" or "f") that the first name of somebody tells; "" when it does not."""
+    return GENDERS.get(name.split()[0], "")
+
+
+def may_be_alike(one: str, other: str) -> bool:
+    """Whether two genders, "" for one that is not known, may be the same."""
+    return not one or not other or one == other

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
 from quiz.deck import Deck
 from quiz.formats.anki.markup import to_html
-from quiz.item import AnswerKind, Choice, Cloze, Evidence, Item, Markup, Status
+from quiz.item import GAP_NUMBER, AnswerKind, Choice, Cloze, Evidence, Item, Markup, Status
 
-_NUMBER = re.compile(r"[1-9]\d{0,2}")
 OURS = "weetje::"
 """What the tags begin with that a note has of its deck."""
 
@@ -114,5 +112,5 @@ def accepted(settings: Mapping[str, Any]) -> dict[int, tuple[str, ...]]:
     return {
         int(number): tuple(str(answer) for answer in answers)
         for number, answers in found.items()
-        if _NUMBER.fullmatch(number) and isinstance(answers, list)
+        if GAP_NUMBER.fullmatch(number) and isinstance(answers, list)
     }

@@ -34,7 +34,7 @@ _LONGEST = 200
 _EARLIEST, _LATEST = 500, 2100
 """Numbers that are years behind a preposition of time."""
 _LARGE = 1000
-"""The first number that nobody knows of something that everybody knows."""
+"""From here on a total is worth keeping in mind (*alle 6,5 miljoen klanten*)."""
 _FIGURES = 4
 """Figures of a number that people keep in mind, zeros at its end aside."""
 _LABELS = (

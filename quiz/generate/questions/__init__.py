@@ -10,22 +10,12 @@ from quiz.generate.clauses.clause import Clause
 from quiz.generate.facts.fact import Fact
 from quiz.generate.facts.lifespan import LIFE
 from quiz.generate.kinds import TIMES
+from quiz.generate.questions.asides import without_apposition, without_aside, without_list, without_tail
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.complete import complete
 from quiz.generate.questions.roundtrip import comes_back
-from quiz.generate.questions.shorten import (
-    LONG,
-    first_of_several,
-    lean,
-    only_when,
-    shorten,
-    without_apposition,
-    without_aside,
-    without_counts,
-    without_list,
-    without_tail,
-)
+from quiz.generate.questions.shorten import LONG, first_of_several, lean, only_when, shorten, without_counts
 from quiz.generate.questions.trim import trim
 from quiz.generate.reading import Reading
 from quiz.generate.standing.bare import bare_nouns

@@ -18,9 +18,9 @@ from quiz.generate.questions.led import lead_for, led, may_be_short, month_of_it
 from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
-from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country, tells_number, tells_year
+from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country, tells_value
 from quiz.generate.questions.shorten import shorten
-from quiz.generate.questions.unfit import DOERS, behind_idiom, parted, unclear, unfit
+from quiz.generate.questions.unfit import DOERS, ambiguous, behind_idiom, torn, unfit
 from quiz.generate.questions.which import asked_phrase
 from quiz.generate.reading import Reading
 from quiz.generate.standing.dangling import dangling
@@ -112,12 +112,12 @@ def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWord
         return Unasked(fact, "it hangs on a noun, which cannot go to the front")
     if behind_idiom(clause.doc, phrase, words):
         return Unasked(fact, "no question word fits here")
-    if unclear(fact, clause, phrase, reading, words):
+    if ambiguous(fact, clause, phrase, reading, words):
         return Unasked(fact, "who does it to whom would not be clear")
     asked = asked_phrase(fact, clause, phrase, words)
     if asked is None:
         return Unasked(fact, "no question word fits here")
-    if parted(fact, clause, asked[0]):
+    if torn(fact, clause, asked[0]):
         return Unasked(fact, "it is one of several, or lies in a subordinate clause")
     ordered = question(_shortened(clause, asked[0], words), *asked, words)
     speaker = fact.speaker
@@ -160,13 +160,11 @@ def _finished(
     named = lead and reading.lead.headline and fact.kind in DOERS | {AnswerKind.NAME}
     if _names_itself(stem, words):
         return Unasked(fact, "the question has the kind of its answer twice")
-    shown = f"{lead} {stem}"
-    if tells_country(fact.answer, shown, reading.doc.lang_):
+    shown, language = f"{lead} {stem}", reading.doc.lang_
+    if tells_country(fact.answer, shown, language):
         return Unasked(fact, "the question tells of which country it is")
-    language = reading.doc.lang_
-    if tells_number(fact.answer, shown, language) or tells_year(fact.answer, lead, language):
-        return Unasked(fact, "the answer also stands in the question")
-    if repeats(told, shown, amount=fact.kind in AMOUNTS) or (named and of_one_stem(fact.answer, lead)):
+    again = repeats(told, shown, amount=fact.kind in AMOUNTS) or (named and of_one_stem(fact.answer, lead))
+    if again or tells_value(fact.answer, lead, stem, language):
         return Unasked(fact, "the answer also stands in the question")
     if count > LONGEST:
         return Unasked(fact, "the question would be too long")

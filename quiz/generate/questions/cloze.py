@@ -27,8 +27,7 @@ from quiz.generate.questions.repeats import (
     of_one_stem,
     repeats,
     tells_country,
-    tells_number,
-    tells_year,
+    tells_value,
 )
 from quiz.generate.questions.several import enumerated, is_counted_out
 from quiz.generate.questions.whole import whole_sentence
@@ -233,10 +232,8 @@ def _problem(fact: Fact, text: str, hole: str, lead: str, *, most: int, least: i
         return "the sentence is a list, or breaks off"
     if text.count(hole) != 1:
         return "the answer lies outside the trimmed sentence"
-    shown = f"{lead} {text}"
-    language = fact.sent.doc.lang_
-    told = tells_country(fact.answer, shown, language) or tells_number(fact.answer, shown, language)
-    told = told or tells_year(fact.answer, lead, language)
+    shown, language = f"{lead} {text}", fact.sent.doc.lang_
+    told = tells_country(fact.answer, shown, language) or tells_value(fact.answer, lead, text, language)
     if told or repeats(fact.answer, shown, amount=fact.kind in AMOUNTS):
         return "the answer also stands elsewhere in the sentence"
     return ""

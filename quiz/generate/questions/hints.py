@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from quiz.generate.facts.fact import Fact
 from quiz.generate.kinds import TIMES
@@ -32,6 +33,8 @@ _LONG = 5
 """Letters of a noun for a thing that a compound may end in, at least."""
 _BACK = 3
 """Words before what something is done with among which its preposition stands."""
+_NUMBERED = frozenset({AnswerKind.ORGANISATION, AnswerKind.PLACE})
+"""Kinds of which none that has a figure in it is sure."""
 _ACRONYM = re.compile(r"(?!IJ$)[^\W\d_]{1,6}")
 
 
@@ -43,43 +46,45 @@ def hint(fact: Fact, words: QuestionWords) -> str:
         return words.templates["abbreviation"]
     if fact.rule == "means":
         return f"{_asks_how(fact, words)}: {fact.answer[0]}…"
-    if fact.kind is AnswerKind.NUMBER and _is_age(fact, words):
-        return words.templates["age"]
-    if fact.unit == "fraction":
-        return words.templates["fraction"]
-    if fact.rule == "proper" and fact.start and fact.sent.doc[fact.start - 1].lower_ in words.at_place:
+    template = _of_amount(fact, words)
+    if template:
+        return words.templates[template]
+    return _of_name(fact, words) or words.hints.get(fact.kind) or fact.answer[0] + "…"
+
+
+def _of_amount(fact: Fact, words: QuestionWords) -> str:
+    """The template of the hint for what an amount measures; "" for one that is as its kind says."""
+    if fact.unit in {"fraction", "score"}:
+        return fact.unit
+    aged = fact.kind is AnswerKind.NUMBER and _is_age(fact, words)
+    if aged or (fact.kind is AnswerKind.DURATION and _is_grown(fact, words)):
+        return "age"
+    if fact.kind is not AnswerKind.MEASURE:
+        return ""
+    if _is_warmth(fact, words):
+        return "temperature"
+    return "distance" if _is_away(fact, words) else _MEASURES.get(fact.unit, "")
+
+
+def _of_name(fact: Fact, words: QuestionWords) -> str:
+    """The hint for a name of which the words around it or in it tell more than its kind; "" for any other."""
+    doc, language = fact.sent.doc, fact.sent.doc.lang_
+    before = doc[fact.start - 1].lower_ if fact.start else ""
+    if fact.rule == "proper" and before in words.at_place:
         return words.hints[AnswerKind.PLACE]
-    if fact.unit == "score":
-        return words.templates["score"]
-    if fact.kind is AnswerKind.DURATION and _is_grown(fact, words):
-        return words.templates["age"]
-    if fact.kind is AnswerKind.MEASURE and _is_warmth(fact, words):
-        return words.templates["temperature"]
     if fact.kind is AnswerKind.WATER and fact.answer.lower().endswith(words.seas):
         return words.templates["sea"]
     sort = words.sort_of(fact.answer) if fact.kind in _SORTED else ""
     if sort and sort != fact.answer.lower():
         return sort
-    known = place_kind(fact.answer, fact.sent.doc.lang_)
-    if fact.kind is AnswerKind.NAME and known is AnswerKind.COUNTRY:
-        return words.hints[known]
-    if fact.kind is AnswerKind.NAME and fact.answer in languages(fact.sent.doc.lang_):
+    if fact.kind is AnswerKind.NAME and place_kind(fact.answer, language) is AnswerKind.COUNTRY:
+        return words.hints[AnswerKind.COUNTRY]
+    if fact.kind is AnswerKind.NAME and fact.answer in languages(language):
         return words.hints[AnswerKind.LANGUAGE]
-    if fact.kind is AnswerKind.MEASURE and _is_away(fact, words):
-        return words.templates["distance"]
-    if fact.kind is AnswerKind.MEASURE and fact.unit in _MEASURES:
-        return words.templates[_MEASURES[fact.unit]]
-    before = fact.sent.doc[fact.start - 1].lower_ if fact.start else ""
     if fact.kind is AnswerKind.REGION and before in words.on:
         return words.templates["island"]
-    if any(char.isdigit() for char in fact.answer) and fact.kind in {
-        AnswerKind.ORGANISATION,
-        AnswerKind.PLACE,
-    }:
-        return words.hints[AnswerKind.NAME]
-    if fact.start and _is_called(fact):
-        return words.hints[AnswerKind.NAME]
-    return words.hints.get(fact.kind) or fact.answer[0] + "…"
+    numbered = fact.kind in _NUMBERED and any(char.isdigit() for char in fact.answer)
+    return words.hints[AnswerKind.NAME] if numbered or (fact.start and _is_called(fact)) else ""
 
 
 def _asks_how(fact: Fact, words: QuestionWords) -> str:
@@ -120,9 +125,14 @@ def _is_called(fact: Fact) -> bool:
     """Whether a name is that of what the noun before it is: what seems a place, or a person behind one for a
     thing (*bakkerij Jan de Groot*)."""
     noun = fact.sent.doc[fact.start - 1]
-    heads = tuple(head for head in name_words(noun.doc.lang_).heads if len(head) >= _LONG)
-    thing = fact.kind is AnswerKind.PERSON and noun.lower_.endswith(heads)
+    thing = fact.kind is AnswerKind.PERSON and noun.lower_.endswith(_things(noun.doc.lang_))
     return noun.pos_ == "NOUN" and (fact.kind in _PLACES or thing)
+
+
+@cache
+def _things(language: str) -> tuple[str, ...]:
+    """The nouns for things that a compound may end in."""
+    return tuple(head for head in name_words(language).heads if len(head) >= _LONG)
 
 
 def _is_age(fact: Fact, words: QuestionWords) -> bool:

@@ -31,6 +31,11 @@ _FEWEST = 3
 """Letters of an abbreviation that can be read off a name."""
 
 
+def tells_value(answer: str, lead: str, text: str, language: str) -> bool:
+    """Whether a text, or its lead, tells the number or the year that is the answer in another way."""
+    return tells_number(answer, f"{lead} {text}", language) or tells_year(answer, lead, language)
+
+
 def tells_country(answer: str, text: str, language: str) -> bool:
     """Whether a text has the adjective of the country that is the answer (*Letse*, *Letland*), or its people
     (*Denen*, *Denemarken*)."""

@@ -96,7 +96,7 @@ def _looks_back(fact: Fact, clause: Clause, reading: Reading) -> bool:
     return fact.kind is AnswerKind.YEAR and present and past and bool(reading.month)
 
 
-def unclear(fact: Fact, clause: Clause, phrase: Phrase, reading: Reading, words: QuestionWords) -> bool:
+def ambiguous(fact: Fact, clause: Clause, phrase: Phrase, reading: Reading, words: QuestionWords) -> bool:
     """Whether a question would leave open who does it to whom."""
     both = phrase.preposition is None and _reads_both_ways(fact, clause, reading)
     return words.verb_second and (both or _opens_with_object(clause, words))
@@ -143,7 +143,7 @@ def behind_idiom(doc: Doc, phrase: Phrase, words: QuestionWords) -> bool:
     return any(i > 0 and (doc[i - 1].lower_, doc[i].lower_) in words.harmless for i in ends)
 
 
-def parted(fact: Fact, clause: Clause, moved: Sequence[int]) -> bool:
+def torn(fact: Fact, clause: Clause, moved: Sequence[int]) -> bool:
     """Whether an amount that goes to the front is parted from what belongs to it."""
     return fact.kind in AMOUNTS and (_leaves_second(clause, moved) or _is_in_aside(clause, moved))
 

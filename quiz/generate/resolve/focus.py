@@ -17,7 +17,7 @@ from quiz.generate.reading import Reading
 from quiz.generate.resolve.life import Life, is_plural
 from quiz.generate.resolve.persons import is_thing
 from quiz.item import AnswerKind
-from quiz.languages.given import GENDERS
+from quiz.languages.given import gender_of, may_be_alike
 from quiz.languages.questions import QuestionWords
 
 _TAKES_PART = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:agent"})
@@ -67,8 +67,7 @@ def _other_behind(
     ]
     if named and named[0].confidence >= SURE and not (life is not None and _names(named[0], life)):
         name = named[0].full or named[0].text
-        first = name.split()[0]
-        gender = GENDERS.get(first) or words.gendered.get(first.lower(), "")
+        gender = gender_of(name) or words.gendered.get(name.split()[0].lower(), "")
         other = Life(name, gender, frozenset(name.split()))
     elif not followed and words.verb_second:
         return None
@@ -114,19 +113,14 @@ def _is_other(token: Token, reading: Reading, life: Life, words: QuestionWords) 
         name = next((each for each in reading.names if each.start <= token.i < each.end), None)
         person = name is not None and name.kind is AnswerKind.PERSON
         unknown = token.dep_.startswith("nsubj") and not is_thing(token, reading)
-        first = (name.full or name.text).split()[0] if name is not None else token.text
-        alike = _may_be(GENDERS.get(first, ""), life)
+        whole = token.text if name is None else name.full or name.text
+        alike = may_be_alike(gender_of(whole), life.gender)
         return alike and (person or unknown) and not _in_name_of(token, reading, life)
     if token.pos_ != "NOUN" or token.dep_ not in _TAKES_PART or "Plur" in token.morph.get("Number", []):
         return False
     noun = token.lower_
     people = is_people(noun, words) or noun in words.relations
-    return people and _may_be(words.gendered.get(noun, ""), life)
-
-
-def _may_be(gender: str, life: Life) -> bool:
-    """Whether somebody of a gender, "" when it is not known, has the pronouns of a person."""
-    return gender in ("", life.gender) or not life.gender
+    return people and may_be_alike(words.gendered.get(noun, ""), life.gender)
 
 
 def _in_name_of(token: Token, reading: Reading, life: Life) -> bool:

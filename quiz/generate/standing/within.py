@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from quiz.generate.clauses.nouns import is_main_subject, is_people
 from quiz.item import AnswerKind
-from quiz.languages.given import GENDERS
+from quiz.languages.given import gender_of, may_be_alike
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ def stands_within(token: Token, kept: Sequence[int], reading: Reading, words: Qu
     traits = words.personal.get(token.lower_, "").split()
     before = [i for i in kept if i < token.i and not _beside(reading.doc[i], token, words)]
     if "person" in traits and len(persons(reading, before, words)) == 1:
-        return True
-    if is_of_subject(token, kept, reading, words):
         return True
     if "plural" in traits and len(_subjects(reading, before, "Plur")) == 1:
         return len(_plurals(reading, before)) == 1
@@ -71,14 +69,14 @@ def persons(reading: Reading, tokens: Sequence[int], words: QuestionWords, *, ge
         for name in reading.names
         if name.kind is AnswerKind.PERSON
         and name.end - 1 in tokens
-        and _may_be(GENDERS.get((name.full or name.text).split()[0], ""), gender)
+        and may_be_alike(gender_of(name.full or name.text), gender)
     }
     resolved = {
         reading.shown[i]
         for i in tokens
         if reading.shown.get(i)
         and _is_pronoun(reading.doc[i], words)
-        and _may_be(words.genders.get(reading.doc[i].lower_, ""), gender)
+        and may_be_alike(words.genders.get(reading.doc[i].lower_, ""), gender)
     }
     nouns = {
         reading.doc[i].lower_
@@ -88,14 +86,9 @@ def persons(reading: Reading, tokens: Sequence[int], words: QuestionWords, *, ge
         and is_people(reading.doc[i].lower_, words)
         and not any(name.start == i + 1 for name in reading.names)
         and not (gender and _says_who(reading.doc[i], reading))
-        and _may_be(words.gendered.get(reading.doc[i].lower_, ""), gender)
+        and may_be_alike(words.gendered.get(reading.doc[i].lower_, ""), gender)
     }
     return named | resolved | nouns
-
-
-def _may_be(one: str, gender: str) -> bool:
-    """Whether two genders, "" when one is not known, can be the same."""
-    return not one or not gender or one == gender
 
 
 def _says_who(noun: Token, reading: Reading) -> bool:

@@ -13,10 +13,10 @@ from quiz.generate.clauses.nouns import is_finite
 from quiz.generate.clauses.relative import relative_clauses
 from quiz.generate.clauses.tidy import bracketed, tidy
 from quiz.generate.pipeline import make
+from quiz.generate.questions.asides import without_tail
 from quiz.generate.questions.hedged import hedge
 from quiz.generate.questions.order import question, render
 from quiz.generate.questions.several import enumerated, in_list
-from quiz.generate.questions.shorten import without_tail
 from quiz.generate.questions.trim import trim
 from quiz.generate.standing.stands import mistyped
 from quiz.item import AnswerKind

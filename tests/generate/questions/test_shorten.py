@@ -7,16 +7,10 @@ from dataclasses import replace
 import pytest
 
 from quiz.generate.facts.fact import Fact
+from quiz.generate.questions.asides import without_apposition, without_aside, without_list, without_tail
 from quiz.generate.questions.cloze import Gap
 from quiz.generate.questions.complete import complete
-from quiz.generate.questions.shorten import (
-    lean,
-    only_when,
-    without_apposition,
-    without_aside,
-    without_list,
-    without_tail,
-)
+from quiz.generate.questions.shorten import lean, only_when
 from quiz.generate.questions.trim import trim
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words

@@ -12,10 +12,11 @@ from quiz.generate.clauses.opening import opening
 from quiz.generate.clauses.relative import relative_clauses
 from quiz.generate.clauses.tidy import tidy
 from quiz.generate.questions import write
+from quiz.generate.questions.asides import without_tail
 from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap
 from quiz.generate.questions.order import question, render
-from quiz.generate.questions.shorten import lean, shorten, without_tail
+from quiz.generate.questions.shorten import lean, shorten
 from quiz.generate.questions.trim import trim
 from quiz.generate.questions.whole import whole_sentence
 from quiz.item import AnswerKind

@@ -11,9 +11,9 @@ from quiz.generate.clauses.clause import Unclear
 from quiz.generate.clauses.tidy import plain_tokens, tidy
 from quiz.generate.facts.building import fact_of
 from quiz.generate.lead import Lead
+from quiz.generate.questions.asides import without_aside
 from quiz.generate.questions.ask import Unasked, ask
 from quiz.generate.questions.order import question, render
-from quiz.generate.questions.shorten import without_aside
 from quiz.generate.standing.dangling import dangling
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
