@@ -3,6 +3,7 @@ alone."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -57,6 +58,8 @@ class QuestionWords:
     What is `on_spot` is in no city or region, but on an island or at a place.
     A `near` place lies beside another, and `all_of` before a number tells how many there are at all.
     `completing` words open a clause that a verb is not whole without (*of dit zo was, liet hij nagaan*).
+    `rivers` matches words that only rivers are told of with. Who is on the `throne` everybody knows, and
+    what somebody is `reacting` to matters, not who does.
     `owning` words open a relative clause with what belongs to something (*whose*).
     Of `high` offices a country or the world has one.
     A `pair` is no number to keep in mind, nor are a `few` in the news.
@@ -230,6 +233,9 @@ class QuestionWords:
     away: frozenset[str]
     binding: frozenset[str]
     seas: tuple[str, ...]
+    rivers: re.Pattern[str]
+    throne: frozenset[str]
+    reacting: frozenset[str]
     sorts: Mapping[str, str]
     beyond: frozenset[str]
     parts_of_year: Mapping[str, int]

@@ -111,6 +111,8 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     )
     if unknown or (fact.kind is AnswerKind.PERSON and fact.full not in story.persons):
         return "nobody needs to keep this name in mind"
+    if fact.kind is AnswerKind.PERSON and _is_on_throne(fact, words):
+        return "everybody knows who that is"
     if fact.kind is not AnswerKind.PERSON and (fact.rule == "speaker" or _is_source(fact, words)):
         return "nobody needs to keep in mind who told it"
     core = fact.sent.index <= _OPENING and (fact.kind is AnswerKind.MONEY or is_penalty(fact, words))
@@ -127,6 +129,13 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     if fact.kind in TIMES and reading.doc[0].lower_ in words.too and fact.start <= _FIRST:
         return "it happened more than once"
     return ""
+
+
+def _is_on_throne(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a person is told as the king, of no other country (*aan koning Willem-Alexander*)."""
+    before = fact.sent.doc[max(0, fact.start - 2) : fact.start]
+    crowned = bool(len(before)) and before[-1].lower_ in words.throne
+    return crowned and before[0].pos_ != "ADJ"
 
 
 def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:
@@ -204,7 +213,8 @@ def _clause_says_little(fact: Fact, reading: Reading, story: Story, words: Quest
         return ""
     verbs = [token for i in (clause.finite, *clause.rest) if (token := clause.doc[i]).pos_ == "VERB"]
     says = fact.kind is AnswerKind.PERSON and fact.start in clause.subject
-    if says and any(verb.lower_ in words.speech for verb in verbs[:1]):
+    said = words.speech | words.reacting if story.now else words.speech
+    if says and any(verb.lower_ in said for verb in verbs[:1]):
         return "what is said matters, not who says it"
     told = {clause.doc[i].lower_ for i in clause.tokens}
     other = any(name.start in clause.subject and _full(name) in story.others for name in _persons(reading))

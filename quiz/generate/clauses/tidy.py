@@ -17,6 +17,8 @@ from quiz.languages.values import value_words
 
 _LONGEST_DATELINE = 12
 """Tokens of a place and date, with the dash behind them, at most."""
+_STRETCH = 4
+"""Tokens of a stretch of time from its unit on, at most (*century and a half*)."""
 _ARGUMENTS = ("nsubj", "obj", "iobj")
 
 
@@ -115,7 +117,11 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             if not (
                 (paired and token.lower_ in words.too)
                 or (at and doc[indices[at - 1]].lower_ in words.drop_blockers | words.lasting)
-            ) and not (_belongs_to_next(token, words) or (at and _opens_phrase(token, doc[indices[at - 1]]))):
+            ) and not (
+                _belongs_to_next(token, words)
+                or (at and _opens_phrase(token, doc[indices[at - 1]]))
+                or _ends_stretch(token, words)
+            ):
                 yield from _with_degree(token)
         elif (
             token.lower_ in words.relative_time
@@ -227,6 +233,13 @@ def _belongs_to_next(token: Token, words: QuestionWords) -> bool:
     """Whether a word such as `too` belongs to the next: *too large*."""
     behind = behind_of(token)
     return token.lower_ in words.degree and behind.pos_ in {"ADJ", "ADV"}
+
+
+def _ends_stretch(token: Token, words: QuestionWords) -> bool:
+    """Whether a word says from when a stretch of time is told (*a century and a half afterwards*)."""
+    told = value_words(token.doc.lang_).durations
+    before = token.doc[max(0, token.i - _STRETCH) : token.i]
+    return token.lower_ in words.since_then and any(other.lower_ in told for other in before)
 
 
 def _opens_phrase(token: Token, before: Token) -> bool:

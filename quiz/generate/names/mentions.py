@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -58,6 +58,7 @@ _LEAST = 0.4
 _ROW = 0.8
 """Weight of what the names beside it in a row are."""
 
+_FIRST_AND_LAST = 2
 _SEEN = 0.03
 """The doubt of a name that begins a sentence and also stands elsewhere in the article."""
 
@@ -108,7 +109,8 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
     mentions = list(_mentions(docs, spans, words))
     name = title if not any(part.islower() and part not in words.joins for part in title.split()) else ""
     titled = [name] if name and any(name in doc.text for doc in docs) else []
-    tails = _tails([*titled, *(mention.text for mention in mentions)], words, language)
+    people = {mention.text for mention in mentions if mention.span.kind == AnswerKind.PERSON}
+    tails = _tails([*titled, *(mention.text for mention in mentions)], people, words, language)
     seen = {
         mention.text.lower() for mention in mentions if mention.span.start > 0 and mention.span.doubt < 0.2
     }
@@ -226,13 +228,14 @@ def _whole(text: str, tails: Mapping[str, str]) -> str:
     return tails.get(text.lower(), text) if len(text) > 2 else text
 
 
-def _tails(texts: Iterable[str], words: NameWords, language: str) -> dict[str, str]:
+def _tails(texts: Iterable[str], people: Set[str], words: NameWords, language: str) -> dict[str, str]:
     """The full name by shorter form in lower case: "rutte" and "mark" for the person "Mark Rutte"; the first
-    of `texts` wins."""
+    of `texts` wins. `people` are those whom the tagger takes for persons."""
     tails: dict[str, str] = {}
     for text in dict.fromkeys(texts):
         pieces = text.split()
-        if len(pieces) > 1 and _person_like(text, words, language):
+        given = text in people and len(pieces) == _FIRST_AND_LAST
+        if len(pieces) > 1 and (given or _person_like(text, words, language)):
             for at in range(1, len(pieces)):
                 if pieces[at - 1].lower() not in words.particles or at == 1:
                     tails.setdefault(" ".join(pieces[at:]).lower(), text)

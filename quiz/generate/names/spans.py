@@ -194,6 +194,8 @@ def _joined(doc: Doc, start: int, at: int, words: NameWords) -> int:
         return 0
     if any(_heads_a_name(token, words) for token in doc[start:at]):
         return end - at + 1
+    if _is_whole_person(doc, end):
+        return 0
     if doc[at].text.lower() not in words.particles:
         return 0
     first = at - 1 == start or _is_title(doc[at - 2], words)
@@ -202,6 +204,12 @@ def _joined(doc: Doc, start: int, at: int, words: NameWords) -> int:
         kind_scores(doc[at - 1].text)[0] > _LIKELY and kind_scores(doc[at - 1 : end + 1].text)[0] > _LIKELY
     )
     return end - at + 1 if (first or end - at > 1) and (one or person) else 0
+
+
+def _is_whole_person(doc: Doc, at: int) -> bool:
+    """Whether a given name and another stand here: they make a name of their own (*Max Havelaar van Eduard
+    Douwes Dekker*)."""
+    return doc[at].text in GENDERS and at + 1 < len(doc) and _capital(doc[at + 1])
 
 
 def _heads_a_name(token: Token, words: NameWords) -> bool:

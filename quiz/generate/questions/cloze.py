@@ -30,6 +30,7 @@ from quiz.generate.questions.repeats import (
     tells_value,
 )
 from quiz.generate.questions.several import enumerated, is_counted_out
+from quiz.generate.questions.unfit import only_is
 from quiz.generate.questions.whole import whole_sentence
 from quiz.generate.reading import Reading
 from quiz.generate.standing.dangling import dangling
@@ -165,7 +166,7 @@ def _pieces(fact: Fact, reading: Reading, words: QuestionWords) -> list[Piece] |
     if fact.clause is not None:
         said = reading.attribution
         clause = _without_reason(fact.clause, fact, words)
-        if not clause.rest and not clause.front:
+        if (not clause.rest and not clause.front) or only_is(fact, clause, words):
             return "its verb is told nothing with"
         if clause.said_by is not None:
             speaker = said_by(clause.said_by, reading, words)

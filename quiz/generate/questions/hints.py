@@ -70,13 +70,15 @@ def _of_name(fact: Fact, words: QuestionWords) -> str:
     """The hint for a name of which the words around it or in it tell more than its kind; "" for any other."""
     doc, language = fact.sent.doc, fact.sent.doc.lang_
     before = doc[fact.start - 1].lower_ if fact.start else ""
-    if fact.rule == "proper" and before in words.at_place:
+    if fact.rule == "proper" and before in words.at_place | words.origin:
         return words.hints[AnswerKind.PLACE]
     if fact.kind is AnswerKind.WATER and fact.answer.lower().endswith(words.seas):
         return words.templates["sea"]
     sort = words.sort_of(fact.answer) if fact.kind in _SORTED else ""
     if sort and sort != fact.answer.lower():
         return sort
+    if fact.kind is AnswerKind.WATER and any(words.rivers.match(token.lower_) for token in doc):
+        return words.templates["river"]
     if fact.kind is AnswerKind.NAME and place_kind(fact.answer, language) is AnswerKind.COUNTRY:
         return words.hints[AnswerKind.COUNTRY]
     if fact.kind is AnswerKind.NAME and fact.answer in languages(language):
@@ -126,7 +128,7 @@ def _is_called(fact: Fact) -> bool:
     thing (*bakkerij Jan de Groot*)."""
     noun = fact.sent.doc[fact.start - 1]
     thing = fact.kind is AnswerKind.PERSON and noun.lower_.endswith(_things(noun.doc.lang_))
-    return noun.pos_ == "NOUN" and (fact.kind in _PLACES or thing)
+    return noun.pos_ == "NOUN" and (fact.kind in _PLACES | {AnswerKind.EVENT} or thing)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -22,6 +23,8 @@ Piece = int | str
 
 _PARTICLE = 3
 """Letters of the longest particle of a name."""
+_REGNAL = re.compile(r"[IVX]+")
+"""The number of a ruler (*Constans II*)."""
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}’'%")
 _NO_SPACE_AFTER = frozenset("([{‘")
 
@@ -110,8 +113,11 @@ def _says_what(token: Token) -> bool:
 
 
 def _opens_name(token: Token) -> bool:
-    """Whether a particle and a capital follow a word: they make one name with it (*Jacques de Vaucanson*)."""
+    """Whether a particle and a capital follow a word, or the number of a ruler: they make one name with it
+    (*Jacques de Vaucanson*)."""
     behind = token.doc[token.i + 1 : token.i + 3]
+    if len(behind) and _REGNAL.fullmatch(behind[0].text):
+        return True
     if len(behind) < 2 or behind[0].pos_ not in {"X", "PROPN", "DET", "NOUN"}:
         return False
     return behind[0].text.islower() and len(behind[0]) <= _PARTICLE and behind[1].text[:1].isupper()
@@ -229,6 +235,11 @@ def _is_reflexive(clause: Clause, i: int) -> bool:
     return "Yes" in token.morph.get("Reflex", []) and token.head == main_verb(clause.doc[clause.finite])
 
 
+def _stands_by_verb(clause: Clause, i: int, words: QuestionWords) -> bool:
+    """Whether a word stands right behind the verb where what stood first goes behind it."""
+    return _presents(clause, i, words) or _is_reflexive(clause, i)
+
+
 def _presents(clause: Clause, i: int, words: QuestionWords) -> bool:
     """Whether a word presents a subject without `the`, and stands before it (*waarvoor is er geld*)."""
     first = clause.doc[clause.subject[0]] if clause.subject else None
@@ -239,8 +250,8 @@ def _presents(clause: Clause, i: int, words: QuestionWords) -> bool:
 def _reordered(clause: Clause, words: QuestionWords) -> list[Piece]:
     if words.verb_second:
         fields = (*clause.front, *clause.rest)
-        there = [i for i in fields if clause.front and _presents(clause, i, words)]
-        return [*there, *(i for i in fields if i not in there)]
+        first = [i for i in fields if clause.front and _stands_by_verb(clause, i, words)]
+        return [*first, *(i for i in fields if i not in first)]
     return [*clause.rest, *clause.front]
 
 

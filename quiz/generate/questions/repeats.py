@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 
 from quiz.generate.clauses.tokens import YEAR, is_year
@@ -27,13 +28,30 @@ _YEARS, _ABOUT = ("jaar", "jaren", "year"), 1
 """What units of years begin with; years that one may be reckoned off by, at most."""
 _MANY = 3
 """The first number that a text does not have by chance, as an article."""
+_HUNDRED = 100
 _FEWEST = 3
 """Letters of an abbreviation that can be read off a name."""
 
 
 def tells_value(answer: str, lead: str, text: str, language: str) -> bool:
-    """Whether a text, or its lead, tells the number or the year that is the answer in another way."""
-    return tells_number(answer, f"{lead} {text}", language) or tells_year(answer, lead, language)
+    """Whether a text, or its lead, tells the number, the share or the year that is the answer in another
+    way."""
+    whole = f"{lead} {text}"
+    rest = tells_rest(answer, whole, language)
+    return rest or tells_number(answer, whole, language) or tells_year(answer, lead, language)
+
+
+def tells_rest(answer: str, text: str, language: str) -> bool:
+    """Whether a text has the other share where there are two (*62 procent*, *bijna 38 procent*)."""
+    ours, others = shares(answer, language), shares(text, language)
+    return any(abs(one + other - _HUNDRED) <= 1 for one in ours for other in others)
+
+
+def shares(text: str, language: str) -> list[Decimal]:
+    """The numbers before a word for hundredths."""
+    units = "|".join(map(re.escape, sorted(value_words(language).percent, key=len, reverse=True)))
+    found = (number(match[1], language) for match in re.finditer(rf"([\w.,]+?) ?(?:{units})", text.lower()))
+    return [Decimal(value) for value in found if value is not None]
 
 
 def tells_country(answer: str, text: str, language: str) -> bool:

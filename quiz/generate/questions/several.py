@@ -7,6 +7,7 @@ from itertools import takewhile
 from spacy.tokens import Doc
 
 from quiz.generate.clauses.nouns import Span, is_finite
+from quiz.generate.clauses.tidy import bracketed
 from quiz.generate.clauses.tokens import is_year
 from quiz.generate.facts.fact import Fact
 from quiz.generate.kinds import AMOUNTS
@@ -21,6 +22,8 @@ _OPENS_LIST = frozenset(",:(–—")
 def in_list(doc: Doc, core: Span, inside: set[int]) -> bool:
     """Whether the phrase is one of several: a comma or a conjunction joins it to another."""
     after, before = core[-1] + 1, core[0] - 1
+    while after < len(doc) and after in bracketed(doc):
+        after += 1
     if before in inside and doc[before].pos_ == "ADP":
         before -= 1
     timed = doc[core[-1]].pos_ == "NUM"
@@ -51,9 +54,17 @@ def enumerated(doc: Doc, fact: Fact, inside: set[int], words: QuestionWords) -> 
     while start - 1 in inside and doc[start - 1].pos_ in {"ADJ", "ADV"}:
         start -= 1
     core = tuple(range(start, fact.end))
+    if _follows_number(doc, fact.start):
+        return "it is one of several"
     ranges = in_range(doc, fact) and not comes_to(doc, fact.start, words) and not _is_of_two_years(doc, fact)
     listed = in_list(doc, core, inside) and (fact.kind not in AMOUNTS or _beside_amount(doc, core, inside))
     return "it is one of several" if ranges or listed else ""
+
+
+def _follows_number(doc: Doc, start: int) -> bool:
+    """Whether a number is joined to one before it, whose clause may be told another (*in 1943 en 1944*)."""
+    before = doc[max(0, start - 2) : start]
+    return len(before) == 2 and before[1].pos_ == "CCONJ" and {before[0].pos_, doc[start].pos_} == {"NUM"}
 
 
 def is_counted_out(doc: Doc, fact: Fact, inside: set[int]) -> bool:

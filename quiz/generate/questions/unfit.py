@@ -37,7 +37,19 @@ def unfit(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) ->
         return "it says two things with one verb"
     if not words.verb_second and _goes_on(fact, clause):
         return "it says two things with one verb"
+    if only_is(fact, clause, words):
+        return "its verb is told nothing with"
     return "it is told of now, and was then" if _looks_back(fact, clause, reading) else ""
+
+
+def only_is(fact: Fact, clause: Clause, words: QuestionWords) -> bool:
+    """Whether a clause tells of a fact that its subject is, in the present tense, and not what (*Sinds 1808
+    is het paleis*)."""
+    doc, finite = clause.doc, clause.doc[clause.finite]
+    other = (i for i in (*clause.front, *clause.rest) if i not in fact.tokens and doc[i].pos_ != "ADP")
+    return (
+        finite.lower_ in words.be and in_present(finite) and fact.kind in TIMES and next(other, None) is None
+    )
 
 
 def _goes_on(fact: Fact, clause: Clause) -> bool:

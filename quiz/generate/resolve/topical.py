@@ -39,7 +39,23 @@ def topical(reading: Reading, before: Reading, title: str, words: QuestionWords)
         return {}
     numbers = {number for each in (reading, before) for number in _number(each)}
     name = _topic(before, title, words) if len(numbers) < _BOTH else ""
-    return {pronoun.i: name} if name and (not pronoun.i or _agrees(pronoun, name, words)) else {}
+    if not name or (pronoun.i and not _agrees(pronoun, name, words)):
+        return {}
+    return {pronoun.i: _as_one(name, pronoun, words) if _is_past(reading) else name}
+
+
+def _is_past(reading: Reading) -> bool:
+    finite = finite_of(reading.sent.root)
+    return finite is not None and "Past" in finite.morph.get("Tense", [])
+
+
+def _as_one(name: str, pronoun: Token, words: QuestionWords) -> str:
+    """A sort of thing as that thing, of which is told what happened to it: *een telraam* was not invented,
+    *het telraam* was."""
+    article, _, noun = name.partition(" ")
+    neuter = not words.verb_second or pronoun.lower_ in words.neuter
+    articles = {each for each in words.definite if each.isalpha() and (each in words.neuter) == neuter}
+    return f"{min(articles)} {noun}" if noun and article.lower() in words.indefinite else name
 
 
 def _people(before: Reading) -> bool:

@@ -91,11 +91,12 @@ def _points(token: Token, words: QuestionWords) -> bool:
         if token.pos_ == "SCONJ":
             return not _opens_clause(token)
         return token.pos_ == "DET" or (token.pos_ == "PRON" and not _relative(token))
-    if token.pos_ == "SCONJ" and word in words.subordinators:
+    alone = word in words.then and token.dep_ == "advmod"
+    if token.pos_ == "SCONJ" and word in words.subordinators and not alone:
         return False
     if told_from_elsewhere(token, words) or _stands_for_noun(token, words):
         return True
-    if word in words.then and token.pos_ == "ADV":
+    if alone or (word in words.then and token.pos_ == "ADV"):
         return not any(other.lower_ in words.conditions | words.comparing for other in token.doc)
     if _is_object(token, words):
         return True

@@ -82,7 +82,7 @@ def needed(
         return found[0], Need()
     if not lead.text and any(not tells_which(noun, words) for noun in bare_nouns(reading, indices, words)):
         return "what it tells of, an earlier sentence says", Need()
-    shown = " ".join(reading.shown.get(i, reading.doc[i].text) for i in indices)
+    shown = " ".join(reading.shown.get(i, reading.doc[i].text) for i in _outside_people(reading, indices))
     clear = lead.is_said_by(shown) or bool(
         (lead.opening or (not lead.topic and YEAR.search(shown)))
         and anchors(reading, indices) >= _OF_STORY
@@ -91,6 +91,17 @@ def needed(
     named = re.search(rf"\b{re.escape(lead.text)}\b", shown) is not None
     again = lead.topic and (named or (not lead.gloss and lead.opens(shown)))
     return "", Need(lead.shown if not again and (found or not clear) else "", without=not found)
+
+
+def _outside_people(reading: Reading, indices: Sequence[int]) -> Sequence[int]:
+    """The tokens outside the names of people who have the name of a thing that an article is about (*Gerard
+    Philips*, beside *Philips*)."""
+    lead = reading.lead
+    if not lead.topic or " " in lead.text:
+        return indices
+    people = [name for name in reading.names if name.kind is AnswerKind.PERSON and " " in name.text]
+    named = {i for name in people if lead.gloss for i in range(name.start, name.end)}
+    return [i for i in indices if i not in named]
 
 
 def anchors(reading: Reading, indices: Sequence[int]) -> int:

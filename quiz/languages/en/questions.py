@@ -1,5 +1,7 @@
 """English question words, word order, and words that cannot stand alone."""
 
+import re
+
 from quiz.item import AnswerKind
 from quiz.languages.names import by_word
 from quiz.languages.questions import QuestionWords
@@ -64,7 +66,7 @@ WORDS = QuestionWords(
         AnswerKind.COUNTRY: "country",
         AnswerKind.CITY: "city",
         AnswerKind.REGION: "region",
-        AnswerKind.WATER: "river, lake or sea",
+        AnswerKind.WATER: "body of water",
         AnswerKind.PLACE: "place",
         AnswerKind.ORGANISATION: "organisation",
         AnswerKind.WORK: "title",
@@ -95,6 +97,7 @@ WORDS = QuestionWords(
         "distance": "distance",
         "temperature": "temperature",
         "sea": "sea",
+        "river": "river",
         "weight": "weight",
         "area": "area",
         "speed": "speed",
@@ -367,6 +370,10 @@ WORDS = QuestionWords(
         "prison": "prison",
         "hospital": "hospital",
         "school": "school",
+        "college": "college",
+        "street": "street",
+        "square": "square",
+        "castle": "castle",
         "palace": "palace",
         "airport": "airport",
         "observatory": "observatory",
@@ -380,6 +387,13 @@ WORDS = QuestionWords(
         "company": "company",
     },
     seas=("sea", "ocean"),
+    rivers=re.compile(
+        r"rivers?$|tributar|headwaters?$|upstream|downstream|flow(s|ed|ing)?$|confluence|banks?$|valley|delta"
+    ),
+    throne=frozenset({"king", "queen"}),
+    reacting=frozenset(
+        "reacts reacted spoke speaks congratulates congratulated praises praised mourned condoled".split()
+    ),
     beyond=frozenset("after before by".split()),
     parts_of_year={},
     of_life=frozenset("baptised baptized buried circa ca ca. c c. about before after".split()),

@@ -1,5 +1,7 @@
 """Dutch question words, word order, and words that cannot stand alone."""
 
+import re
+
 from quiz.item import AnswerKind
 from quiz.languages.names import by_word
 from quiz.languages.questions import QuestionWords
@@ -50,7 +52,7 @@ WORDS = QuestionWords(
         AnswerKind.COUNTRY: "land",
         AnswerKind.CITY: "plaats",
         AnswerKind.REGION: "streek",
-        AnswerKind.WATER: "rivier, meer of zee",
+        AnswerKind.WATER: "water",
         AnswerKind.PLACE: "plek",
         AnswerKind.ORGANISATION: "organisatie",
         AnswerKind.WORK: "titel",
@@ -81,6 +83,7 @@ WORDS = QuestionWords(
         "distance": "afstand",
         "temperature": "temperatuur",
         "sea": "zee",
+        "river": "rivier",
         "weight": "gewicht",
         "area": "oppervlakte",
         "speed": "snelheid",
@@ -375,6 +378,14 @@ WORDS = QuestionWords(
         "nieuwsblad": "krant",
         "koerier": "krant",
         "middeleeuwen": "periode",
+        "eeuw": "tijdperk",
+        "linie": "verdedigingslinie",
+        "school": "school",
+        "plein": "plein",
+        "laan": "straat",
+        "straat": "straat",
+        "gracht": "gracht",
+        "polder": "polder",
         "meer": "meer",
         "kanaal": "kanaal",
         "kathedraal": "kerk",
@@ -408,6 +419,14 @@ WORDS = QuestionWords(
         "compagnie": "onderneming",
     },
     seas=("zee", "oceaan"),
+    rivers=re.compile(
+        r"(zij|bron|hoofd)?rivier|zijtak|tak$|bronnen$|stroom|uitmond|mond(t|de|ing|en)$|oevers?$|dal$|vallei|delta|uiterwaard|hoogwater"
+    ),
+    throne=frozenset({"koning", "koningin"}),
+    reacting=frozenset(
+        """reageert reageerde reageerden spreekt sprak betuigt betuigde betuigden condoleert condoleerde
+        feliciteert feliciteerde feliciteerden prees prijst""".split()
+    ),
     beyond=frozenset("na voor tegen".split()),
     parts_of_year={"kwartaal": 3, "halfjaar": 6},
     of_life=frozenset("gedoopt begraven circa ca ca. c c. omstreeks rond voor na kort".split()),
