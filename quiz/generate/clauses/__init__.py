@@ -17,6 +17,7 @@ from quiz.generate.clauses.coordination import conjuncts
 from quiz.generate.clauses.fields import behind_verb, by_place, cut_subject_first, cut_verb_second
 from quiz.generate.clauses.fronted import behind_fronted
 from quiz.generate.clauses.nouns import Span, correlates, is_finite, main_verb, subordinates, tail_opener
+from quiz.generate.clauses.tokens import behind_of
 from quiz.languages.questions import QuestionWords
 from quiz.languages.values import value_words
 
@@ -228,6 +229,8 @@ def _resumed(doc: Doc, before: list[int], tail: list[int]) -> list[int]:
     parts = [i for i in tail if i == root.i or (doc[i].dep_ in _PARTS and doc[i].head == root)]
     parts = parts or [i for i in tail if doc[i].dep_ == "obj" and doc[i].head == root]
     parts = parts or [doc[i].head.i for i in before if doc[i].dep_ == "mark" and doc[i].head.i in tail]
+    if not parts and _goes_on_behind(doc, tail):
+        raise Unclear("the main clause goes on behind a clause in it")
     if not parts:
         return []
     commas = [at for at, i in enumerate(tail) if doc[i].text == "," and i < parts[0]]
@@ -237,6 +240,22 @@ def _resumed(doc: Doc, before: list[int], tail: list[int]) -> list[int]:
     return [] if listed else tail[commas[-1] + 1 :]
 
 
+def _is_listed(verb: Token) -> bool:
+    """Whether a verb stands in a list of verbs, with nothing of its own (*arrived, drank and left*)."""
+    return verb.pos_ == "VERB" and verb.nbor(-1).text == "," and behind_of(verb).pos_ == "CCONJ"
+
+
+def _goes_on_behind(doc: Doc, tail: list[int]) -> bool:
+    """Whether a noun with its article stands alone behind a relative clause: it belongs to the verb before
+    that (*De zege was voor Ada, die nooit verder kwam, een verrassing*)."""
+    commas = [at for at, i in enumerate(tail) if doc[i].text == ","]
+    last = [doc[i] for i in tail[commas[-1] + 1 :]] if commas else []
+    clause = any(is_finite(doc[i]) for i in tail[: commas[-1]]) if commas else False
+    return clause and bool(last) and last[0].pos_ == "DET" and {token.pos_ for token in last} <= _OF_NOUN
+
+
+_OF_NOUN = frozenset({"DET", "ADJ", "NOUN"})
+"""Classes of the words of a noun with an article."""
 _OF_NAME = frozenset({"PROPN", "CCONJ"})
 """Classes of the words behind the first of what a verb shows to be one: *Waterschap Rijn en IJssel heeft*."""
 _OF_PHRASE = frozenset({"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "CCONJ"})
@@ -283,8 +302,11 @@ def _check_rest(clause: Clause, words: QuestionWords) -> None:
     last = clause.doc[clause.rest[-1]] if clause.rest else clause.doc[clause.finite]
     if last.dep_ in _UNFINISHED and last.head.i > last.i:
         raise Unclear("it breaks off")
+    verb = main_verb(clause.doc[clause.finite])
     for i in clause.rest:
         token = clause.doc[i]
+        if token.dep_ == "conj" and token.head == verb and _is_listed(token):
+            raise Unclear("a second verb")
         if subordinates(token, words):
             opened += 1
         if is_finite(token):

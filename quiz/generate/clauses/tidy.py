@@ -104,7 +104,10 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
         if i in spoken:
             continue
         for phrase in words.drop_phrases if token.lower_ in openers else ():
-            if doc[i + len(phrase) : i + len(phrase) + 1].text.lower() == phrase[0]:
+            behind = doc[i + len(phrase) : i + len(phrase) + 1].text.lower()
+            if behind == phrase[0] or (
+                not words.verb_second and behind in words.linking_prepositions | words.up_to
+            ):
                 continue
             found = indices[at : at + len(phrase)]
             if tuple(doc[j].lower_ for j in found) == phrase:
@@ -129,6 +132,7 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             and not (at and _holds(doc[indices[at - 1]], token, words))
             and not _is_near(token, words)
             and not names_today(token, words)
+            and not _is_of_name(token)
             and not _is_to_come(token, words)
         ):
             yield from _with_hour(doc, i, words)
@@ -138,6 +142,12 @@ def _is_to_come(token: Token, words: QuestionWords) -> bool:
     """Whether a word says that something is still to come: it is not so without (*betaalt straks*)."""
     finite = next((each for each in token.doc if is_finite(each)), None)
     return token.lower_ in words.soon and in_present(finite)
+
+
+def _is_of_name(token: Token) -> bool:
+    """Whether a day is that of a name (*Goede Vrijdag*)."""
+    before = token.doc[token.i - 1] if token.i > 1 else token
+    return before is not token and all(each.text[:1].isupper() for each in (before, token))
 
 
 def _is_near(token: Token, words: QuestionWords) -> bool:

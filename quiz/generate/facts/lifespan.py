@@ -42,7 +42,8 @@ def _known_as(name: Name, reading: Reading) -> str:
     """The name by which the article is called, where it is of the same person, and who that was: *Anton de
     Kom (Surinaamse schrijver)*."""
     title = reading.lead.text if reading.lead.topic else ""
-    called = " " in title and title.split()[-1] == name.text.split()[-1]
+    words, own = title.split(), name.text.split()
+    called = len(words) > 1 and (words[-1] == own[-1] or set(words) <= set(own))
     return reading.lead.shown if called else name.text
 
 

@@ -85,6 +85,8 @@ def _from_words(text: str, words: NameWords, language: str) -> Iterator[Scores]:
     for piece in lower:
         if len(pieces) > 1 and piece in words.inside:
             yield {AnswerKind(words.inside[piece]): 3.5, P: -2.0}
+    if len(pieces) > 1 and not _has_water(lower, words):
+        yield {AnswerKind.WATER: -1.5}  # rivers have short names
     first = words.first.get(" ".join(lower[:2])) or words.first.get(lower[0], "")
     if len(pieces) > 1 and first:
         yield {AnswerKind(first): 4.0, P: -3.0}
@@ -93,6 +95,13 @@ def _from_words(text: str, words: NameWords, language: str) -> Iterator[Scores]:
             yield {AnswerKind(kind): 4.5}
             break
     yield from _from_shape(text, pieces, words)
+
+
+def _has_water(pieces: list[str], words: NameWords) -> bool:
+    """Whether a name of more than one word has a word for a water: *Blue Lake*, *Grote Bittermeer*."""
+    waters = tuple(end for end, kind in words.endings.items() if kind == AnswerKind.WATER)
+    told = [words.first.get(pieces[0]), *map(words.inside.get, pieces)]
+    return AnswerKind.WATER in told or pieces[-1].endswith(waters)
 
 
 def _from_shape(text: str, pieces: list[str], words: NameWords) -> Iterator[Scores]:

@@ -57,7 +57,7 @@ def _merged(doc: Doc, found: list[Span], tags: Tags, words: NameWords, language:
     tagged = [
         Span(name.start, name.end, 0.0, name.kind, name.sure)
         for name in tags.names
-        if doc[name.start : name.end].text not in nationalities(language)
+        if not _is_no_name(doc[name.start : name.end].text, words, language)
     ]
     settled = {at for name in tags.names if name.sure >= _SETTLED for at in range(name.start, name.end)}
     longer = [
@@ -70,6 +70,14 @@ def _merged(doc: Doc, found: list[Span], tags: Tags, words: NameWords, language:
     taken = {at for name in (*tagged, *longer) for at in range(name.start, name.end)}
     left = [span for span in ruled if taken.isdisjoint(range(span.start, span.end))]
     return sorted(tagged + longer + left, key=attrgetter("start"))
+
+
+def _is_no_name(text: str, words: NameWords, language: str) -> bool:
+    """Whether what the tagger takes for a name is a word of a people or a faith, or breaks off before its
+    first word (*Minister | of Education Ada Smit*)."""
+    first = text.partition(" ")[0]
+    torn = first.islower() and first in words.joins - words.particles
+    return torn or text in nationalities(language) | words.demonyms or text.lower() in words.not_names
 
 
 def dashed(doc: Doc, spans: list[Span], language: str) -> list[Span]:

@@ -25,6 +25,7 @@ from quiz.generate.names.joint import joint_spans
 from quiz.generate.names.opened import opening_person
 from quiz.generate.names.spans import Span, lower_words, seen_again
 from quiz.item import AnswerKind
+from quiz.languages.given import GENDERS
 from quiz.languages.names import NameWords, name_words
 
 if TYPE_CHECKING:
@@ -115,7 +116,10 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
         mention.text.lower() for mention in mentions if mention.span.start > 0 and mention.span.doubt < 0.2
     }
     again = (seen | tails.keys()) - common
-    spans = [[*seen_again(doc, found, again), *found] for doc, found in zip(docs, spans, strict=True)]
+    spans = [
+        [*seen_again(doc, found, again), *(_with_particle(doc, span, tails) for span in found)]
+        for doc, found in zip(docs, spans, strict=True)
+    ]
     mentions = list(_mentions(docs, spans, words))
     full = {mention.text: _whole(mention.text, tails) for mention in mentions}
     shared = _shared(mentions, full)
@@ -128,12 +132,18 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
         whole = full[mention.text]
         doubt = _SEEN if mention.text.lower() in seen or whole != mention.text else mention.span.doubt
         kind, sure = _weighed(mention.span, probabilities(scores), min(doubt, mention.span.doubt))
-        if " " in mention.text and place_kind(mention.text, language) is AnswerKind.COUNTRY:
+        placed = " " in mention.text or mention.span.kind == AnswerKind.PLACE
+        if placed and place_kind(mention.text, language) is AnswerKind.COUNTRY:
             kind, sure = AnswerKind.COUNTRY, max(sure, _LISTED)
         if sure >= _LEAST:
             confidence = sure**_STRICT if mention.span.sure is not None and kind in _TAGGED else sure
             names[mention.doc].append(_name(docs[mention.doc], mention, kind, confidence, whole, words))
     return [tuple(found) for found in _tied(names)]
+
+
+def _with_particle(doc: Doc, span: Span, tails: Mapping[str, str]) -> Span:
+    """A name with the particle before it that opens the sentence: *De Vries* behind *Ada de Vries*."""
+    return replace(span, start=0) if span.start == 1 and doc[: span.end].text.lower() in tails else span
 
 
 def _with_opening(
@@ -232,15 +242,28 @@ def _tails(texts: Iterable[str], people: Set[str], words: NameWords, language: s
     """The full name by shorter form in lower case: "rutte" and "mark" for the person "Mark Rutte"; the first
     of `texts` wins. `people` are those whom the tagger takes for persons."""
     tails: dict[str, str] = {}
-    for text in dict.fromkeys(texts):
+    told = list(dict.fromkeys(texts))
+    last_names = {text.split()[-1] for text in told if " " in text} - GENDERS.keys()
+    for text in told:
         pieces = text.split()
-        given = text in people and len(pieces) == _FIRST_AND_LAST
-        if len(pieces) > 1 and (given or _person_like(text, words, language)):
+        if (
+            len(pieces) == 1
+            or pieces[0] in last_names
+            or (text not in people and _is_of_place(pieces, language))
+        ):
+            continue
+        two = text in people and len(pieces) == _FIRST_AND_LAST and pieces[0] not in told
+        if two or _person_like(text, words, language):
             for at in range(1, len(pieces)):
                 if pieces[at - 1].lower() not in words.particles or at == 1:
                     tails.setdefault(" ".join(pieces[at:]).lower(), text)
             tails.setdefault(pieces[0].lower(), text)
     return tails
+
+
+def _is_of_place(pieces: Sequence[str], language: str) -> bool:
+    """Whether a name ends in a place, and no given name goes before that: *Groothertogdom Luxemburg*."""
+    return place_kind(pieces[-1], language) is not None and pieces[0] not in GENDERS
 
 
 def _person_like(text: str, words: NameWords, language: str) -> bool:

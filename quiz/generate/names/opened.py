@@ -14,7 +14,7 @@ from quiz.languages.names import NameWords
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_DASHES = frozenset({"–", "—", "-"})
+_DASHES = frozenset({"–", "—", "-", "--"})
 _JOINS = frozenset({"-", "'", "’", "(", ")"})
 """Marks in a name, those around the name that somebody goes by included: *Francina (Fanny) Blankers-Koen*."""
 _DATE = 3

@@ -37,6 +37,8 @@ def without_list(clause: Clause, fact: Fact) -> Clause:
     opened = at > 0 and doc[clause.rest[at - 1]].pos_ == "ADP" and clause.rest[at - 1] >= fact.end
     if fact.kind is not AnswerKind.NUMBER or not several or not opened:
         return clause
+    while at > 1 and doc[clause.rest[at - 1]].dep_ == "fixed":
+        at -= 1
     return replace(clause, rest=clause.rest[: at - 1])
 
 
@@ -87,7 +89,7 @@ def without_tail(clause: Clause, keep: Sequence[int], words: QuestionWords) -> C
         return clause
     if any(token.i in keep for token in tail) or not _hangs_loosely(clause, tail, words):
         return clause
-    if _closes_aside(doc, rest[:at]) or _goes_on(clause, rest[:at], tail[0]):
+    if _closes_aside(doc, rest[:at]) or _goes_on(clause, rest[:at], tail[0], keep):
         return clause
     shorter = replace(clause, rest=rest[:at])
     return without_tail(shorter, keep, words) if len(shorter.tokens) >= _FEWEST + 2 else clause
@@ -128,14 +130,16 @@ def _gives_reason(tail: Sequence[Token], words: QuestionWords) -> bool:
     return first.pos_ == "ADP" and first.lower_ in words.agents
 
 
-def _goes_on(clause: Clause, before: Sequence[int], first: Token) -> bool:
+def _goes_on(clause: Clause, before: Sequence[int], first: Token, keep: Sequence[int]) -> bool:
     """Whether a phrase of the main verb goes on behind an apposition (*stuurde Jan, hertog van Ede, naar
-    Ierland*)."""
+    Ierland*), or one behind the answer between commas (*before moving, in 1972, to Oslo*)."""
     doc, commas = clause.doc, [at for at, i in enumerate(before) if clause.doc[i].text == ","]
     told = before[commas[-1] + 1 :] if commas else ()
     opened = bool(told) and doc[told[0]].pos_ != "ADP"
     of_verb = first.dep_ == "case" and first.head.head == main_verb(doc[clause.finite])
-    return opened and first.pos_ == "ADP" and of_verb
+    across = first.dep_ == "case" and bool(commas) and first.head.head.i < before[commas[-1]]
+    within = across and any(i in keep for i in told)
+    return within or (opened and first.pos_ == "ADP" and of_verb)
 
 
 def _closes_aside(doc: Doc, before: Sequence[int]) -> bool:

@@ -216,8 +216,8 @@ def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords)
         return "it holds a quotation mark, a colon or a dash", Need()
     if any(clause.doc[i].text == "," and clause.doc[i + 1].lower_ in words.so for i in clause.tokens[:-1]):
         return "it holds who says it", Need()
-    if fact.kind is AnswerKind.PEOPLE and clause.doc[clause.finite].lower_ in words.speech:
-        return "nobody is named who says it", Need()
+    if fact.kind is AnswerKind.PEOPLE:
+        return "what people do so can be told in other words", Need()
     if fact.kind is AnswerKind.PERSON and any(
         "person" in words.personal.get(clause.doc[i].lower_, "") for i in others if i not in reading.shown
     ):

@@ -231,6 +231,8 @@ def _problem(fact: Fact, text: str, hole: str, lead: str, *, most: int, least: i
         return "the sentence is too long for a gap"
     if any(mark in _SCORE.sub("", text) for mark in ":;–—[]") or _breaks(text):
         return "the sentence is a list, or breaks off"
+    if fact.kind is AnswerKind.YEAR and text.startswith(hole):
+        return "a year stands first, with nothing before it"
     if text.count(hole) != 1:
         return "the answer lies outside the trimmed sentence"
     shown, language = f"{lead} {text}", fact.sent.doc.lang_

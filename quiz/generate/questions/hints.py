@@ -81,7 +81,7 @@ def _of_name(fact: Fact, words: QuestionWords) -> str:
         return words.templates["river"]
     if fact.kind is AnswerKind.NAME and place_kind(fact.answer, language) is AnswerKind.COUNTRY:
         return words.hints[AnswerKind.COUNTRY]
-    if fact.kind is AnswerKind.NAME and fact.answer in languages(language):
+    if fact.kind in _PLACES | {AnswerKind.NAME} and fact.answer in languages(language):
         return words.hints[AnswerKind.LANGUAGE]
     if fact.kind is AnswerKind.REGION and before in words.on:
         return words.templates["island"]

@@ -94,6 +94,8 @@ def comes_to(doc: Doc, start: int, words: QuestionWords) -> bool:
 def _beside_amount(doc: Doc, core: Span, inside: set[int]) -> bool:
     """Whether a number stands behind the conjunction or comma beside an amount, or none on one side."""
     after, before = core[-1] + 1, core[0] - 1
+    if before - 1 in inside and doc[before].pos_ == "ADP":
+        before -= doc[before - 1].pos_ == "CCONJ"
     joined = before in inside and (doc[before].pos_ == "CCONJ" or doc[before].text == ",")
     behind = doc[after + 1 : after + 4] if after + 1 < len(doc) else doc[:0]
     return joined or any(token.pos_ == "NUM" for token in behind)

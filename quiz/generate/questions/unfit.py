@@ -162,9 +162,12 @@ def torn(fact: Fact, clause: Clause, moved: Sequence[int]) -> bool:
 
 def _leaves_second(clause: Clause, moved: Sequence[int]) -> bool:
     """Whether what goes to the front leaves something behind that is joined to it (*twaalf kisten zilver en
-    kostbare juwelen*)."""
+    kostbare juwelen*, *67 runs scored*)."""
     behind = moved[-1] + 1
-    return behind in clause.rest and clause.doc[behind].pos_ == "CCONJ"
+    if behind not in clause.rest:
+        return False
+    token = clause.doc[behind]
+    return token.pos_ == "CCONJ" or (_is_participle(token) and token.head.i in moved)
 
 
 def _is_in_aside(clause: Clause, moved: Sequence[int]) -> bool:

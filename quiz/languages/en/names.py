@@ -134,6 +134,7 @@ WORDS = NameWords(
         water="lake, gulf, river, bay, loch",
         event="battle, war, treaty, peace, siege, great, operation, tour, grand",
         city="saint-, san, los, new, port",
+        region="northeast, northwest, southeast, southwest, upstate",
     ),
     endings=by_word(
         place="street, road, bridge, park, field, tower, palace",
@@ -168,6 +169,7 @@ WORDS = NameWords(
         may monday mr mrs ms no not november october of oh ok okay on or ph.d. photo pm prime references
         saturday section see september she source sunday table that the these they this those thursday to
         tuesday tv uh um university we wednesday when while with yes you
+        downtown
         """.split()
     ),
 )  # fmt: skip

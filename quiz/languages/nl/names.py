@@ -321,6 +321,11 @@ WORDS = NameWords(
         Vietnamees Vietnamezen Viking Vikingen Vlaming Vlamingen Walen Zambiaan Zambianen Zeeuw
         Zeeuwen Zimbabwaan Zimbabwanen Zuid-Afrikaan Zuid-Afrikanen Zuid-Amerikaan Zuid-Amerikanen
         Zweed Zwitser Zwitsers
+        Hagenaars Hagenees Utrechters Eindhovenaar Eindhovenaars Antwerpenaars Gentenaars
+        Bruggeling Bruggelingen Brusselaars Leidenaar Leidenaars Haarlemmer Haarlemmers
+        Nijmegenaar Nijmegenaars Tilburger Tilburgers Maastrichtenaar Maastrichtenaren Arnhemmer
+        Arnhemmers Parijzenaar Parijzenaars Londenaar Londenaars Berlijner Berlijners Delftenaar
+        Delftenaren Leuvenaar Leuvenaars
         """.split()
     ),
     not_names=frozenset(
