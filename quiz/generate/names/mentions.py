@@ -111,7 +111,7 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
     name = title if not any(part.islower() and part not in words.joins for part in title.split()) else ""
     titled = [name] if name and any(name in doc.text for doc in docs) else []
     people = {mention.text for mention in mentions if mention.span.kind == AnswerKind.PERSON}
-    tails = _tails([*titled, *(mention.text for mention in mentions)], people, words, language)
+    tails = _tails([*titled, *(mention.text for mention in mentions)], people, words, language, name)
     seen = {
         mention.text.lower() for mention in mentions if mention.span.start > 0 and mention.span.doubt < 0.2
     }
@@ -235,30 +235,45 @@ def _shared(mentions: Iterable[_Mention], full: dict[str, str]) -> dict[str, Sco
 
 
 def _whole(text: str, tails: Mapping[str, str]) -> str:
-    return tails.get(text.lower(), text) if len(text) > 2 else text
+    return (tails.get(text.lower()) or text) if len(text) > 2 else text
 
 
-def _tails(texts: Iterable[str], people: Set[str], words: NameWords, language: str) -> dict[str, str]:
-    """The full name by shorter form in lower case: "rutte" and "mark" for the person "Mark Rutte"; the first
-    of `texts` wins. `people` are those whom the tagger takes for persons."""
-    tails: dict[str, str] = {}
+def _tails(
+    texts: Iterable[str], people: Set[str], words: NameWords, language: str, title: str
+) -> dict[str, str]:
+    """The full name by shorter form in lower case: "rutte" and "mark" for the person "Mark Rutte", "" for one
+    that two share, unless one of them is the title. `people` are those whom the tagger takes for persons."""
+    claims: dict[str, list[str]] = defaultdict(list)
     told = list(dict.fromkeys(texts))
-    last_names = {text.split()[-1] for text in told if " " in text} - GENDERS.keys()
     for text in told:
-        pieces = text.split()
-        if (
-            len(pieces) == 1
-            or pieces[0] in last_names
-            or (text not in people and _is_of_place(pieces, language))
-        ):
-            continue
-        two = text in people and len(pieces) == _FIRST_AND_LAST and pieces[0] not in told
-        if two or _person_like(text, words, language):
-            for at in range(1, len(pieces)):
-                if pieces[at - 1].lower() not in words.particles or at == 1:
-                    tails.setdefault(" ".join(pieces[at:]).lower(), text)
-            tails.setdefault(pieces[0].lower(), text)
-    return tails
+        if " " in text and _is_whole(text, told, people, words, language):
+            for tail in dict.fromkeys(_short_forms(text.split(), words)):
+                claims[tail].append(text)
+    return {tail: _claimed(fulls, title) for tail, fulls in claims.items()}
+
+
+def _is_whole(text: str, told: Sequence[str], people: Set[str], words: NameWords, language: str) -> bool:
+    """Whether a name of more than one word is that of one person, not of two side by side."""
+    pieces = text.split()
+    last_names = {other.split()[-1] for other in told if " " in other} - GENDERS.keys()
+    if pieces[0] in last_names or (text not in people and _is_of_place(pieces, language)):
+        return False
+    two = text in people and len(pieces) == _FIRST_AND_LAST and pieces[0] not in told
+    return two or _person_like(text, words, language)
+
+
+def _short_forms(pieces: Sequence[str], words: NameWords) -> Iterator[str]:
+    for at in range(1, len(pieces)):
+        if pieces[at - 1].lower() not in words.particles or at == 1:
+            yield " ".join(pieces[at:]).lower()
+    yield pieces[0].lower()
+
+
+def _claimed(fulls: Sequence[str], title: str) -> str:
+    """The first of the names that have one short form, "" where another of them is somebody else's."""
+    first = set(fulls[0].casefold().split())
+    others = (set(each.casefold().split()) for each in fulls[1:])
+    return fulls[0] if fulls[0] == title or all(first <= each or each <= first for each in others) else ""
 
 
 def _is_of_place(pieces: Sequence[str], language: str) -> bool:

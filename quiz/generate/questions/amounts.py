@@ -40,7 +40,7 @@ def number(
     if phrase.nested and phrase.preposition and doc[phrase.preposition - 1].pos_ == "ADJ":
         return None
     tokens = [i for i in phrase.tokens if i < fact.start]
-    spare = words.definite | words.focus | words.hedges
+    spare = words.definite | words.focus | words.hedges | words.granting
     while tokens and tokens[-1] in phrase.core and doc[tokens[-1]].lower_ in spare:
         tokens.pop()
     behind_it = phrase.tokens[-1] + 1

@@ -24,6 +24,8 @@ _BESIDE = frozenset({"obl", "advcl", "xcomp", "acl"})
 """Labels of what hangs on a verb and is not needed."""
 WITHIN = frozenset({"acl:relcl", "acl", "advcl", "ccomp", "csubj", "pcomp"})
 """Labels of verbs within a clause, which may not be whole without their phrases."""
+_PARTICLES = frozenset({"ADP", "ADJ"})
+"""Classes of the part of a verb that stands by itself (*staat bekend*)."""
 _HANGS = frozenset({"xcomp", "obl", "obl:arg", "obj", "nmod", "conj"})
 """Labels of what belongs to the clause of its head."""
 
@@ -100,7 +102,7 @@ def _phrases(clause: Clause, words: QuestionWords) -> Iterator[set[int]]:
     for i in clause.rest:
         noun = doc[i].head
         beside = doc[i].dep_ == "case" and noun.i > i and noun.dep_ == "obl" and noun.head == verb
-        ended = words.verb_second and doc[i - 1].dep_ == "compound:prt" and doc[i - 1].pos_ == "ADP"
+        ended = words.verb_second and doc[i - 1].dep_ == "compound:prt" and doc[i - 1].pos_ in _PARTICLES
         if beside and not ended and doc[i].lower_ in words.adjunct_prepositions:
             phrase = {token.i for token in noun.subtree}
             whole = phrase <= rest and len(phrase) == max(phrase) - i + 1

@@ -164,6 +164,9 @@ def _leaves_second(clause: Clause, moved: Sequence[int]) -> bool:
     """Whether what goes to the front leaves something behind that is joined to it (*twaalf kisten zilver en
     kostbare juwelen*, *67 runs scored*)."""
     behind = moved[-1] + 1
+    described = (each for each in clause.doc if each.dep_ == "acl:relcl" and each.head.i in moved)
+    if any(each.i in clause.rest and each.i not in moved for each in described):
+        return True
     if behind not in clause.rest:
         return False
     token = clause.doc[behind]
