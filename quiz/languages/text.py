@@ -20,6 +20,7 @@ class TextWords:
     `genitive`: prepositions whose phrase belongs to the noun before it; `expletive`: pronouns that may be
     subjects without meaning anything (*it rains*).
     `boilerplate`: openings of lines that belong to the page and not to the article.
+    `hatnotes`: what stands in a line that leads to another article of the same name.
     `captions`: openings of lines that tell what a picture shows or who took it.
     """
 
@@ -33,6 +34,7 @@ class TextWords:
     genitive: frozenset[str]
     expletive: frozenset[str]
     boilerplate: tuple[str, ...]
+    hatnotes: tuple[str, ...]
     captions: tuple[str, ...]
 
 

@@ -14,10 +14,13 @@ from quiz.languages import LANGUAGES, detect
 from quiz.reading.dateline import dateline, set_apart
 from quiz.reading.encoding import decode
 from quiz.reading.found import Found, tidy, unwrap
+from quiz.reading.pasted import title_above, without_kicker, without_marks, without_stars
 
 MAX_BYTES = 20_000_000
 MAX_CHARACTERS = 1_000_000
-_TITLE_LENGTH = 120
+_TITLE_LENGTH = 160
+_SAID = re.compile(r'.: ["“][^"“”]+["”]$')
+"""What ends a headline that quotes somebody."""
 _MARKDOWN = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\A---\n(?P<fields>.*?)\n---\n", re.DOTALL)
 
@@ -80,7 +83,7 @@ def read_address(address: str, *, given: Given = NOTHING) -> Article:
 
 
 def _article(found: Found, *, fallback_title: str, source: str, given: Given) -> Article:
-    text = tidy(found.text)
+    text = tidy(without_marks(found.text))
     if not re.search(r"\w", text):
         raise BadInput("The article is empty.")
     if len(text) > MAX_CHARACTERS:
@@ -153,12 +156,15 @@ _READERS: Mapping[str, Callable[[bytes], Found]] = {
 
 
 def _split_title(text: str) -> Found:
-    """A short first line without a full stop, with a blank line below it, is the title; so is one with a full
-    stop that the text begins with again (*J. Lyons and Co.*)."""
-    text = unwrap(set_apart(tidy(text)))
+    """A short first line without a full stop, with a blank line below it or prose that is no more of it, is
+    the title; so is one with a full stop that the text begins with again (*J. Lyons and Co.*)."""
+    text = unwrap(set_apart(without_kicker(tidy(without_stars(text)))))
+    if title_above(text):
+        text = text.replace("\n", "\n\n", 1)
     head, _, rest = text.partition("\n\n")
     short = rest and "\n" not in head and len(head) <= _TITLE_LENGTH
-    is_title = short and (not head.endswith((".", "!", ":", '"')) or rest.startswith(head))
+    said = _SAID.search(head) is not None
+    is_title = short and (said or not head.endswith((".", "!", ":", '"')) or rest.startswith(head))
     return Found(text=rest, title=head) if is_title else Found(text=text)
 
 

@@ -24,6 +24,7 @@ _FEATURES = {
     "Past": "Tense=Past",
     "Pres": "Tense=Pres",
     "Neut": "Gender=Neut",
+    "Com": "Gender=Com",
     "Refl": "Reflex=Yes",
     "Cmp": "Degree=Cmp",
     "Sup": "Degree=Sup",

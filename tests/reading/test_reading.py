@@ -12,6 +12,7 @@ import pytest
 from quiz.errors import BadInput, NotFound, TooLarge
 from quiz.reading import Given, read_bytes, read_file, read_text
 from quiz.reading.found import tidy
+from quiz.reading.pasted import without_marks, without_stars
 
 DUTCH = (
     "De brug over de rivier werd in het voorjaar geopend. Het was een feest voor de hele stad en het dorp."
@@ -307,3 +308,46 @@ def test_a_page_of_open_tags_is_no_article(tag: str) -> None:
 def test_an_article_with_many_links_is_one() -> None:
     links = " ".join(f"[link {at}](https://example.org/{at})" for at in range(2_000))
     assert "link 1999" in read_text(f"# T\n\n{links}", given=Given(language="en")).text
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        ("Ede[1] ligt hoog.[bron?] Epe[a] ook.[12][nb 3]", "Ede ligt hoog. Epe ook."),
+        ("The mill[citation needed] burned.[2][edit]", "The mill burned."),
+        ("Bouw[bewerken | brontekst bewerken]", "Bouw"),
+        ("Zij zei: “[h]et is [1901] of [ook] nu”.", "Zij zei: “[h]et is [1901] of [ook] nu”."),
+    ],
+)
+def test_marks_of_footnotes_are_no_part_of_a_text(pasted: str, kept: str) -> None:
+    assert without_marks(pasted) == kept
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        ("De **brug** over *de* ***Waal***", "De brug over de Waal"),
+        ("__Ede__ en **Epe**, samen **twee**", "Ede en Epe, samen twee"),
+        ("5 * 3 * 2 en a_b_c en 2**3", "5 * 3 * 2 en a_b_c en 2**3"),
+    ],
+)
+def test_stars_around_words_only_stress_them(pasted: str, kept: str) -> None:
+    assert without_stars(pasted) == kept
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Brug van Ede\n", "Brug van Ede"),
+        ("Brug van Ede\nUit Wikipedia, de vrije encyclopedie\n\n", "Brug van Ede"),
+        ("Beste lezers,\n", "Beste lezers,"),
+        ("BINNENLAND\n\nMan valt van brug\n\n", "Man valt van brug"),
+        ("Home > Nieuws\n\nBrug van Ede opgeknapt\n\n", "Brug van Ede opgeknapt"),
+        ("EDE\n\nHet regende.\n\n", "EDE"),
+        ('Brug open voor Ada: "Ik blijf gaan"\n\n', 'Brug open voor Ada: "Ik blijf gaan"'),
+    ],
+)
+def test_the_title_of_a_pasted_page_is_the_line_above_its_prose(above: str, title: str) -> None:
+    article = read_text(f"{above}{DUTCH}")
+    assert article.title == title
+    assert article.text.endswith(DUTCH)

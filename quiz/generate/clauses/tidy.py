@@ -91,8 +91,18 @@ def _apposition(doc: Doc, indices: Span, words: QuestionWords) -> Span:
         plain = all(token.pos_ not in {"VERB", "AUX", "CCONJ"} or token.dep_ == "amod" for token in inside)
         follows = end + 1 < len(indices) and doc[indices[end + 1]].pos_ == "CCONJ"
         if opens and plain and not follows and len(inside) <= 8 and inside[-1].pos_ != "ADJ":
-            return (*indices[:comma], *indices[end + (end < len(indices)) :])
+            loose = end + 1 < len(indices) and _describes(doc[indices[end + 1]])
+            return (*indices[:comma], *indices[end + (end < len(indices) and not loose) :])
     return indices
+
+
+def _describes(token: Token) -> bool:
+    """Whether a word opens a phrase that only describes something, behind a comma: *, herkenbaar aan …*."""
+    return (
+        token.pos_ in {"ADJ", "VERB"}
+        and not is_finite(token)
+        and token.dep_ in {"acl", "advcl", "amod", "conj"}
+    )
 
 
 def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
@@ -132,7 +142,7 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
             and not (at and _holds(doc[indices[at - 1]], token, words))
             and not _is_near(token, words)
             and not names_today(token, words)
-            and not _is_of_name(token)
+            and not (words.verb_second and _is_of_name(token))
             and not _is_to_come(token, words)
         ):
             yield from _with_hour(doc, i, words)

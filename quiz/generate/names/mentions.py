@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
@@ -60,6 +61,9 @@ _ROW = 0.8
 """Weight of what the names beside it in a row are."""
 
 _FIRST_AND_LAST = 2
+_BEHIND = re.compile(r" [–—-] |: | \(")
+"""What parts a name from the rest of a title."""
+_BRACKETS = re.compile(r"[()]")
 _SEEN = 0.03
 """The doubt of a name that begins a sentence and also stands elsewhere in the article."""
 
@@ -106,10 +110,10 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
         [_without_role(doc, _from_head(doc, span, words), words) for span in each]
         for doc, each in zip(docs, found, strict=True)
     ]
-    spans = _with_opening(docs, spans, title, words)
+    name = _person_of(title, docs, words)
+    spans = _with_opening(docs, spans, name or title, words)
     mentions = list(_mentions(docs, spans, words))
-    name = title if not any(part.islower() and part not in words.joins for part in title.split()) else ""
-    titled = [name] if name and any(name in doc.text for doc in docs) else []
+    titled = [name] if name else []
     people = {mention.text for mention in mentions if mention.span.kind == AnswerKind.PERSON}
     tails = _tails([*titled, *(mention.text for mention in mentions)], people, words, language, name)
     seen = {
@@ -122,6 +126,7 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
     ]
     mentions = list(_mentions(docs, spans, words))
     full = {mention.text: _whole(mention.text, tails) for mention in mentions}
+    full |= {text: name for text in full if name and set(name.split()) < set(_BRACKETS.sub("", text).split())}
     shared = _shared(mentions, full)
     names: list[list[Name]] = [[] for _ in docs]
     totals = [
@@ -139,6 +144,19 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
             confidence = sure**_STRICT if mention.span.sure is not None and kind in _TAGGED else sure
             names[mention.doc].append(_name(docs[mention.doc], mention, kind, confidence, whole, words))
     return [tuple(found) for found in _tied(names)]
+
+
+def _person_of(title: str, docs: Sequence[Doc], words: NameWords) -> str:
+    """The name that a title is or begins with, before a dash or colon, where the article has all of it (*Ada
+    Smit: a life*); "" for any other title."""
+    name = _BEHIND.split(title, maxsplit=1)[0].strip()
+    pieces = name.split()
+    named = pieces and not any(part.islower() and part not in words.joins for part in pieces)
+    if not named:
+        return ""
+    told = {token.text for doc in docs for token in doc}
+    whole = any(name in doc.text for doc in docs)
+    return name if whole or (len(pieces) > 1 and told.issuperset(pieces)) else ""
 
 
 def _with_particle(doc: Doc, span: Span, tails: Mapping[str, str]) -> Span:

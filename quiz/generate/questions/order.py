@@ -23,7 +23,7 @@ Piece = int | str
 
 _PARTICLE = 3
 """Letters of the longest particle of a name."""
-_REGNAL = re.compile(r"[IVX]+")
+_REGNAL = re.compile(r"[IVX]{2,}|[VX]")
 """The number of a ruler (*Constans II*)."""
 _NO_SPACE_BEFORE = frozenset(",.;:!?)]}’'%")
 _NO_SPACE_AFTER = frozenset("([{‘")

@@ -41,7 +41,7 @@ def topical(reading: Reading, before: Reading, title: str, words: QuestionWords)
     name = _topic(before, title, words) if len(numbers) < _BOTH else ""
     if not name or (pronoun.i and not _agrees(pronoun, name, words)):
         return {}
-    return {pronoun.i: _as_one(name, pronoun, words) if _is_past(reading) else name}
+    return {pronoun.i: _as_one(name, pronoun, before, words) if _is_past(reading) else name}
 
 
 def _is_past(reading: Reading) -> bool:
@@ -49,13 +49,20 @@ def _is_past(reading: Reading) -> bool:
     return finite is not None and "Past" in finite.morph.get("Tense", [])
 
 
-def _as_one(name: str, pronoun: Token, words: QuestionWords) -> str:
-    """A sort of thing as that thing, of which is told what happened to it: *een telraam* was not invented,
-    *het telraam* was."""
+def _as_one(name: str, pronoun: Token, before: Reading, words: QuestionWords) -> str:
+    """A sort of thing as that thing, of which is told what happened to it (*een telraam* was not invented,
+    *het telraam* was), where its gender is known."""
     article, _, noun = name.partition(" ")
-    neuter = not words.verb_second or pronoun.lower_ in words.neuter
-    articles = {each for each in words.definite if each.isalpha() and (each in words.neuter) == neuter}
-    return f"{min(articles)} {noun}" if noun and article.lower() in words.indefinite else name
+    told = next((each for each in before.doc if each.text == noun.split()[-1]), None) if noun else None
+    if told is None or article.lower() not in words.indefinite:
+        return name
+    genders = told.morph.get("Gender", [])
+    neuter = pronoun.lower_ in words.neuter
+    if words.verb_second and genders != ["Neut" if neuter else "Com"]:
+        return name
+    same = not words.verb_second or neuter
+    articles = {each for each in words.definite if each.isalpha() and (each in words.neuter) == same}
+    return f"{min(articles)} {noun}"
 
 
 def _people(before: Reading) -> bool:

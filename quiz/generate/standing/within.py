@@ -24,7 +24,10 @@ _SUBJECTS = ("nsubj", "nsubj:pass")
 def stands_within(token: Token, kept: Sequence[int], reading: Reading, words: QuestionWords) -> bool:
     """Whether just one thing before a pronoun, among the words that are kept, can be what it stands for."""
     traits = words.personal.get(token.lower_, "").split()
-    before = [i for i in kept if i < token.i and not _beside(reading.doc[i], token, words)]
+    doc, sent = reading.doc, reading.sent
+    before = [i for i in kept if i < token.i and not _beside(doc[i], token, words)]
+    if sent.quotes and sent.quoted(token) is None:
+        before = [i for i in before if sent.quoted(doc[i]) is None]
     if "person" in traits and len(persons(reading, before, words)) == 1:
         return True
     if "plural" in traits and len(_subjects(reading, before, "Plur")) == 1:

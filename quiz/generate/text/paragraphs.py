@@ -103,6 +103,8 @@ def _kind(part: str, words: TextWords) -> ParagraphKind:
         return ParagraphKind.CAPTION
     if opening.startswith(words.boilerplate) and len(part) < 200:
         return ParagraphKind.BOILERPLATE
+    if len(part) < 200 and any(note in part.lower() for note in words.hatnotes):
+        return ParagraphKind.BOILERPLATE
     if not _BREAK.search(part[-5:]) and len(part.split(maxsplit=_HEADING_WORDS)) <= _HEADING_WORDS:
         return ParagraphKind.HEADING
     return ParagraphKind.PROSE

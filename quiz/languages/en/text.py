@@ -38,8 +38,10 @@ WORDS = TextWords(
     boilerplate=(
         "read more", "read also", "see also", "related:", "share this", "advertisement",
         "subscribe", "sign up", "copyright", "©", "all rights", "click here", "cookie", "follow us",
-        "comments", "more on this", "source:", "newsletter", "contact us",
+        "comments", "more on this", "source:", "newsletter", "contact us", "from wikipedia",
+        "for other uses", "this article is about", "main article", "skip to", "jump to",
     ),
+    hatnotes=("redirects here", "(disambiguation)"),
     captions=(
         "photo:", "photo by", "image:", "image credit", "picture:", "photograph:", "video:",
         "illustration:",

@@ -44,7 +44,10 @@ WORDS = TextWords(
         "lees ook", "lees verder", "lees meer", "bekijk ook", "zie ook", "luister ook", "deel dit",
         "advertentie", "abonneer", "schrijf je in", "meld je aan", "copyright", "©", "alle rechten",
         "klik hier", "cookie", "volg ons", "reageer", "meer over dit", "bron:", "door onze",
+        "uit wikipedia", "dit artikel gaat over", "voor andere betekenissen", "hoofdartikel",
+        "naar navigatie",
     ),
+    hatnotes=("doorverwijspagina", "andere betekenissen"),
     captions=(
         "foto:", "foto ", "beeld:", "beeld ", "video:", "© foto", "illustratie:", "infographic",
     ),

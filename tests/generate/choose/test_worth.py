@@ -344,3 +344,37 @@ def test_no_news_is_about_the_town_of_a_court_or_a_suspect(
     found = reading(TRIED.format(how, noun, preposition))
     reason = beside_the_point(fact(found, "Zwolle", AnswerKind.CITY), found, STORY, DUTCH)
     assert (reason == "") is noted
+
+
+GAVE = (
+    "Ede/PROPN:Sing/nsubj/1 gaf/VERB:Fin+Sing+Past/ROOT/1 goud/NOUN:Sing/obj/1 aan/ADP/case/5 "
+    "{}/{}/{}/5 {}/NOUN:Sing/obl/1 Ada/PROPN:Sing/appos/5 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "tag", "noun", "reason"),
+    [
+        ("de", "DET", "koningin", "everybody knows who that is"),
+        ("Zweedse", "ADJ", "koningin", ""),
+        ("de", "DET", "minister", ""),
+    ],
+)
+def test_everybody_knows_who_is_on_the_throne(first: str, tag: str, noun: str, reason: str) -> None:
+    found = reading(GAVE.format(first, tag, "det" if tag == "DET" else "amod", noun))
+    queen = replace(fact(found, "Ada", AnswerKind.PERSON), full="Ada")
+    assert beside_the_point(queen, found, replace(STORY, persons=frozenset({"Ada"})), DUTCH) == reason
+
+
+@pytest.mark.parametrize(
+    ("verb", "now", "reason"),
+    [
+        ("reageerde", True, "what is said matters, not who says it"),
+        ("reageerde", False, ""),
+        ("woonde", True, ""),
+    ],
+)
+def test_who_only_reacts_to_the_news_matters_little(verb: str, now: bool, reason: str) -> None:
+    found = reading(THEORY.format("Ada", verb))
+    told = fact(found, "Ada", AnswerKind.PERSON)
+    assert says_little(told, found, replace(STORY, now=now), DUTCH) == reason

@@ -7,12 +7,14 @@ import spacy
 from spacy.tokens import Doc
 
 from quiz.generate.clauses import find_clauses
+from quiz.generate.clauses.clause import Clause, Unclear
 from quiz.generate.clauses.coordination import conjuncts
 from quiz.generate.clauses.fronted import behind_fronted
 from quiz.generate.clauses.nouns import ends_name, phrase_start
 from quiz.generate.clauses.opening import opening
 from quiz.generate.clauses.relative import relative_clauses
 from quiz.generate.clauses.speech import find_attribution
+from quiz.generate.clauses.tidy import tidy
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.trim import trim
 from quiz.generate.questions.whole import whole_sentence
@@ -227,3 +229,101 @@ def test_a_word_that_singles_out_a_person_does_not_stay_with_the_name() -> None:
     doc = parsed(TESTED, "en")
     clauses = list(relative_clauses(doc, ENGLISH, kinds={3: AnswerKind.PERSON}))
     assert [[doc[i].text for i in clause.subject] for clause in clauses] == [["Ada"]]
+
+
+def unclear(text: str, language: str) -> str:
+    """Why a sentence cannot be cut; "" when it can."""
+    try:
+        find_clauses(parsed(text, language), question_words(language))
+    except Unclear as problem:
+        return str(problem)
+    return ""
+
+
+DRANK = (
+    "Ada/PROPN:Sing/nsubj/1 arrived/VERB:Fin+Past/ROOT/1 ,/PUNCT/punct/3 drank/VERB:Part/{}/1 "
+    "{}and/CCONJ/cc/{at} left/VERB:Part/conj/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (DRANK.format("conj", "", at=5), "a second verb"),
+        (DRANK.format("conj", "tea/NOUN/obj/3 ", at=6), ""),
+        (DRANK.format("xcomp", "", at=5), ""),
+    ],
+)
+def test_a_verb_in_a_list_of_verbs_is_a_second_one(text: str, problem: str) -> None:
+    assert unclear(text, "en") == problem
+
+
+WAS_FOR = (
+    "De/DET/det/1 zege/NOUN:Sing/nsubj/4 was/AUX:Fin+Sing+Past/cop/4 voor/ADP/case/4 Ada/PROPN:Sing/ROOT/4 "
+    ",/PUNCT/punct/7 die/PRON/nsubj/7 zweeg/VERB:Fin+Sing+Past/acl:relcl/4 ,/PUNCT/punct/10 {} "
+    "./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "problem"),
+    [
+        (
+            "een/DET/det/10 verrassing/NOUN:Sing/appos/4",
+            "the main clause goes on behind a clause in it",
+        ),
+        ("in/ADP/case/10 Ede/PROPN:Sing/obl/4", ""),
+    ],
+)
+def test_a_noun_alone_behind_a_relative_clause_is_of_the_verb_before_that(behind: str, problem: str) -> None:
+    assert unclear(WAS_FOR.format(behind), "nl") == problem
+
+
+RULED = (
+    "Ada/PROPN:Sing/nsubj/1 ruled/VERB:Fin+Past/ROOT/1 a/DET/det/3 {}/NOUN:Sing/obl/1 and/CCONJ/cc/6 "
+    "a/DET/det/6 half/NOUN:Sing/conj/3 afterwards/ADV/advmod/1 ./PUNCT/punct/1"
+)
+ADDED = (
+    "Ada/PROPN:Sing/nsubj/1 built/VERB:Fin+Past/ROOT/1 mills/NOUN:Plur/obj/1 in/ADP/case/4 "
+    "addition/NOUN:Sing/obl/1 {}/ADP/case/6 Ede/PROPN:Sing/{}/{} ./PUNCT/punct/1"
+)
+SLEPT = (
+    "Ada/PROPN:Sing/nsubj/1 sliep/VERB:Fin+Sing+Past/ROOT/1 veel/ADV/advmod/1 {}/obl/1 {}/PROPN:Sing/flat/3 "
+    "./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "rest"),
+    [
+        (RULED.format("century"), "en", "a century and a half afterwards"),
+        (RULED.format("town"), "en", "a town and a half"),
+        (ADDED.format("to", "nmod", 4), "en", "mills in addition to Ede"),
+        (ADDED.format("for", "obl", 1), "en", "mills for Ede"),
+        (SLEPT.format("Goede/PROPN:Sing", "Vrijdag"), "nl", "veel Goede Vrijdag"),
+        (SLEPT.format("Goede/PROPN:Sing", "vrijdag"), "nl", "veel Goede"),
+        (SLEPT.format("thuis/ADV", "Vrijdag"), "nl", "veel thuis"),
+    ],
+)
+def test_what_belongs_to_the_words_beside_it_stays(text: str, language: str, rest: str) -> None:
+    (clause,) = find_clauses(parsed(text, language), question_words(language))
+    assert words_of(tidy(clause, question_words(language)))[3] == rest
+
+
+ROLLED = (
+    "De/DET/det/1 trein/NOUN:Sing/nsubj/2 reed/VERB:Fin+Sing+Past/ROOT/2 weg/ADV/advmod/2 ,/PUNCT/punct/6 "
+    "een/DET/det/6 sneltrein/NOUN:Sing/appos/1 ,/PUNCT/punct/8 {}"
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "rest"),
+    [
+        ("herkenbaar/ADJ/acl/1 aan/ADP/case/10 Ede/PROPN/obl/8", "weg , herkenbaar aan Ede"),
+        ("naar/ADP/case/9 Ede/PROPN/obl/2", "weg naar Ede"),
+    ],
+)
+def test_a_comma_stays_before_what_only_describes(behind: str, rest: str) -> None:
+    doc = parsed(f"{ROLLED.format(behind)} ./PUNCT/punct/2")
+    clause = tidy(Clause(doc, (), (0, 1), 1, 2, tuple(range(3, len(doc) - 1))), DUTCH)
+    assert " ".join(doc[i].text for i in clause.rest) == rest

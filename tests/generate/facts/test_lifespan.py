@@ -91,3 +91,14 @@ def test_a_life_is_called_as_its_article_is(lead: Lead, noun: str) -> None:
     name = Name(0, 2, "Ada Smit", AnswerKind.PERSON, 0.95, full="Ada Smit")
     found = replace(found, names=(name,), sent=replace(found.sent, index=0), lead=lead)
     assert {fact.noun for fact in lifespan(found, question_words("en"))} == {noun}
+
+
+@pytest.mark.parametrize(
+    ("title", "noun"), [("Ada Bea", "Ada Bea"), ("Ada Bob", "Ada Bea Smit"), ("Bea", "Ada Bea Smit")]
+)
+def test_an_article_may_have_a_part_of_a_name(title: str, noun: str) -> None:
+    found = reading(LIVED.format(dates=tokens("1799 – 1847"), at=9), "en")
+    name = Name(0, 2, "Ada Bea Smit", AnswerKind.PERSON, 0.95, full="Ada Bea Smit")
+    lead = Lead(title, topic=True)
+    found = replace(found, names=(name,), sent=replace(found.sent, index=0), lead=lead)
+    assert {fact.noun for fact in lifespan(found, question_words("en"))} == {noun}

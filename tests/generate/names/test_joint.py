@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import spacy
 from spacy.tokens import Doc
@@ -9,6 +10,7 @@ from spacy.tokens import Doc
 from quiz.generate.names import joint
 from quiz.generate.names.joint import agreed, joint_spans
 from quiz.generate.names.spans import Span
+from quiz.generate.names.tagger import Tagged, Tags, Weights
 from quiz.languages.names import name_words
 
 VOCAB = spacy.blank("en").vocab
@@ -48,3 +50,25 @@ def test_a_dash_makes_one_name(words: str, spaces: list[bool], found: list[tuple
     text = Doc(VOCAB, words=words.split(), spaces=spaces)
     spans = [Span(2, 3, 0.1, "person", 0.9), Span(4, 5, 0.1, "person", 0.9)]
     assert [(span.start, span.end) for span in joint.dashed(text, spans, "en")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "found"),
+    [
+        ("She saw of Education Ada Smit", 2, False),
+        ("She saw de Vries Smit", 2, True),
+        ("She saw Muslims", 2, False),
+        ("She saw Downtown", 2, False),
+        ("She saw Smit", 2, True),
+    ],
+)
+def test_what_breaks_off_before_its_first_word_or_is_a_faith_is_no_name(
+    monkeypatch: pytest.MonkeyPatch, text: str, start: int, found: bool
+) -> None:
+    end = len(text.split())
+    tags = Tags((Tagged(start, end, "person", 0.9),), np.ones(end, dtype=np.float32))
+    monkeypatch.setattr(joint, "find_spans", lambda *args, **kwargs: [])
+    monkeypatch.setattr(joint, "load_weights", lambda language: Weights(tags.words, tags.words))
+    monkeypatch.setattr(joint, "tag", lambda *args, **kwargs: [tags])
+    (spans,) = joint_spans([doc(text)], name_words("en"), language="en", common=frozenset())
+    assert [(span.start, span.end) for span in spans] == ([(start, end)] if found else [])

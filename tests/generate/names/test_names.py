@@ -6,10 +6,12 @@ import pytest
 
 from quiz.generate.language import load_pipeline
 from quiz.generate.names import CONFIDENT, Name, names_of
+from quiz.generate.names.evidence import from_words
 from quiz.generate.names.gazetteer import countries, place_kind
 from quiz.generate.names.kinds import KINDS, kind_scores
 from quiz.generate.text import one_sentence_doc
 from quiz.item import AnswerKind as Kind
+from quiz.languages.names import name_words
 from tests.benchmarks.names import report, score_names
 from tests.generate.goldset import read_gold
 
@@ -43,7 +45,14 @@ def names(language: str, *sentences: str) -> list[tuple[Name, ...]]:
         ("nl", "Zij woont in de Verenigde Staten.", [("Verenigde Staten", "country")]),
         ("nl", "Aan boord waren drie drones van het Zweedse Saab.", [("Saab", "organisation")]),
         ("en", "Yesterday Anna Miller flew to Lisbon.", [("Anna Miller", "person"), ("Lisbon", "city")]),
+        ("nl", "Zij las Berta van Jan Smit graag.", [("Berta", "person"), ("Jan Smit", "person")]),
+        ("nl", "Zij zag Ada van Bakker in Gent.", [("Ada van Bakker", "person"), ("Gent", "city")]),
+        ("nl", "Veel Hagenaars gingen naar zee.", []),
         ("en", "Children play outside.", []),
+        ("en", "Many Christians left.", []),
+        ("en", "It rained in Upstate Delaware.", [("Upstate Delaware", "region")]),
+        ("en", "Georgia won.", [("Georgia", "country")]),
+        ("en", "Jordan won the game.", []),
     ],
 )
 def test_found(language: str, text: str, found: list[tuple[str, str]]) -> None:
@@ -146,3 +155,71 @@ def test_a_title_is_the_whole_of_a_short_name(title: str, full: str) -> None:
 def test_a_zone_that_is_no_city_is_none() -> None:
     assert place_kind("Yukon", "en") is not Kind.CITY
     assert place_kind("Amsterdam", "en") is Kind.CITY
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "now", "full"),
+    [
+        ("en", "Yesterday Ada Oakwood flew to Lisbon.", "Then Oakwood went home.", "Ada Oakwood"),
+        ("nl", "Gisteren sprak zangeres Ada Zeestraat in Gent.", "Toen ging Zeestraat weg.", "Zeestraat"),
+        ("nl", "Zij reisde naar Groot Luxemburg.", "In Luxemburg viel regen.", "Luxemburg"),
+        ("nl", "Gisteren sprak Ada Vlissingen in Gent.", "Toen ging Vlissingen weg.", "Ada Vlissingen"),
+    ],
+)
+def test_a_short_form_is_that_of_a_person(language: str, before: str, now: str, full: str) -> None:
+    found = names(language, before, now)[1]
+    assert [name.full for name in found if name.text in full.split()] == [full]
+
+
+@pytest.mark.parametrize(("first", "full"), [("Ada Smit", "Janssen"), ("Ada Vos", "Smit Janssen")])
+def test_a_name_behind_the_last_name_of_another_is_no_part_of_one(first: str, full: str) -> None:
+    found = names("nl", f"Gisteren sprak {first} in Gent.", "Toen bouwde Smit Janssen.", "Janssen zong toen.")
+    assert [name.full for name in found[2]] == [full]
+
+
+@pytest.mark.parametrize(
+    ("before", "found"),
+    [
+        ("Gisteren sprak Ada de Vries in Gent.", [("De Vries", "Ada de Vries")]),
+        ("Gisteren sprak Ada Smit in Gent.", []),
+    ],
+)
+def test_a_particle_that_opens_a_sentence_is_part_of_a_name_that_was_told(
+    before: str, found: list[tuple[str, str]]
+) -> None:
+    assert [(name.text, name.full) for name in names("nl", before, "De Vries zweeg.")[1]] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "score"),
+    [("nl", "Groot Zandhof", -1.5), ("nl", "Zandhof", 0.0), ("nl", "Grote Zandermeer", 4.5)],
+)
+def test_a_name_of_two_words_is_a_water_by_its_words_only(language: str, name: str, score: float) -> None:
+    assert from_words(name, name_words(language), language=language)[Kind.WATER] == score
+
+
+@pytest.mark.parametrize(
+    ("title", "full"), [("", "Smit"), ("Ada Smit", "Ada Smit"), ("Ada Smit: een leven", "Ada Smit")]
+)
+def test_a_last_name_of_two_is_that_of_the_title_or_of_neither(title: str, full: str) -> None:
+    nlp = load_pipeline("nl")
+    texts = (
+        "Gisteren zong Ada Smit in Gent.",
+        "Ook Karel Smit zong in Gent.",
+        "Toen ging Smit naar Lissabon.",
+    )
+    found = names_of(
+        list(nlp.pipe([one_sentence_doc(each, nlp) for each in texts])), language="nl", title=title
+    )
+    assert [name.full for name in found[2] if name.text == "Smit"] == [full]
+
+
+@pytest.mark.parametrize(
+    ("title", "full"), [("Wim Smit", "Wim Smit"), ("Willem Smit: een leven", "Willem Smit"), ("Ede", None)]
+)
+def test_a_person_has_the_name_of_the_title_that_is_part_of_it(title: str, full: str | None) -> None:
+    nlp = load_pipeline("nl")
+    text = "Willem Jan (Wim) Smit (Ede, 3 mei 1901 – Epe, 8 juni 1980) was een Nederlands schrijver."
+    found = names_of([nlp(one_sentence_doc(text, nlp))], language="nl", title=title)
+    opening = next(name for name in found[0] if name.start == 0)
+    assert opening.full == (full or opening.text)

@@ -54,6 +54,12 @@ def test_the_name_is_a_person_for_all_the_article() -> None:
     ]
 
 
+@pytest.mark.parametrize(("dash", "found"), [("–", True), ("--", True), ("/", False)])
+def test_a_dash_parts_the_dates_of_a_life(dash: str, found: bool) -> None:
+    doc = parsed(LIFE.format(name=QVARTZ, dates=FULL.replace("–", dash)), "en")
+    assert life_behind(doc, 2) == ((range(3, 6), range(7, 10)) if found else None)
+
+
 def test_the_parts_of_a_life_end_with_a_year() -> None:
     doc = parsed(LIFE.format(name=QVARTZ, dates=FULL), "en")
     assert life_behind(doc, 2) == (range(3, 6), range(7, 10))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.generate.questions.repeats import completes, repeats, tells_country, tells_number, tells_year
+from quiz.generate.questions.repeats import (
+    completes,
+    repeats,
+    tells_country,
+    tells_number,
+    tells_value,
+    tells_year,
+)
 from quiz.generate.questions.several import is_counted_out
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
@@ -125,3 +132,22 @@ def test_a_sort_completes_another_word(answer: str, sort: str, text: str, told: 
 )
 def test_a_headline_from_which_a_year_can_be_reckoned_tells_it(answer: str, lead: str, told: bool) -> None:
     assert tells_year(answer, lead, "nl") is told
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "language", "told"),
+    [
+        ("62 procent", "in Ede koos bijna 38 procent Ada", "nl", True),
+        ("62%", "in Ede koos 37,5% Ada", "nl", True),
+        ("62 procent", "in Ede koos 20 procent Ada", "nl", False),
+        ("62 procent", "in Ede kozen 38 boeren Ada", "nl", False),
+        ("62", "in Ede koos 38 procent Ada", "nl", False),
+        ("62 percent", "some 38 per cent chose Ada", "en", True),
+        ("62 percent", "some 38 farmers chose Ada", "en", False),
+    ],
+)
+def test_the_other_share_of_a_hundred_tells_a_share(
+    answer: str, text: str, language: str, told: bool
+) -> None:
+    assert tells_value(answer, "", text, language) is told
+    assert tells_value(answer, text, "", language) is told

@@ -82,3 +82,64 @@ def test_what_seems_a_person_behind_a_noun_for_a_thing_is_its_name(before: str, 
         "./PUNCT/punct/1"
     )
     assert hint(fact(found, "Bedelaer", AnswerKind.PERSON), DUTCH) == expected
+
+
+LEADS = (
+    "De/DET/det/1 {}/NOUN:Sing/nsubj/2 leidt/VERB:Fin+Sing+Pres/ROOT/2 {}/ADP/case/4 "
+    "{}/PROPN:Sing/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "name", "expected"),
+    [
+        ("zijrivier", "Zand", "rivier"),
+        ("oever", "Zand", "rivier"),
+        ("weg", "Zand", "water"),
+        ("zijrivier", "Zandzee", "zee"),
+        ("zijrivier", "Zandmeer", "meer"),
+    ],
+)
+def test_a_water_of_which_a_river_is_told_is_a_river(noun: str, name: str, expected: str) -> None:
+    found = reading(LEADS.format(noun, "naar", name))
+    assert hint(fact(found, name, AnswerKind.WATER), DUTCH) == expected
+
+
+@pytest.mark.parametrize(("before", "expected"), [("uit", "plek"), ("in", "plek"), ("over", "naam")])
+def test_where_something_comes_from_is_a_place(before: str, expected: str) -> None:
+    found = reading(LEADS.format("weg", before, "Zand"))
+    assert hint(fact(found, "Zand", AnswerKind.NAME, rule="proper"), DUTCH) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "expected"),
+    [
+        ("Fries", AnswerKind.CITY, "taal"),
+        ("Fries", AnswerKind.PERSON, "persoon"),
+        ("Zand", AnswerKind.CITY, "plaats"),
+    ],
+)
+def test_what_seems_a_place_may_be_a_language(name: str, kind: AnswerKind, expected: str) -> None:
+    assert hint(fact(reading(LEADS.format("weg", "naar", name)), name, kind), DUTCH) == expected
+
+
+@pytest.mark.parametrize(("before", "expected"), [("boek/NOUN", "naam"), ("naar/ADP", "gebeurtenis")])
+def test_what_seems_an_event_behind_a_noun_is_a_name(before: str, expected: str) -> None:
+    text = LEADS.format("weg", "naar", "Zandfeest").replace("naar/ADP", before)
+    assert hint(fact(reading(text), "Zandfeest", AnswerKind.EVENT), DUTCH) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "language", "expected"),
+    [
+        ("Zandstraat", AnswerKind.PLACE, "nl", "straat"),
+        ("Zandlinie", AnswerKind.NAME, "nl", "verdedigingslinie"),
+        ("Zandweg", AnswerKind.PLACE, "nl", "plek"),
+        ("Smit College", AnswerKind.ORGANISATION, "en", "college"),
+        ("Smit Group", AnswerKind.ORGANISATION, "en", "organisation"),
+    ],
+)
+def test_the_end_of_a_name_tells_its_sort(name: str, kind: AnswerKind, language: str, expected: str) -> None:
+    words = [f"{word}/PROPN:Sing/flat/0" for word in name.split()]
+    words[0] = words[0].replace("flat", "ROOT")
+    assert hint(fact(reading(" ".join(words), language), name, kind), question_words(language)) == expected

@@ -375,3 +375,41 @@ def test_a_comparison_at_the_end_goes(tail: str, last: str) -> None:
     assert year.clause
     left = without_tail(year.clause, year.tokens, question_words("nl"))
     assert year.sent.doc[left.rest[-1]].text == last
+
+
+LED = (
+    "Ada/PROPN:Sing/nsubj/1 stuurde/VERB:Fin+Sing+Past/ROOT/1 vier/NUM/nummod/3 schepen/NOUN:Plur/obj/1 "
+    "onder/ADP/case/7 leiding/{} van/ADP/{} Jan/PROPN/obl/1 ,/PUNCT/punct/9 Piet/PROPN/conj/7 en/CCONJ/cc/11 "
+    "Bob/PROPN/conj/7 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "preposition", "left"),
+    [
+        ("NOUN:Sing/fixed/4", "fixed/4", "vier schepen"),
+        ("NOUN:Sing/obl/1", "case/7", "vier schepen onder leiding"),
+    ],
+)
+def test_a_list_goes_with_all_of_what_opens_it(noun: str, preposition: str, left: str) -> None:
+    number = fact_in(LED.format(noun, preposition), "vier")
+    assert number.clause
+    assert " ".join(number.sent.doc[i].text for i in without_list(number.clause, number).rest) == left
+
+
+MOVED = (
+    "Ada/PROPN:Sing/nsubj/1 taught/VERB:Fin+Past/ROOT/1 in/ADP/case/3 Ede/PROPN:Sing/obl/1 "
+    "before/SCONJ/mark/5 moving/VERB/advcl/1 ,/PUNCT/punct/8 in/ADP/case/8 1972/NUM/obl/5 ,/PUNCT/punct/11 "
+    "to/ADP/case/11 Oslo/PROPN:Sing/obl/{} ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "answer", "last"), [(5, "1972", "Oslo"), (5, "Ede", "1972"), (8, "1972", "1972")]
+)
+def test_what_follows_an_answer_between_commas_stays(head: int, answer: str, last: str) -> None:
+    told = fact(reading(MOVED.format(head), "en"), answer, AnswerKind.YEAR)
+    assert told.clause
+    wide = replace(told.clause, rest=tuple(range(2, 12)))
+    left = without_tail(wide, told.tokens, question_words("en"))
+    assert told.sent.doc[left.rest[-1]].text == last

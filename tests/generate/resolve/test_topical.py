@@ -163,3 +163,25 @@ def test_only_what_opens_an_article_says_what_it_is_about(index: int, topic: str
 def test_what_it_has_is_that_of_the_topic(title: str, told: dict[int, str]) -> None:
     before, now = placed(OLM, 0, language="en"), placed(RANGE.format("Its"), 1, language="en")
     assert topical(now, before, title, ENGLISH) == told
+
+
+SOME = DEFINED.replace("De/DET", "Een/DET").replace("maretak/NOUN:Sing", "maretak/NOUN:Com+Sing")
+ABACUS = SOME.replace("maretak/NOUN:Com", "telraam/NOUN:Neut").replace("struik", "hulpmiddel")
+NEWT = OLM.replace("The/DET", "A/DET").replace("olm", "newt")
+
+
+@pytest.mark.parametrize(
+    ("before", "language", "now", "title", "told"),
+    [
+        (ABACUS, "nl", BUILT.format("Het", "Sing"), "Telraam", "het telraam"),
+        (ABACUS, "nl", BUILT.format("Het", "Sing").replace("Past", "Pres"), "Telraam", "een telraam"),
+        (SOME, "nl", BUILT.format("Hij", "Sing"), "Maretak", "de maretak"),
+        (SOME, "nl", BUILT.format("Het", "Sing"), "Maretak", "een maretak"),
+        (NEWT, "en", SHRANK.format("It"), "Newt", "the newt"),
+    ],
+)
+def test_what_happened_to_a_sort_of_thing_is_told_of_that_thing(
+    before: str, language: str, now: str, title: str, told: str
+) -> None:
+    first, then = (placed(text, at, language=language) for at, text in enumerate((before, now)))
+    assert topical(then, first, title, question_words(language)) == {0: told}

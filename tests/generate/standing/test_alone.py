@@ -16,6 +16,7 @@ from quiz.generate.questions.people import said_by
 from quiz.generate.resolve import resolve
 from quiz.generate.resolve.introduced import introduce
 from quiz.generate.standing.dangling import dangling
+from quiz.generate.standing.stands import needed
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.parsed import parsed, reading, span
@@ -162,3 +163,26 @@ def test_an_initial_is_nobodys_name() -> None:
     assert "whole name" in dangling(reading(text), range(3), DUTCH)
     whole = "Ada/PROPN:Sing/nsubj/2 T./PROPN:Sing/flat/0 betaalde/VERB:Fin+Sing+Past/ROOT/2 veel/PRON/obj/2"
     assert not dangling(reading(whole), range(4), DUTCH)
+
+
+FOUNDED = (
+    "Ada/PROPN:Sing/nsubj/2 Smit/PROPN:Sing/flat/0 bouwde/VERB:Fin+Sing+Past/ROOT/2 in/ADP/case/4 "
+    "Ede/PROPN:Sing/obl/2 een/DET/det/6 molen/NOUN:Sing/obj/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "lead", "shown"),
+    [
+        (AnswerKind.PERSON, Lead("Smit", topic=True, gloss="onderneming"), "Smit (onderneming)"),
+        (AnswerKind.ORGANISATION, Lead("Smit", topic=True, gloss="onderneming"), ""),
+        (AnswerKind.PERSON, Lead("Smit", topic=True), ""),
+        (AnswerKind.PERSON, Lead("Ada Smit", topic=True, gloss="molenaar"), ""),
+    ],
+)
+def test_a_person_with_the_name_of_a_thing_does_not_say_which_it_is(
+    kind: AnswerKind, lead: Lead, shown: str
+) -> None:
+    found = replace(reading(FOUNDED, names=(ada(FOUNDED, kind=kind),)), lead=lead)
+    reason, need = needed((), found, range(7), DUTCH)
+    assert (reason, need.text) == ("", shown)

@@ -9,6 +9,7 @@ import pytest
 from quiz.generate.askable import read
 from quiz.generate.names import Name
 from quiz.generate.standing.dangling import dangling
+from quiz.generate.text import Quote
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.parsed import reading, sentence, span
@@ -54,6 +55,22 @@ def test_a_pronoun_may_point_back_within_the_words(
     names = tuple(Name(*span(doc, each), each, AnswerKind.PERSON, 0.9, full=each) for each in people)
     found = dangling(reading(text, language, names), range(len(doc)), question_words(language))
     assert found == (f"‘{points}’ points outside the sentence" if points else "")
+
+
+BLOOMED = "Ede/PROPN:Sing/nsubj/1 bloeide/VERB:Fin+Sing+Past/ROOT/1 toen/SCONJ/{} ./PUNCT/punct/1"
+
+
+@pytest.mark.parametrize(
+    ("behind", "points"),
+    [
+        ("advmod/1 flink/ADV/advmod/1", True),
+        ("mark/4 Ada/PROPN:Sing/nsubj/4 kwam/VERB:Fin+Sing+Past/advcl/1", False),
+    ],
+)
+def test_then_points_back_unless_it_opens_a_clause(behind: str, points: bool) -> None:
+    found = reading(BLOOMED.format(behind))
+    reason = dangling(found, range(len(found.doc)), question_words("nl"))
+    assert reason == ("‘toen’ points outside the sentence" if points else "")
 
 
 def test_what_it_points_at_may_be_the_answer() -> None:
@@ -353,3 +370,24 @@ def test_what_is_near_is_near_a_place(first: str, points: bool) -> None:
     ada = Name(3, 4, "Ada", AnswerKind.PERSON, 0.95, full="Ada")
     found = replace(found, names=(Name(1, 2, first, kind, 0.95, full=first), ada))
     assert ("‘naburige’" in dangling(found, range(len(found.doc)), question_words("nl"))) is points
+
+
+ASKED = (
+    "“/PUNCT/punct/2 {}/PROPN:Sing/nsubj/2 vroeg/VERB:Fin+Sing+Past/{}/{} het/PRON/obj/2 ”/PUNCT/punct/2 "
+    ",/PUNCT/punct/6 lacht/VERB:Fin+Sing+Pres/ROOT/6 hij/PRON/nsubj/6 ./PUNCT/punct/6"
+)
+
+
+@pytest.mark.parametrize("quoted", [True, False])
+def test_who_speaks_is_nobody_of_whom_he_speaks(quoted: bool) -> None:
+    told = sentence(ASKED.format("Karel", "ccomp", 6))
+    quotes = (Quote(0, told.text.index("”") + 1),) if quoted else ()
+    doc = told.doc
+    found = read(
+        replace(told, quotes=quotes),
+        (Name(1, 2, "Karel", AnswerKind.PERSON, 0.9, full="Karel"),),
+        (),
+        question_words("nl"),
+    )
+    kept = [i for i in range(len(doc)) if doc[i].text != "het"]
+    assert bool(dangling(found, kept, question_words("nl"))) is quoted

@@ -26,6 +26,14 @@ CASES = [
     ),
     ("Foto: Anna de Wit\n\nEen zin.", [("Foto: Anna de Wit", CAPTION), ("Een zin.", PROSE)]),
     ("Lees ook: nog een stuk\n\nEen zin.", [("Lees ook: nog een stuk", BOILERPLATE), ("Een zin.", PROSE)]),
+    (
+        "Uit Wikipedia, de vrije encyclopedie\n\nEen zin.",
+        [("Uit Wikipedia, de vrije encyclopedie", BOILERPLATE), ("Een zin.", PROSE)],
+    ),
+    (
+        "Zie voor Ede ook de doorverwijspagina.\nOver Ede.",
+        [("Zie voor Ede ook de doorverwijspagina.", BOILERPLATE), ("Over Ede.", PROSE)],
+    ),
     ("  \n\n  ", []),
     ("\tIngesprongen zin.  ", [("Ingesprongen zin.", PROSE)]),
 ]
