@@ -195,6 +195,8 @@ def _length_says_little(fact: Fact, reading: Reading, story: Story, words: Quest
     """Why nobody needs to keep in mind how long something was."""
     if fact.kind is not AnswerKind.DURATION:
         return ""
+    if is_penalty(fact, words) and not _tells_deed(fact, reading, words):
+        return "for what it was, the sentence does not say"
     finite = _finite(fact, reading)
     lasts = finite is not None and main_verb(finite).lemma_.lower() in words.taking
     told = bool(reading.month or reading.lead.headline)
@@ -204,6 +206,14 @@ def _length_says_little(fact: Fact, reading: Reading, story: Story, words: Quest
     if fact.clause and any(kind in _AMOUNTS for kind in _kinds_beside(fact, reading)):
         return "how much matters, not in how long"
     return ""
+
+
+def _tells_deed(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
+    """Whether a sentence, or a headline that can go before it, says for what somebody is punished."""
+    headline = reading.lead.text.lower() if reading.lead.headline else ""
+    told = [token.lower_ for token in reading.doc]
+    told += [] if fact.answer.lower() in headline else headline.split()
+    return not words.for_deed.isdisjoint(told)
 
 
 def _clause_says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:

@@ -43,5 +43,6 @@ def may_be_short(fact: Fact, reading: Reading) -> bool:
 def month_of_item(fact: Fact, shown: str, finite: Token | None, reading: Reading) -> str:
     """The month of the article in brackets, where an item that reads as `shown` needs it: none that asks for
     a year."""
-    opens = fact.sent.index < _OPENING and fact.kind is not AnswerKind.YEAR
-    return as_of(shown, finite, reading.month, opens=opens)
+    if fact.kind is AnswerKind.YEAR:
+        return ""
+    return as_of(shown, finite, reading.month, opens=fact.sent.index < _OPENING)

@@ -42,6 +42,8 @@ def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
         return "a possessive in front points outside the sentence"
     if len(subject) > 1 and doc[subject[0]].lower_ in words.definite and doc[subject[-1]].pos_ in _NO_NOUNS:
         return f"‘{doc[subject[0]].text} {doc[subject[-1]].text}’ stands without its noun"
+    if len(subject) > 2 and doc[subject[0]].lower_ in words.definite and _is_told_by_age(doc, subject, words):
+        return f"who ‘{doc[subject[0]].text} … {doc[subject[-1]].text}’ is, an earlier sentence says"
     plain = all(doc[i].pos_ in {"DET", "ADJ", "NUM", "NOUN"} for i in subject)
     if plain and subject and doc[clause.head].lower_ in words.empty:
         return f"what ‘{doc[clause.head].text}’ is, the sentence does not say"
@@ -52,6 +54,12 @@ def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
         problem = f"which one ‘{doc[subject[0]].text} {doc[subject[-1]].text}’ is, the sentence does not say"
         return problem if doc[subject[-1]].lower_ in words.anyone else Vague(problem)
     return ""
+
+
+def _is_told_by_age(doc: Doc, subject: Sequence[int], words: QuestionWords) -> bool:
+    """Whether a subject is somebody without a name, told by an age only (*de 44-jarige oud-inspecteur*)."""
+    aged = any(doc[i].lower_.endswith(words.of_age) for i in subject[1:])
+    return aged and all(doc[i].pos_ != "PROPN" for i in subject)
 
 
 def _bare(doc: Doc, subject: Sequence[int], words: QuestionWords) -> bool:

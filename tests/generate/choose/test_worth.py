@@ -310,16 +310,26 @@ def test_no_news_is_about_a_word() -> None:
 
 SENTENCED = (
     "Ada/PROPN:Sing/nsubj/1 kreeg/VERB:Fin+Sing+Past/ROOT/1 zes/NUM/nummod/3 jaar/NOUN:Plur/obj/1 "
-    "{}/NOUN:Sing/nmod/3 ./PUNCT/punct/1"
+    "{}/NOUN:Sing/nmod/3 {}/ADP/case/6 diefstal/NOUN:Sing/nmod/4 ./PUNCT/punct/1"
 )
+UNTOLD = "for what it was, the sentence does not say"
 
 
 @pytest.mark.parametrize(
-    ("noun", "reason"),
-    [("gevangenisstraf", ""), ("uitstel", "how long it was is seldom what people keep in mind")],
+    ("noun", "word", "headline", "reason"),
+    [
+        ("gevangenisstraf", "wegens", "", ""),
+        ("gevangenisstraf", "na", "", ""),
+        ("gevangenisstraf", "met", "", UNTOLD),
+        ("gevangenisstraf", "met", "Cel voor Ada", ""),
+        ("gevangenisstraf", "met", "Zes jaar cel voor Ada", UNTOLD),
+        ("uitstel", "met", "", "how long it was is seldom what people keep in mind"),
+    ],
 )
-def test_how_long_somebody_is_punished_is_asked_for(noun: str, reason: str) -> None:
-    found = reading(SENTENCED.format(noun))
+def test_how_long_somebody_is_punished_is_asked_for_with_what_for(
+    noun: str, word: str, headline: str, reason: str
+) -> None:
+    found = replace(reading(SENTENCED.format(noun, word)), lead=Lead(headline))
     told = fact(found, "zes jaar", AnswerKind.DURATION, rule="value")
     assert says_little(told, found, STORY, DUTCH) == reason
 

@@ -10,6 +10,7 @@ from quiz.generate.clauses.clause import Clause
 from quiz.generate.lead import Lead
 from quiz.generate.questions.ask import Question, ask
 from quiz.generate.questions.cloze import Gap, gap
+from quiz.generate.questions.led import month_of_item
 from quiz.generate.questions.order import question, render
 from quiz.generate.questions.several import enumerated
 from quiz.generate.questions.unfit import torn, unfit
@@ -215,3 +216,13 @@ def test_a_word_that_weighs_a_number_is_not_asked_for(word: str) -> None:
     asked = ask(fact(found, "118", AnswerKind.NUMBER, rule="value", counted="albums"), found, DUTCH)
     assert isinstance(asked, Question)
     assert asked.stem == "hoeveel albums maakte Ada in Ede?"
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [(AnswerKind.YEAR, ""), (AnswerKind.NUMBER, " (maart 2022)"), (AnswerKind.PERSON, " (maart 2022)")],
+)
+def test_who_asks_for_a_year_tells_no_month(kind: AnswerKind, told: str) -> None:
+    text = "Ada/PROPN:Sing/nsubj/1 wint/VERB:Fin+Sing+Pres/ROOT/1 7/NUM/obj/1 ./PUNCT/punct/1"
+    found = replace(reading(text), month="maart 2022")
+    assert month_of_item(fact(found, "7", kind, rule="value"), "Ada wint", found.doc[1], found) == told

@@ -16,6 +16,7 @@ from quiz.generate.questions.people import said_by
 from quiz.generate.resolve import resolve
 from quiz.generate.resolve.introduced import introduce
 from quiz.generate.standing.dangling import dangling
+from quiz.generate.standing.stands import unnamed
 from quiz.generate.standing.stands import needed
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
@@ -186,3 +187,23 @@ def test_a_person_with_the_name_of_a_thing_does_not_say_which_it_is(
     found = replace(reading(FOUNDED, names=(ada(FOUNDED, kind=kind),)), lead=lead)
     reason, need = needed((), found, range(7), DUTCH)
     assert (reason, need.text) == ("", shown)
+
+
+AGED = (
+    "De/DET/det/2 {}/ADJ/amod/2 inspecteur/NOUN:Sing/nsubj/{at} {}kreeg/VERB:Fin+Sing+Past/ROOT/{at} "
+    "steun/NOUN:Sing/obj/{at} ./PUNCT/punct/{at}"
+)
+
+
+@pytest.mark.parametrize(
+    ("adjective", "name", "at", "unknown"),
+    [
+        ("44-jarige", "", 3, True),
+        ("oud-Friese", "", 3, False),
+        ("44-jarige", "Smit/PROPN:Sing/appos/2 ", 4, False),
+    ],
+)
+def test_an_age_alone_says_who_nobody_is(adjective: str, name: str, at: int, unknown: bool) -> None:
+    found = reading(AGED.format(adjective, name, at=at))
+    told = unnamed(found.clauses[0], found, DUTCH)
+    assert (told == "who ‘De … inspecteur’ is, an earlier sentence says") is unknown
