@@ -16,8 +16,7 @@ from quiz.generate.questions.people import said_by
 from quiz.generate.resolve import resolve
 from quiz.generate.resolve.introduced import introduce
 from quiz.generate.standing.dangling import dangling
-from quiz.generate.standing.stands import unnamed
-from quiz.generate.standing.stands import needed
+from quiz.generate.standing.stands import needed, unnamed
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.parsed import parsed, reading, span
