@@ -17,8 +17,9 @@ from quiz.languages.numbers import spelled
 class ValueWords:
     """Number words, units and words of time of one language; all keys in lower case.
 
-    `tons` maps a unit of weight to how much it is of which currency, in a sentence with a word that begins as
-    one `of_money` does, and none as one `of_weight`. `units` maps a word or phrase to a code (see
+    Millions of `pounds` are money, unless what is weighed stands behind them, with `weighed` between, if
+    any. `tons` maps a unit of weight to how much it is of which currency, in a sentence with a word that
+    begins as one `of_money` does, and none as one `of_weight`. `units` maps a word or phrase to a code (see
     `quiz.generate.values`), `moments` a word to days before (-) or after (+) today and a part of the day,
     `perfect` are auxiliaries that tell with a participle what is past, `clock` a phrase to minutes past (+)
     or before (-) the hour.
@@ -42,6 +43,8 @@ class ValueWords:
     currencies: Mapping[str, str]
     currency_adjectives: Mapping[str, str]
     tons: Mapping[str, tuple[int, str]]
+    pounds: frozenset[str]
+    weighed: str
     of_money: tuple[str, ...]
     of_weight: tuple[str, ...]
     measures: Mapping[str, str]

@@ -111,6 +111,8 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     )
     if unknown or (fact.kind is AnswerKind.PERSON and fact.full not in story.persons):
         return "nobody needs to keep this name in mind"
+    if fact.start and fact.sent.doc[fact.start - 1].lower_ in words.journals:
+        return "what was found matters, not where it was published"
     if fact.kind is AnswerKind.PERSON and _is_on_throne(fact, words):
         return "everybody knows who that is"
     if fact.kind is not AnswerKind.PERSON and (fact.rule == "speaker" or _is_source(fact, words)):

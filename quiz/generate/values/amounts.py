@@ -10,6 +10,7 @@ from quiz.generate.values.found import Found, Matcher, Normal
 from quiz.generate.values.lexemes import Reader
 from quiz.item import AnswerKind
 
+_MILLION = 1_000_000
 _SECONDS = {
     "millisecond": Decimal("0.001"),
     "second": Decimal(1),
@@ -46,6 +47,16 @@ def tons(reader: Reader, at: int) -> Found | None:
     if found is None or unit is None or reader.counts(found[0]) or not reader.tells_of_money:
         return None
     return Found(found[0] + 1, AnswerKind.MONEY, found[1] * unit[0], unit[1])
+
+
+def pounds(reader: Reader, at: int) -> Found | None:
+    """ "45,5 miljoen pond", unless a thing is weighed ("two million pounds of butter"): sterling."""
+    found = reader.number(at)
+    if found is None or found[1] < _MILLION or reader.lower(found[0]) not in reader.words.pounds:
+        return None
+    of = reader.words.weighed
+    weighs = reader.lower(found[0] + 1) == of if of else reader.counts(found[0])
+    return None if weighs else Found(found[0] + 1, AnswerKind.MONEY, found[1], "GBP")
 
 
 def _money_after(reader: Reader, at: int, amount: Decimal) -> Found | None:
@@ -135,5 +146,16 @@ def number(reader: Reader, at: int) -> Found | None:
     return Found(found[0], AnswerKind.NUMBER, found[1])
 
 
-AMOUNTS: tuple[Matcher, ...] = (money, tons, percentage, measure, duration, fraction, ordinal, score, number)
+AMOUNTS: tuple[Matcher, ...] = (
+    money,
+    tons,
+    pounds,
+    percentage,
+    measure,
+    duration,
+    fraction,
+    ordinal,
+    score,
+    number,
+)
 """From the most to the least special; the first that matches wins."""

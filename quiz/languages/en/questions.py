@@ -395,6 +395,7 @@ WORDS = QuestionWords(
     rivers=re.compile(
         r"rivers?$|tributar|headwaters?$|upstream|downstream|flow(s|ed|ing)?$|confluence|banks?$|valley|delta"
     ),
+    journals=frozenset({"journal"}),
     throne=frozenset({"king", "queen"}),
     reacting=frozenset(
         "reacts reacted spoke speaks congratulates congratulated praises praised mourned condoled".split()

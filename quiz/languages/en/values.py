@@ -34,6 +34,8 @@ WORDS = ValueWords(
         "percent": "%", "per cent": "%", "%": "%", "percentage points": "pp", "percentage point": "pp",
     },
     tons={},
+    pounds=frozenset({"pound", "pounds"}),
+    weighed="of",
     of_money=(),
     of_weight=(),
     currencies=table(

@@ -150,7 +150,7 @@ WORDS = QuestionWords(
         hiervan hiermee hierin hieraan hierop hiervoor hierdoor hierbij hieruit hierover hiertoe hierna
         hierom zodanig dezelfde hetzelfde dewelke diezelfde datzelfde ervan ermee erin eraan erop ervoor
         erdoor erbij eruit erover ertoe erna beide beiden allebei anderen andere ander sommige zoiets
-        bovenstaande onderstaande nevenstaande voornoemde genoemde vermelde eenieder iemand iets
+        bovenstaande onderstaande nevenstaande bijbehorende voornoemde genoemde vermelde eenieder iemand iets
         huidige toenmalige volgende volgend vorige vorig komende komend aanstaande afgelopen voorbije
         daarachter daarboven daarbinnen daarbuiten daarheen daarlangs daaromheen daartussen hierachter
         hierbinnen hierbuiten hierboven hieronder hierheen erachter erboven ernaast eronder ertegen ertussen
@@ -431,6 +431,7 @@ WORDS = QuestionWords(
     rivers=re.compile(
         r"(zij|bron|hoofd)?rivier|zijtak|tak$|bronnen$|stroom|uitmond|mond(t|de|ing|en)$|oevers?$|dal$|vallei|delta|uiterwaard|hoogwater"
     ),
+    journals=frozenset("vakblad tijdschrift vaktijdschrift".split()),
     throne=frozenset({"koning", "koningin"}),
     reacting=frozenset(
         """reageert reageerde reageerden spreekt sprak betuigt betuigde betuigden condoleert condoleerde

@@ -58,6 +58,8 @@ WORDS = ValueWords(
         """
     ),
     tons={"ton": (100_000, "EUR")},
+    pounds=frozenset({"pond"}),
+    weighed="",
     of_money=tuple(
         """kost waard euro geef geeft geven gaf uitgave betaal betaald begrot budget subsidie boete bedrag
         schade invest opbreng schuld verlies winst omzet fonds steun salaris beloning""".split()

@@ -388,3 +388,19 @@ def test_who_only_reacts_to_the_news_matters_little(verb: str, now: bool, reason
     found = reading(THEORY.format("Ada", verb))
     told = fact(found, "Ada", AnswerKind.PERSON)
     assert says_little(told, found, replace(STORY, now=now), DUTCH) == reason
+
+
+PUBLISHED = (
+    "Ada/PROPN:Sing/nsubj/1 schreef/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/4 het/DET/det/4 {}/NOUN:Sing/obl/1 "
+    "Bodem/PROPN:Sing/appos/4 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "reason"),
+    [("vakblad", "what was found matters, not where it was published"), ("dorp", "")],
+)
+def test_where_news_was_published_is_beside_the_point(noun: str, reason: str) -> None:
+    found = reading(PUBLISHED.format(noun))
+    where = fact(found, "Bodem", AnswerKind.WORK)
+    assert beside_the_point(where, found, STORY, DUTCH) == reason
