@@ -13,11 +13,10 @@ from quiz.errors import BadInput, NotFound, TooLarge
 from quiz.languages import LANGUAGES, detect
 from quiz.reading.dateline import dateline, set_apart
 from quiz.reading.encoding import decode
-from quiz.reading.found import Found, tidy, unwrap
+from quiz.reading.found import MAX_CHARACTERS, Found, tidy, unwrap
 from quiz.reading.pasted import title_above, without_kicker, without_marks, without_stars
 
 MAX_BYTES = 20_000_000
-MAX_CHARACTERS = 1_000_000
 _TITLE_LENGTH = 160
 _SAID = re.compile(r'.: ["“][^"“”]+["”]$')
 """What ends a headline that quotes somebody."""

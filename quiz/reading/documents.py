@@ -6,16 +6,20 @@ import io
 import logging
 import re
 import zipfile
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from quiz.errors import BadInput, MissingExtra
-from quiz.reading.found import Found
+from quiz.reading.found import MAX_CHARACTERS, Found
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
 _MAX_PAGES = 500
-_MAX_INFLATED = 100_000_000
+_MAX_INFLATED, _MAX_TEXT = 100_000_000, 40_000_000
+"""Bytes of a Word document without compression, pictures included, and of its text with all its marks, at
+most."""
+_TEXT = "word/document.xml"
 _HYPHEN = re.compile(r"(?<=[a-zà-ÿ])-\n(?=[a-zà-ÿ])")
 _SENTENCE_END = re.compile(r'[.!?:"”]$')
 
@@ -29,13 +33,23 @@ def from_pdf(data: bytes) -> Found:
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it has to say is no word for a reader
     try:
         reader = PdfReader(io.BytesIO(data))
-        pages = [page.extract_text() for page in reader.pages[:_MAX_PAGES]]
+        pages = list(_pages(page.extract_text() for page in reader.pages[:_MAX_PAGES]))
         title = (reader.metadata and reader.metadata.title) or ""
     except MemoryError:
         raise
     except Exception as error:  # the library raises what it likes on a broken file
         raise BadInput("The PDF cannot be read: it is broken or locked.") from error
     return Found(text="\n\n".join(_joined(page) for page in pages), title=str(title))
+
+
+def _pages(texts: Iterable[str]) -> Iterator[str]:
+    """The pages up to where they have more than an article may: no page behind that is read."""
+    count = 0
+    for text in texts:
+        yield text
+        count += len(text)
+        if count > MAX_CHARACTERS:
+            return
 
 
 def _joined(page: str) -> str:
@@ -57,7 +71,8 @@ def from_docx(data: bytes) -> Found:
         raise MissingExtra("Reading a Word document", "documents") from error
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            if sum(entry.file_size for entry in package.infolist()) > _MAX_INFLATED:
+            sizes = {entry.filename: entry.file_size for entry in package.infolist()}
+            if sum(sizes.values()) > _MAX_INFLATED or sizes.get(_TEXT, 0) > _MAX_TEXT:
                 raise BadInput("The Word document is too large when unpacked.")
         document = Document(io.BytesIO(data))
         headings = [each.text for each in document.paragraphs if each.style and each.style.name == "Title"]

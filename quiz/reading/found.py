@@ -8,6 +8,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+MAX_CHARACTERS = 1_000_000
+"""Characters of an article, at most."""
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff\ufffe\uffff]")
 _LINE_END = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _SPACES = re.compile(r"[ \t\u00a0\u2007\u202f]+")

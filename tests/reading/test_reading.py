@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import io
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from quiz.errors import BadInput, NotFound, TooLarge
 from quiz.reading import Given, read_bytes, read_file, read_text
+from quiz.reading.documents import _pages
 from quiz.reading.found import tidy
 from quiz.reading.pasted import without_marks, without_stars
 
@@ -351,3 +353,20 @@ def test_the_title_of_a_pasted_page_is_the_line_above_its_prose(above: str, titl
     article = read_text(f"{above}{DUTCH}")
     assert article.title == title
     assert article.text.endswith(DUTCH)
+
+
+def test_a_word_document_with_too_much_text_is_refused_unread() -> None:
+    with pytest.raises(BadInput, match="too large when unpacked"):
+        read_bytes(word(document=b" " * 40_000_001), name="a.docx")
+
+
+def test_a_pdf_is_read_up_to_the_length_of_an_article() -> None:
+    read: list[int] = []
+
+    def texts() -> Iterator[str]:
+        for page in range(10):
+            read.append(page)
+            yield "a" * 400_000
+
+    assert [len(page) for page in _pages(texts())] == [400_000] * 3
+    assert read == [0, 1, 2]
