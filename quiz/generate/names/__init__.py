@@ -15,4 +15,5 @@ __all__ = ["CONFIDENT", "SURE", "Name", "find_names", "names_of"]
 
 def find_names(sents: Sequence[Sentence], *, language: str, title: str = "") -> list[tuple[Name, ...]]:
     """The names of an article, a tuple per sentence, in order and none overlapping."""
-    return names_of([sent.doc for sent in sents], language=language, title=title)
+    first = next((at for at, sent in enumerate(sents) if sent.index == 0), 0)
+    return names_of([sent.doc for sent in sents], language=language, title=title, first=first)

@@ -98,10 +98,13 @@ class _Mention:
     scores: Scores
 
 
-def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tuple[Name, ...]]:
+def names_of(
+    docs: Sequence[Doc], *, language: str, title: str = "", first: int = 0
+) -> list[tuple[Name, ...]]:
     """The names of the sentences of one article, each a spaCy Doc; a tuple per sentence.
 
-    A title that an article has as well, and that looks like a person's name, is the whole of its short forms.
+    The article itself begins at doc `first`. A title that it has as well, and that looks like a person's
+    name, is the whole of its short forms.
     """
     words = name_words(language)
     common = lower_words(list(docs))
@@ -111,7 +114,8 @@ def names_of(docs: Sequence[Doc], *, language: str, title: str = "") -> list[tup
         for doc, each in zip(docs, found, strict=True)
     ]
     name = _person_of(title, docs, words)
-    spans = _with_opening(docs, spans, name or title, words)
+    if docs:
+        spans[first] = _with_opening(docs[first], spans[first], name or title, words)
     mentions = list(_mentions(docs, spans, words))
     titled = [name] if name else []
     people = {mention.text for mention in mentions if mention.span.kind == AnswerKind.PERSON}
@@ -164,14 +168,10 @@ def _with_particle(doc: Doc, span: Span, tails: Mapping[str, str]) -> Span:
     return replace(span, start=0) if span.start == 1 and doc[: span.end].text.lower() in tails else span
 
 
-def _with_opening(
-    docs: Sequence[Doc], spans: Sequence[list[Span]], title: str, words: NameWords
-) -> list[list[Span]]:
-    """The spans, with the person whom the first sentence opens with, where dates of a life tell so."""
-    opening = opening_person(docs[0], title, words) if docs else None
-    if opening is None:
-        return list(spans)
-    return [[opening, *(span for span in spans[0] if span.start >= opening.end)], *spans[1:]]
+def _with_opening(doc: Doc, spans: list[Span], title: str, words: NameWords) -> list[Span]:
+    """The spans, with the person whom a sentence opens with, where dates of a life tell so."""
+    opening = opening_person(doc, title, words)
+    return spans if opening is None else [opening, *(span for span in spans if span.start >= opening.end)]
 
 
 def _from_head(doc: Doc, span: Span, words: NameWords) -> Span:

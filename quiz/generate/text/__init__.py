@@ -51,8 +51,9 @@ class Sentence:
     """One sentence, tagged and parsed: a Doc of its own.
 
     `start` and `end` are offsets in `article.text`, `text` what stands between them. `index` counts the
-    sentences of the article from 0, those of headings above it up to -1, `paragraph` its paragraphs. `quotes`
-    are those that touch the sentence; `loose_marks` tells that a quotation mark in it has no partner.
+    sentences of the article from 0, those of the headings and page furniture above it up to -1, `paragraph`
+    its paragraphs. `quotes` are those that touch the sentence; `loose_marks` tells that a quotation mark in
+    it has no partner.
     Tokens are the original characters (*“*, not *"*): ask `token.is_quote` or `token.norm_`. What stands on
     either side of a semicolon is a sentence, with a full stop and a capital of its own.
     """
@@ -99,11 +100,11 @@ def read_sentences(article: Article, nlp: Language) -> Iterator[Sentence]:
 
 
 def _numbered(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences with their numbers: 0 is the first that is no heading."""
+    """The sentences with their numbers: 0 is the first of the article itself."""
     above: list[Sentence] = []
     index = 0
     for sent in sentences:
-        if index == 0 and sent.is_heading:
+        if index == 0 and sent.kind in _ABOVE:
             above.append(sent)
             continue
         if index == 0:
@@ -114,8 +115,12 @@ def _numbered(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
         yield from _above(above)
 
 
-def _above(headings: Sequence[Sentence]) -> Iterator[Sentence]:
-    for index, sent in enumerate(headings, -len(headings)):
+_ABOVE = frozenset({ParagraphKind.HEADING, ParagraphKind.CAPTION, ParagraphKind.BOILERPLATE})
+"""What may stand above an article."""
+
+
+def _above(lines: Sequence[Sentence]) -> Iterator[Sentence]:
+    for index, sent in enumerate(lines, -len(lines)):
         yield replace(sent, index=index)
 
 

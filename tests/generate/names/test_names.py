@@ -220,6 +220,7 @@ def test_a_last_name_of_two_is_that_of_the_title_or_of_neither(title: str, full:
 def test_a_person_has_the_name_of_the_title_that_is_part_of_it(title: str, full: str | None) -> None:
     nlp = load_pipeline("nl")
     text = "Willem Jan (Wim) Smit (Ede, 3 mei 1901 – Epe, 8 juni 1980) was een Nederlands schrijver."
-    found = names_of([nlp(one_sentence_doc(text, nlp))], language="nl", title=title)
-    opening = next(name for name in found[0] if name.start == 0)
+    docs = [nlp(one_sentence_doc(each, nlp)) for each in ("Foto: de brug", text)]
+    found = names_of(docs, language="nl", title=title, first=1)
+    opening = next(name for name in found[1] if name.start == 0)
     assert opening.full == (full or opening.text)

@@ -121,3 +121,8 @@ def test_headings_are_told() -> None:
 def test_an_endless_sentence_is_not_read() -> None:
     found = _read(f"De brug is oud.\n\n{'😀' * 1_200}\n\nDe sluis is nieuw.")
     assert [sent.text for sent in found] == ["De brug is oud.", "De sluis is nieuw."]
+
+
+def test_an_article_begins_below_what_its_page_has_above_it() -> None:
+    text = "Uit Wikipedia, de vrije encyclopedie\nFoto: Ada Smit\nKop\n\nEde ligt hoog.\n\nLees ook: Epe\n\nEpe ook."
+    assert [sent.index for sent in _read(text)] == [-3, -2, -1, 0, 1, 2]
