@@ -124,5 +124,6 @@ def test_an_endless_sentence_is_not_read() -> None:
 
 
 def test_an_article_begins_below_what_its_page_has_above_it() -> None:
-    text = "Uit Wikipedia, de vrije encyclopedie\nFoto: Ada Smit\nKop\n\nEde ligt hoog.\n\nLees ook: Epe\n\nEpe ook."
+    above = "Uit Wikipedia, de vrije encyclopedie\nFoto: Ada Smit\nKop"
+    text = f"{above}\n\nEde ligt hoog.\n\nLees ook: Epe\n\nEpe ook."
     assert [sent.index for sent in _read(text)] == [-3, -2, -1, 0, 1, 2]
