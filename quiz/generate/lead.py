@@ -59,7 +59,9 @@ def _is_form(word: str, part: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """How much an item needs its lead: it cannot do `without`, or is only clearer with it."""
+    """How much an item needs its lead: it cannot do `without`, or is only clearer with it; and how many names
+    and years of its own say what it is about."""
 
     text: str = ""
     without: bool = True
+    anchors: int = 0

@@ -58,7 +58,8 @@ class QuestionWords:
     What is `on_spot` is in no city or region, but on an island or at a place.
     A `near` place lies beside another, and `all_of` before a number tells how many there are at all.
     `completing` words open a clause that a verb is not whole without (*of dit zo was, liet hij nagaan*).
-    `rivers` matches words that only rivers are told of with. Who is on the `throne` everybody knows, in which
+    `rivers` matches words that only rivers are told of with. Who is on the `throne` everybody knows, and when
+    the `occupation` was; in how many `aspects` something is so, in which
     of the `journals` it stood nobody needs to, and
     what somebody is `reacting` to matters, not who does.
     `owning` words open a relative clause with what belongs to something (*whose*).
@@ -236,6 +237,9 @@ class QuestionWords:
     seas: tuple[str, ...]
     rivers: re.Pattern[str]
     throne: frozenset[str]
+    aspects: frozenset[str]
+    occupation: re.Pattern[str]
+    kin: frozenset[str]
     journals: frozenset[str]
     reacting: frozenset[str]
     sorts: Mapping[str, str]

@@ -20,6 +20,7 @@ from quiz.generate.reading import Reading
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
+_OCCUPATION = range(1940, 1946)
 _OFTEN, _SHARE = 4, 0.2
 """Sentences, and share of all sentences, that name a person whom a story is about, at least."""
 _NEAR = 3
@@ -174,11 +175,25 @@ def _value_says_little(fact: Fact, reading: Reading, story: Story, words: Questi
     bare = fact.unit == "decade" and not any(char.isdigit() for char in fact.answer)
     if bare and (not story.modern or 0 < story.years.get(fact.sent.index, 0) < _MODERN):
         return "the century of these years is not told"
+    counted = fact.sent.doc[(fact.counted or 1) - 1].lower_
+    before = fact.sent.doc[fact.start - 1].lower_ if fact.start else ""
+    if fact.kind is AnswerKind.NUMBER and counted in words.aspects and before in words.at_place:
+        return "in how many respects something is so, nobody needs to keep in mind"
+    if fact.kind in TIMES and _is_of_occupation(fact, words):
+        return "when that was, everybody knows"
     kin = words.relations & words.gendered.keys() - words.anyone
     counts = fact.kind is AnswerKind.NUMBER and fact.counted is not None
     if counts and fact.sent.doc[(fact.counted or 0) - 1].lemma_.lower() in kin:
         return "how many relatives somebody had, nobody needs to keep in mind"
     return ""
+
+
+def _is_of_occupation(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a year is one of the German occupation, and its sentence names that (*de Duitse inval in mei
+    1940*)."""
+    year = YEAR.search(fact.answer)
+    told = year is not None and int(year[0]) in _OCCUPATION
+    return told and words.occupation.search(fact.sent.text.lower()) is not None
 
 
 def _place_says_little(fact: Fact, reading: Reading, words: QuestionWords) -> str:

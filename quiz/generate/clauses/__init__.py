@@ -254,7 +254,7 @@ def _goes_on_behind(doc: Doc, tail: list[int]) -> bool:
     return clause and bool(last) and last[0].pos_ == "DET" and {token.pos_ for token in last} <= _OF_NOUN
 
 
-_OF_NOUN = frozenset({"DET", "ADJ", "NOUN"})
+_OF_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 """Classes of the words of a noun with an article."""
 _OF_NAME = frozenset({"PROPN", "CCONJ"})
 """Classes of the words behind the first of what a verb shows to be one: *Waterschap Rijn en IJssel heeft*."""

@@ -125,11 +125,11 @@ def _could_be(offset: float, asked: Asked) -> bool:
 def _in_time(text: str, asked: Asked) -> bool:
     """Whether a year or date may be one of those that the article tells of.
 
-    Within the life or war that it tells of, another lies within, and in no childhood where the right one does
-    not; what came before the year that the first sentence tells, or behind it, has another that did. What was
-    done was done by the last year of which the article tells so, unless it is that long past year itself, and
-    not before the first; what is to come lies behind it. What news tells of was done by its own year, or is
-    still to come.
+    It lies on the same side of any other year of the question. Within the life or war that it tells of,
+    another lies within, and in no childhood where the right one does not; what came before the year that the
+    first sentence tells, or behind it, has another that did. What was done was done by the last year of which
+    the article tells so, unless it is that long past year itself, and not before the first; what is to come
+    lies behind it. What news tells of was done by its own year, or is still to come.
     """
     fact, pool = asked.fact, asked.pool
     if fact.kind not in TIMES or fact.unit not in {"", "month"}:
@@ -138,6 +138,10 @@ def _in_time(text: str, asked: Asked) -> bool:
     start, end = pool.span
     if not right or not wrong:
         return True
+    if any(
+        (right < year) != (wrong < year) for year in map(int, FULL_YEAR.findall(asked.stem)) if year != right
+    ):
+        return False
     if pool.year and (right <= pool.year) != (wrong <= pool.year):
         return False
     if start <= right <= end:

@@ -198,7 +198,8 @@ def _joined(doc: Doc, start: int, at: int, words: NameWords) -> int:
         return 0
     if doc[at].text.lower() not in words.particles:
         return 0
-    first = at - 1 == start or _is_title(doc[at - 2], words)
+    given = all(token.text in GENDERS for token in doc[start:at])
+    first = at - 1 == start or given or _is_title(doc[at - 2], words)
     one = all(token.pos_ == "PROPN" or token.dep_.startswith(("flat", "fixed")) for token in doc[at:end])
     person = (
         kind_scores(doc[at - 1].text)[0] > _LIKELY and kind_scores(doc[at - 1 : end + 1].text)[0] > _LIKELY

@@ -14,13 +14,13 @@ from quiz.generate.facts.lifespan import LIFE
 from quiz.generate.kinds import AMOUNTS, TIMES
 from quiz.generate.lead import Need
 from quiz.generate.questions.amounts import unit_of
-from quiz.generate.questions.led import lead_for, led, may_be_short, month_of_item
+from quiz.generate.questions.led import floats, lead_for, led, may_be_short, month_of_item
 from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
 from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country, tells_value
 from quiz.generate.questions.shorten import shorten
-from quiz.generate.questions.unfit import DOERS, ambiguous, behind_idiom, torn, unfit
+from quiz.generate.questions.unfit import DOERS, ambiguous, behind_idiom, is_of_other_deed, torn, unfit
 from quiz.generate.questions.which import asked_phrase
 from quiz.generate.reading import Reading
 from quiz.generate.standing.dangling import dangling
@@ -110,7 +110,7 @@ def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWord
         return Unasked(fact, problem or "it is one of several, or lies in a subordinate clause")
     if phrase.nested and not words.nested:
         return Unasked(fact, "it hangs on a noun, which cannot go to the front")
-    if behind_idiom(clause.doc, phrase, words):
+    if behind_idiom(clause.doc, phrase, words) or is_of_other_deed(phrase, clause, words):
         return Unasked(fact, "no question word fits here")
     if ambiguous(fact, clause, phrase, reading, words):
         return Unasked(fact, "who does it to whom would not be clear")
@@ -157,6 +157,8 @@ def _finished(
     count, told = len(stem.split()), _told(fact, words)
     most = LONGEST if reading.lead.topic else LED
     lead = lead_for(fact, need, told, long=count > most)
+    if floats(need, lead, reading):
+        return Unasked(fact, "nothing here says what it is about")
     named = lead and reading.lead.headline and fact.kind in DOERS | {AnswerKind.NAME}
     if _names_itself(stem, words):
         return Unasked(fact, "the question has the kind of its answer twice")

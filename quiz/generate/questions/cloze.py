@@ -19,7 +19,7 @@ from quiz.generate.kinds import AMOUNTS
 from quiz.generate.lead import Need
 from quiz.generate.questions.ask import Unasked
 from quiz.generate.questions.hints import hint
-from quiz.generate.questions.led import lead_for, led, may_be_short, month_of_item
+from quiz.generate.questions.led import floats, lead_for, led, may_be_short, month_of_item
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
 from quiz.generate.questions.repeats import (
@@ -108,6 +108,8 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     text = render(reading.doc, pieces, proper=reading.proper, shown=shown)
     most = LONGEST if reading.lead.topic else LED
     lead = lead_for(fact, need, fact.answer, long=len(text.split()) > most)
+    if floats(need, lead, reading):
+        return Unasked(fact, "nothing here says what it is about")
     least = _SHORTEST_LED if lead and may_be_short(fact, reading) else _SHORTEST
     problem = _problem(fact, text, hole, lead, most=most if lead else LONGEST, least=least)
     if problem:

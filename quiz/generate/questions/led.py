@@ -30,6 +30,12 @@ def lead_for(fact: Fact, need: Need, told: str, *, long: bool) -> str:
     return "" if spare and (long or repeats(told, need.text, amount=fact.kind in AMOUNTS)) else need.text
 
 
+def floats(need: Need, lead: str, reading: Reading) -> bool:
+    """Whether an item of a story has no name and no year to say what it is about, nor the headline (`lead`)
+    that it would be clearer with."""
+    return reading.lead.headline and bool(need.text) and not lead and not need.anchors
+
+
 def led(fact: Fact, need: Need) -> Fact:
     """A fact behind a lead: it matters less when it cannot do without."""
     return fact if need.without else replace(fact, importance=round(fact.importance * _WEIGHT, 3))

@@ -28,7 +28,7 @@ _YEARS, _ABOUT = ("jaar", "jaren", "year"), 1
 """What units of years begin with; years that one may be reckoned off by, at most."""
 _MANY = 3
 """The first number that a text does not have by chance, as an article."""
-_HUNDRED = 100
+_HUNDRED, _PAIR = 100, 2
 _FEWEST = 3
 """Letters of an abbreviation that can be read off a name."""
 
@@ -37,7 +37,7 @@ def tells_value(answer: str, lead: str, text: str, language: str) -> bool:
     """Whether a text, or its lead, tells the number, the share or the year that is the answer in another
     way."""
     whole = f"{lead} {text}"
-    rest = tells_rest(answer, whole, language)
+    rest = tells_rest(answer, whole, language) or tells_span(answer, lead, language)
     return rest or tells_number(answer, whole, language) or tells_year(answer, lead, language)
 
 
@@ -45,6 +45,14 @@ def tells_rest(answer: str, text: str, language: str) -> bool:
     """Whether a text has the other share where there are two (*62 procent*, *bijna 38 procent*)."""
     ours, others = shares(answer, language), shares(text, language)
     return any(abs(one + other - _HUNDRED) <= 1 for one in ours for other in others)
+
+
+def tells_span(answer: str, lead: str, language: str) -> bool:
+    """Whether the number that is asked for is that of the years between two in a lead (*Ada Smit
+    (1927-2010)*: *83*)."""
+    years = [int(each) for each in YEAR.findall(lead)]
+    value = number(answer.split()[0], language)
+    return len(years) == _PAIR and value is not None and abs(abs(years[1] - years[0]) - value) <= _ABOUT
 
 
 def shares(text: str, language: str) -> list[Decimal]:

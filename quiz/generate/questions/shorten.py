@@ -157,6 +157,13 @@ def _spare(clause: Clause, i: int, words: QuestionWords) -> bool:
     return plural and before.lower_ in words.definite and not any(c.isdigit() for c in doc[i].text)
 
 
+def _is_rate(doc: Doc, start: int, words: QuestionWords) -> bool:
+    """Whether a phrase says in how long an amount before it is reached: *71,000 kilometres in a year*."""
+    told = [token.lower_ for token in doc[start + 1 : start + 3]]
+    spell = len(told) > 1 and told[0] in words.indefinite and told[1] in value_words(doc.lang_).durations
+    return spell and any(token.pos_ == "NUM" for token in doc[max(0, start - 3) : start])
+
+
 def _spared(noun: Token, words: QuestionWords) -> bool:
     """Whether a phrase hangs on a verb, or on a noun with `a`: what is said of that is true without it."""
     if noun.dep_.startswith("obl"):
@@ -198,6 +205,8 @@ def _last_phrase(clause: Clause, words: QuestionWords) -> int | None:
         return None
     ended = doc[start - 1].dep_ == "compound:prt" or doc[start - 1].pos_ == "VERB"
     if words.verb_second and ended and not any(doc[i].like_num for i in clause.rest if i >= start):
+        return None
+    if _is_rate(doc, start, words):
         return None
     if doc[start - 1].lower_ in words.than or doc[start - 1].lower_ in value_words(doc.lang_).durations:
         return None

@@ -96,6 +96,8 @@ def _last_clause(doc: Doc, parts: list[list[int]], keep: range) -> list[int] | N
     opens = doc[last[0]].pos_ == "CCONJ" or (is_finite(doc[last[0]]) and doc[last[0]].dep_ != "ROOT")
     joined = len(parts) > 1 and opens and not any(i in keep for i in last)
     head = next((doc[i] for i in last if is_finite(doc[i])), None)
+    if is_finite(doc[last[0]]) and _waits(doc, parts[:-1]):
+        return None
     before = any(doc[i].dep_ == "ROOT" for part in parts[:-1] for i in part)
     verb = main_verb(doc[last[0]])
     opened = is_finite(doc[last[0]]) and any(
@@ -103,6 +105,13 @@ def _last_clause(doc: Doc, parts: list[list[int]], keep: range) -> list[int] | N
         for child in (*doc[last[0]].children, *verb.children)
     )
     return last if joined and head is not None and before and not opened else None
+
+
+def _waits(doc: Doc, parts: Sequence[Sequence[int]]) -> bool:
+    """Whether a clause was opened by a conjunction and has not come to its verb (*but a merchant, Ada Smit, |
+    opposed it*)."""
+    opened = next((at for at in range(len(parts) - 1, -1, -1) if doc[parts[at][0]].pos_ == "CCONJ"), None)
+    return opened is not None and not any(is_finite(doc[i]) for part in parts[opened:] for i in part)
 
 
 def _opening(doc: Doc, parts: list[list[int]], keep: range, words: QuestionWords) -> list[int] | None:

@@ -147,6 +147,19 @@ def _opens_with_object(clause: Clause, words: QuestionWords) -> bool:
     return first is not None and bare and agree(doc, first.i, clause.finite, clause.front)
 
 
+def is_of_other_deed(phrase: Phrase, clause: Clause, words: QuestionWords) -> bool:
+    """Whether somebody does what a participle in the clause tells, not its verb (*adds a fourth led by
+    Ada*)."""
+    doc, at = clause.doc, phrase.preposition
+    if at is None or doc[at].lower_ not in words.agents:
+        return False
+    doer = doc[phrase.core[-1]]
+    while doer.head.i in phrase.core and doer.head.i != doer.i:
+        doer = doer.head
+    deed = doer.head
+    return _is_participle(deed) and deed != main_verb(doc[clause.finite]) and deed.dep_ != "conj"
+
+
 def behind_idiom(doc: Doc, phrase: Phrase, words: QuestionWords) -> bool:
     """Whether an idiom stands before the phrase, that would stay behind (*above all*), or ends in what looks
     like its preposition (*tot nu toe*)."""

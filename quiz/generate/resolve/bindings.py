@@ -257,6 +257,8 @@ def _described(reading: Reading, words: QuestionWords) -> Iterator[Binding]:
     for noun in doc:
         if not is_single(noun) or noun.lower_ in words.vague or not (noun.is_alpha and noun.text.islower()):
             continue
+        if noun.dep_ == "conj":
+            continue  # one of several that a list brings up
         start, end = _described_span(doc, noun, words)
         first = doc[start - 1].lower_ if start else ""
         predicate = start > 1 and doc[start - 2].lower_ in words.be

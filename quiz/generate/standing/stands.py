@@ -44,6 +44,8 @@ def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
         return f"‘{doc[subject[0]].text} {doc[subject[-1]].text}’ stands without its noun"
     if len(subject) > 2 and doc[subject[0]].lower_ in words.definite and _is_told_by_age(doc, subject, words):
         return f"who ‘{doc[subject[0]].text} … {doc[subject[-1]].text}’ is, an earlier sentence says"
+    if doc[clause.head].lower_ in words.kin and all(doc[i].pos_ in {"DET", "NUM", "NOUN"} for i in subject):
+        return f"who ‘{doc[clause.head].text}’ are, an earlier sentence says"
     plain = all(doc[i].pos_ in {"DET", "ADJ", "NUM", "NOUN"} for i in subject)
     if plain and subject and doc[clause.head].lower_ in words.empty:
         return f"what ‘{doc[clause.head].text}’ is, the sentence does not say"
@@ -98,7 +100,8 @@ def needed(
     )
     named = re.search(rf"\b{re.escape(lead.text)}\b", shown) is not None
     again = lead.topic and (named or (not lead.gloss and lead.opens(shown)))
-    return "", Need(lead.shown if not again and (found or not clear) else "", without=not found)
+    text = lead.shown if not again and (found or not clear) else ""
+    return "", Need(text, without=not found, anchors=anchors(reading, indices))
 
 
 def _outside_people(reading: Reading, indices: Sequence[int]) -> Sequence[int]:

@@ -28,6 +28,9 @@ _TOLD = frozenset({AnswerKind.WEEKDAY, AnswerKind.DATE, AnswerKind.YEAR, AnswerK
 _NEAR = dt.timedelta(days=31)
 """How far from its date a day of no year may lie in an article that tells of its own time."""
 
+_NEXT_IS_NEARER = 10
+"""Months since one of that name, from which the next may be meant (*in januari*, in December)."""
+
 
 def is_news(values: Iterable[Value], date: dt.date | None) -> bool:
     """Whether an article tells of its own time: days told from its date, or days of no year beside it."""
@@ -133,9 +136,10 @@ def _day_of(when: When, year: int | None, words: QuestionWords) -> str:
 
 
 def _year(when: When, date: dt.date) -> int | None:
-    """The year of a month or day of no year: the article's, when it has come by then."""
+    """The year of a month or day of no year: the article's, when it has come by then, and not so long before
+    that the next is nearer."""
     come = (when.month or 0, when.day or 1) <= (date.month, date.day)
-    return date.year if come else None
+    return date.year if come and date.month - (when.month or 0) < _NEXT_IS_NEARER else None
 
 
 def _follows_preposition(doc: Doc, start: int) -> bool:

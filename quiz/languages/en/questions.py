@@ -396,6 +396,9 @@ WORDS = QuestionWords(
         r"rivers?$|tributar|headwaters?$|upstream|downstream|flow(s|ed|ing)?$|confluence|banks?$|valley|delta"
     ),
     journals=frozenset({"journal"}),
+    aspects=frozenset("points respects ways reasons steps".split()),
+    occupation=re.compile(r"\bgerman (invasion|advance|attack|occupation|army)"),
+    kin=frozenset("brothers sisters parents siblings".split()),
     throne=frozenset({"king", "queen"}),
     reacting=frozenset(
         "reacts reacted spoke speaks congratulates congratulated praises praised mourned condoled".split()
