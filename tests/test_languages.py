@@ -8,6 +8,7 @@ import pytest
 
 from quiz.languages import detect
 from quiz.languages.amounts import Amount, amounts, named_units
+from quiz.languages.given import gender_of
 from quiz.languages.numbers import number
 
 
@@ -90,3 +91,7 @@ def test_amounts(text: str, language: str, found: set[Amount]) -> None:
 )
 def test_units_that_a_hint_names(hint: str, language: str, units: set[str]) -> None:
     assert named_units(hint, language) == units
+
+
+def test_nobody_has_no_gender() -> None:
+    assert (gender_of("Ada Smit"), gender_of(" "), gender_of("")) == ("f", "", "")

@@ -44,7 +44,7 @@ GENDERS = dict.fromkeys(_MEN.split(), "m") | dict.fromkeys(_WOMEN.split(), "f")
 
 def gender_of(name: str) -> str:
     """The gender ("m" or "f") that the first name of somebody tells; "" when it does not."""
-    return GENDERS.get(name.split()[0], "")
+    return GENDERS.get(next(iter(name.split()), ""), "")
 
 
 def may_be_alike(one: str, other: str) -> bool:

@@ -300,9 +300,11 @@ class QuestionWords:
         return self.templates["according"].split()[0]
 
     def sort_of(self, name: str) -> str:
-        """What a name is by the ending of its last word, or by its first; "" when these do not tell."""
+        """What a name is by its last word, in Dutch by the ending of that, or by its first; "" when these do
+        not tell."""
         first, *_, last = name.lower().split() * 2 or ["", ""]
-        return next((sort for end, sort in self.sorts.items() if last.endswith(end) or first == end), "")
+        ends = last.endswith if self.verb_second else last.__eq__
+        return next((sort for end, sort in self.sorts.items() if ends(end) or first == end), "")
 
 
 def question_words(language: str) -> QuestionWords:

@@ -175,7 +175,7 @@ def _value_says_little(fact: Fact, reading: Reading, story: Story, words: Questi
     bare = fact.unit == "decade" and not any(char.isdigit() for char in fact.answer)
     if bare and (not story.modern or 0 < story.years.get(fact.sent.index, 0) < _MODERN):
         return "the century of these years is not told"
-    counted = fact.sent.doc[(fact.counted or 1) - 1].lower_
+    counted = fact.sent.doc[fact.counted - 1].lower_ if fact.counted else ""
     before = fact.sent.doc[fact.start - 1].lower_ if fact.start else ""
     if fact.kind is AnswerKind.NUMBER and counted in words.aspects and before in words.at_place:
         return "in how many respects something is so, nobody needs to keep in mind"
@@ -193,7 +193,9 @@ def _is_of_occupation(fact: Fact, words: QuestionWords) -> bool:
     1940*)."""
     year = YEAR.search(fact.answer)
     told = year is not None and int(year[0]) in _OCCUPATION
-    return told and words.occupation.search(fact.sent.text.lower()) is not None
+    doc, clause = fact.sent.doc, fact.clause
+    beside = " ".join(doc[i].lower_ for i in clause.tokens) if clause else doc.text.lower()
+    return told and words.occupation.search(beside) is not None
 
 
 def _place_says_little(fact: Fact, reading: Reading, words: QuestionWords) -> str:

@@ -91,9 +91,19 @@ def _cased(token: Token, proper: frozenset[int]) -> str:
         return lowered
     if first and token.pos_ in {"NOUN", "X"} and _opens_name(token):
         return token.text
+    if first and token.pos_ == "ADJ" and _is_of_english_name(token):
+        return token.text
     if not first or token.i in proper or token.pos_ == "PROPN" or not token.text[1:].islower():
         return token.text if not (first and len(token.text) == 1) else token.text.lower()
     return lowered
+
+
+def _is_of_english_name(token: Token) -> bool:
+    """Whether an adjective that opens a sentence is part of a name, as far as English tells (*Tropical Storm
+    Ada*): it has no article, and a name behind it."""
+    behind = behind_of(token)
+    english = not question_words(token.doc.lang_).verb_second
+    return english and behind.pos_ == "PROPN" and behind.text[:1].isupper()
 
 
 def _says_who(token: Token) -> bool:

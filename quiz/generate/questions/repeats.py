@@ -50,9 +50,11 @@ def tells_rest(answer: str, text: str, language: str) -> bool:
 def tells_span(answer: str, lead: str, language: str) -> bool:
     """Whether the number that is asked for is that of the years between two in a lead (*Ada Smit
     (1927-2010)*: *83*)."""
-    years = [int(each) for each in YEAR.findall(lead)]
-    value = number(answer.split()[0], language)
-    return len(years) == _PAIR and value is not None and abs(abs(years[1] - years[0]) - value) <= _ABOUT
+    count, _, unit = answer.lower().partition(" ")
+    years, value = [int(each) for each in YEAR.findall(lead)], number(count, language)
+    if len(years) != _PAIR or value is None or (unit and not unit.startswith(_YEARS)):
+        return False
+    return abs(years[1] - years[0]) > _MANY and abs(abs(years[1] - years[0]) - value) <= _ABOUT
 
 
 def shares(text: str, language: str) -> list[Decimal]:

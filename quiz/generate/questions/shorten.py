@@ -61,7 +61,7 @@ def lean(clause: Clause, keep: Sequence[int], words: QuestionWords) -> Clause:
     for phrase in reversed(list(_phrases(clause, words))):
         comma = max(phrase) + 1
         followed = comma in clause.rest[:-1] and clause.doc[comma].text == ","
-        if phrase & set(keep):
+        if phrase & set(keep) or _is_rate(clause.doc, min(phrase), words):
             continue
         if followed or any(clause.doc[i].pos_ == "NUM" for i in phrase):
             break
@@ -158,9 +158,11 @@ def _spare(clause: Clause, i: int, words: QuestionWords) -> bool:
 
 
 def _is_rate(doc: Doc, start: int, words: QuestionWords) -> bool:
-    """Whether a phrase says in how long an amount before it is reached: *71,000 kilometres in a year*."""
-    told = [token.lower_ for token in doc[start + 1 : start + 3]]
-    spell = len(told) > 1 and told[0] in words.indefinite and told[1] in value_words(doc.lang_).durations
+    """Whether a phrase says in how long an amount before it is reached: *71,000 kilometres in a year*, *per
+    jaar*."""
+    told = [token.lower_ for token in doc[start : start + 3]]
+    unit = told[1:] if told[0] in words.per else told[2:] if set(told[1:2]) & words.indefinite else []
+    spell = bool(unit) and unit[0] in value_words(doc.lang_).durations
     return spell and any(token.pos_ == "NUM" for token in doc[max(0, start - 3) : start])
 
 

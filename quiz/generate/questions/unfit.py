@@ -157,7 +157,8 @@ def is_of_other_deed(phrase: Phrase, clause: Clause, words: QuestionWords) -> bo
     while doer.head.i in phrase.core and doer.head.i != doer.i:
         doer = doer.head
     deed = doer.head
-    return _is_participle(deed) and deed != main_verb(doc[clause.finite]) and deed.dep_ != "conj"
+    participle = deed.pos_ == "VERB" and "Part" in deed.morph.get("VerbForm", [])
+    return participle and deed != main_verb(doc[clause.finite]) and deed.dep_ != "conj"
 
 
 def behind_idiom(doc: Doc, phrase: Phrase, words: QuestionWords) -> bool:

@@ -44,7 +44,7 @@ def unnamed(clause: Clause, reading: Reading, words: QuestionWords) -> str:
         return f"‘{doc[subject[0]].text} {doc[subject[-1]].text}’ stands without its noun"
     if len(subject) > 2 and doc[subject[0]].lower_ in words.definite and _is_told_by_age(doc, subject, words):
         return f"who ‘{doc[subject[0]].text} … {doc[subject[-1]].text}’ is, an earlier sentence says"
-    if doc[clause.head].lower_ in words.kin and all(doc[i].pos_ in {"DET", "NUM", "NOUN"} for i in subject):
+    if len(subject) > 1 and subject == list(clause.subject) and _is_kin(doc, subject, words):
         return f"who ‘{doc[clause.head].text}’ are, an earlier sentence says"
     plain = all(doc[i].pos_ in {"DET", "ADJ", "NUM", "NOUN"} for i in subject)
     if plain and subject and doc[clause.head].lower_ in words.empty:
@@ -62,6 +62,13 @@ def _is_told_by_age(doc: Doc, subject: Sequence[int], words: QuestionWords) -> b
     """Whether a subject is somebody without a name, told by an age only (*de 44-jarige oud-inspecteur*)."""
     aged = any(doc[i].lower_.endswith(words.of_age) for i in subject[1:])
     return aged and all(doc[i].pos_ != "PROPN" for i in subject)
+
+
+def _is_kin(doc: Doc, subject: Sequence[int], words: QuestionWords) -> bool:
+    """Whether a subject is only people of one family, whom an earlier sentence names (*de broers*)."""
+    known = doc[subject[0]].lower_ in words.definite or doc[subject[0]].pos_ == "NUM"
+    plain = all(doc[i].pos_ in {"DET", "NUM", "NOUN"} for i in subject)
+    return known and plain and doc[subject[-1]].lower_ in words.kin
 
 
 def _bare(doc: Doc, subject: Sequence[int], words: QuestionWords) -> bool:

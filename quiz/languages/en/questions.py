@@ -396,7 +396,7 @@ WORDS = QuestionWords(
         r"rivers?$|tributar|headwaters?$|upstream|downstream|flow(s|ed|ing)?$|confluence|banks?$|valley|delta"
     ),
     journals=frozenset({"journal"}),
-    aspects=frozenset("points respects ways reasons steps".split()),
+    aspects=frozenset("points respects ways steps".split()),
     occupation=re.compile(r"\bgerman (invasion|advance|attack|occupation|army)"),
     kin=frozenset("brothers sisters parents siblings".split()),
     throne=frozenset({"king", "queen"}),

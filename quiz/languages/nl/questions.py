@@ -432,7 +432,7 @@ WORDS = QuestionWords(
         r"(zij|bron|hoofd)?rivier|zijtak|tak$|bronnen$|stroom|uitmond|mond(t|de|ing|en)$|oevers?$|dal$|vallei|delta|uiterwaard|hoogwater"
     ),
     journals=frozenset("vakblad tijdschrift vaktijdschrift".split()),
-    aspects=frozenset("punten opzichten manieren wijzen redenen kanten stappen".split()),
+    aspects=frozenset("punten opzichten manieren wijzen stappen".split()),
     occupation=re.compile(r"\bduitse? (inval|opmars|aanval|bezett|leger|luftwaffe)|bevrijding"),
     kin=frozenset("broers zussen zusters ouders broeders".split()),
     throne=frozenset({"koning", "koningin"}),

@@ -404,3 +404,50 @@ def test_where_news_was_published_is_beside_the_point(noun: str, reason: str) ->
     found = reading(PUBLISHED.format(noun))
     where = fact(found, "Bodem", AnswerKind.WORK)
     assert beside_the_point(where, found, STORY, DUTCH) == reason
+
+
+CHANGED = (
+    "Ede/PROPN:Sing/nsubj/1 wijzigt/VERB:Fin+Sing+Pres/ROOT/1 de/DET/det/3 wet/NOUN:Sing/obj/1 "
+    "{}/ADP/case/6 vijf/NUM/nummod/6 {}/NOUN:Plur/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("preposition", "noun", "reason"),
+    [
+        ("op", "punten", "in how many respects something is so, nobody needs to keep in mind"),
+        ("in", "opzichten", "in how many respects something is so, nobody needs to keep in mind"),
+        ("met", "punten", ""),
+        ("op", "schepen", ""),
+    ],
+)
+def test_in_how_many_respects_something_is_so(preposition: str, noun: str, reason: str) -> None:
+    found = reading(CHANGED.format(preposition, noun))
+    number = fact(found, "vijf", AnswerKind.NUMBER, rule="value", counted=noun)
+    assert says_little(number, found, STORY, DUTCH) == reason
+
+
+INVADED = (
+    "Ada/PROPN:Sing/nsubj/1 vluchtte/VERB:Fin+Sing+Past/ROOT/1 bij/ADP/case/5 de/DET/det/5 {}/ADJ/amod/5 "
+    "{}/NOUN:Sing/obl/1 in/ADP/case/7 {}/NUM/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("whose", "what", "year", "kind", "known"),
+    [
+        ("Duitse", "inval", "1940", AnswerKind.YEAR, True),
+        ("Duitse", "bezetting", "1943", AnswerKind.DATE, True),
+        ("late", "bevrijding", "1945", AnswerKind.YEAR, True),
+        ("Duitse", "inval", "1914", AnswerKind.YEAR, False),
+        ("Duitse", "bezetting", "1946", AnswerKind.YEAR, False),
+        ("Friese", "inval", "1940", AnswerKind.YEAR, False),
+        ("Duitse", "inval", "1940", AnswerKind.NUMBER, False),
+    ],
+)
+def test_everybody_knows_when_the_occupation_was(
+    whose: str, what: str, year: str, kind: AnswerKind, known: bool
+) -> None:
+    found = reading(INVADED.format(whose, what, year))
+    reason = says_little(fact(found, year, kind, rule="value"), found, STORY, DUTCH)
+    assert reason == ("when that was, everybody knows" if known else "")

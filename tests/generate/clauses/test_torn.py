@@ -272,10 +272,17 @@ WAS_FOR = (
             "een/DET/det/10 verrassing/NOUN:Sing/appos/4",
             "the main clause goes on behind a clause in it",
         ),
+        (
+            "de/DET/det/10 Zandhof/PROPN:Sing/appos/4",
+            "the main clause goes on behind a clause in it",
+        ),
+        ("niet/ADV/advmod/10 Zandhof/PROPN:Sing/appos/4", ""),
         ("in/ADP/case/10 Ede/PROPN:Sing/obl/4", ""),
     ],
 )
-def test_a_noun_alone_behind_a_relative_clause_is_of_the_verb_before_that(behind: str, problem: str) -> None:
+def test_a_noun_or_name_alone_behind_a_relative_clause_is_of_the_verb_before_that(
+    behind: str, problem: str
+) -> None:
     assert unclear(WAS_FOR.format(behind), "nl") == problem
 
 

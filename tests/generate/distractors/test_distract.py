@@ -388,3 +388,25 @@ def test_what_a_minister_is_of_is_no_organisation(text: str, found: bool) -> Non
     )
     pool = gather([sent], [names], [()], [], language="nl")
     assert bool(pool.entries.get(AnswerKind.ORGANISATION)) is found
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "brand", "sides"),
+    [
+        (AnswerKind.YEAR, "1840", "1845", {True}),
+        (AnswerKind.YEAR, "1850", "1845", {False}),
+        (AnswerKind.DATE, "maart 1844", "1845", {True}),
+        (AnswerKind.YEAR, "1845", "1845", {True, False}),
+        (AnswerKind.YEAR, "1840", "Ede", {True, False}),
+    ],
+)
+def test_a_wrong_year_is_on_the_side_of_another_year_where_the_right_one_is(
+    kind: AnswerKind, key: str, brand: str, sides: set[bool]
+) -> None:
+    asked = replace(fact(LEADS, 0, 1, kind), answer=key)
+    found = (
+        wrong(asked, strike_pool(), f"Wanneer viel, met de brand van {brand}, straat {at}?")
+        for at in range(40)
+    )
+    years = {int(each.split()[-1]) for told in found for each in told}
+    assert {year < (1845 if brand == "1845" else int(key)) for year in years} == sides

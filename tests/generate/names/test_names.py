@@ -47,6 +47,12 @@ def names(language: str, *sentences: str) -> list[tuple[Name, ...]]:
         ("en", "Yesterday Anna Miller flew to Lisbon.", [("Anna Miller", "person"), ("Lisbon", "city")]),
         ("nl", "Zij las Berta van Jan Smit graag.", [("Berta", "person"), ("Jan Smit", "person")]),
         ("nl", "Zij zag Ada van Bakker in Gent.", [("Ada van Bakker", "person"), ("Gent", "city")]),
+        (
+            "nl",
+            "Zij zag Ada Maria van Bakker in Gent.",
+            [("Ada Maria van Bakker", "person"), ("Gent", "city")],
+        ),
+        ("nl", "Zij zag Ada Smit van Bakker in Gent.", [("Ada Smit", "person"), ("Gent", "city")]),
         ("nl", "Veel Hagenaars gingen naar zee.", []),
         ("en", "Children play outside.", []),
         ("en", "Many Christians left.", []),

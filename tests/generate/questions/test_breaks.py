@@ -8,7 +8,7 @@ import pytest
 
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.lead import Lead
-from quiz.generate.questions.ask import Question, ask
+from quiz.generate.questions.ask import Question, Unasked, ask
 from quiz.generate.questions.cloze import Gap, gap
 from quiz.generate.questions.led import month_of_item
 from quiz.generate.questions.order import question, render
@@ -226,3 +226,56 @@ def test_who_asks_for_a_year_tells_no_month(kind: AnswerKind, told: str) -> None
     text = "Ada/PROPN:Sing/nsubj/1 wint/VERB:Fin+Sing+Pres/ROOT/1 7/NUM/obj/1 ./PUNCT/punct/1"
     found = replace(reading(text), month="maart 2022")
     assert month_of_item(fact(found, "7", kind, rule="value"), "Ada wint", found.doc[1], found) == told
+
+
+SAILED = (
+    "De/DET/det/1 watermolen/NOUN:Sing/nsubj/2 kreeg/VERB:Fin+Sing+Past/ROOT/2 vaak/ADV/advmod/2 "
+    "zeven/NUM/nummod/5 zeilen/NOUN:Plur/obj/2 uit/ADP/case/7 {}/obl/2 ./PUNCT/punct/2"
+)
+STORY = Lead("‘Zeven zeilen voor boer Smit’")
+
+
+@pytest.mark.parametrize(
+    ("source", "lead", "floats"),
+    [
+        ("katoen/NOUN:Sing", STORY, True),
+        ("Ede/PROPN:Sing", STORY, False),
+        ("1901/NUM", STORY, False),
+        ("katoen/NOUN:Sing", replace(STORY, opening=True), False),
+        ("katoen/NOUN:Sing", Lead("‘Nieuwe wieken voor boer Smit’"), False),
+    ],
+)
+def test_an_item_of_a_story_has_a_name_a_year_or_its_headline(source: str, lead: Lead, floats: bool) -> None:
+    found = replace(reading(SAILED.format(source)), lead=lead, topics=frozenset({1}))
+    number = fact(found, "zeven", AnswerKind.NUMBER, rule="value", counted="zeilen")
+    asked, made = ask(number, found, DUTCH), gap(number, found, DUTCH)
+    reason = "nothing here says what it is about"
+    assert (isinstance(asked, Unasked) and asked.reason == reason) is floats
+    assert (isinstance(made, Unasked) and made.reason == reason) is floats
+    assert floats or (isinstance(asked, Question) and isinstance(made, Gap))
+
+
+LED_BY = (
+    "Ede/PROPN:Sing/nsubj/1 opened/VERB:Fin+Sing+Past/ROOT/1 a/DET/det/3 fourth/NOUN:Sing/obj/1 "
+    "led/VERB:Part/xcomp/1 {}/ADP/case/6 Ada/PROPN:Sing/obl/{} ./PUNCT/punct/1"
+)
+BUILT_BY = (
+    "Ede/PROPN:Sing/nsubj:pass/2 was/AUX:Fin+Sing+Past/aux:pass/2 built/VERB:Part/ROOT/2 and/CCONJ/cc/4 "
+    "led/VERB:Part/conj/2 by/ADP/case/6 Ada/PROPN:Sing/obl/4 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (LED_BY.format("by", 4), False),
+        (LED_BY.format("by", 1), True),
+        (LED_BY.format("with", 4), True),
+        (BUILT_BY, True),
+    ],
+)
+def test_who_does_another_deed_than_that_of_the_verb_is_not_asked_for(text: str, asked: bool) -> None:
+    found = replace(reading(text, "en"), lead=Lead("Epe", topic=True))
+    made = ask(fact(found, "Ada", AnswerKind.PERSON), found, ENGLISH)
+    assert isinstance(made, Question) is asked
+    assert asked or (isinstance(made, Unasked) and made.reason == "no question word fits here")

@@ -151,3 +151,22 @@ def test_the_other_share_of_a_hundred_tells_a_share(
 ) -> None:
     assert tells_value(answer, "", text, language) is told
     assert tells_value(answer, text, "", language) is told
+
+
+@pytest.mark.parametrize(
+    ("answer", "lead", "text", "told"),
+    [
+        ("83", "Ada Smit (1927–2010)", "", True),
+        ("82 jaar", "Ada Smit (1927–2010)", "", True),
+        ("drieëntachtig", "Ada Smit (1927–2010)", "", True),
+        ("80", "Ada Smit (1927–2010)", "", False),
+        ("Ede", "Ada Smit (1927–2010)", "", False),
+        ("83", "Ada Smit (1927)", "", False),
+        ("83", "Ada Smit (1927, 1950, 2010)", "", False),
+        ("83", "", "Ada Smit (1927–2010)", False),
+    ],
+)
+def test_the_years_of_a_lead_tell_how_many_lie_between_them(
+    answer: str, lead: str, text: str, told: bool
+) -> None:
+    assert tells_value(answer, lead, text, "nl") is told

@@ -10,7 +10,7 @@ from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.asides import without_apposition, without_aside, without_list, without_tail
 from quiz.generate.questions.cloze import Gap
 from quiz.generate.questions.complete import complete
-from quiz.generate.questions.shorten import lean, only_when
+from quiz.generate.questions.shorten import lean, only_when, shorten
 from quiz.generate.questions.trim import trim
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
@@ -413,3 +413,46 @@ def test_what_follows_an_answer_between_commas_stays(head: int, answer: str, las
     wide = replace(told.clause, rest=tuple(range(2, 12)))
     left = without_tail(wide, told.tokens, question_words("en"))
     assert told.sent.doc[left.rest[-1]].text == last
+
+
+DROVE = (
+    "Ada/PROPN:Sing/nsubj/1 drove/VERB:Fin+Past/ROOT/1 an/DET/det/4 old/ADJ/amod/4 car/NOUN:Sing/obj/1 "
+    "{}/{}/nummod/6 kilometres/NOUN:Plur/obl/1 in/ADP/case/9 {}/DET/det/9 {}/NOUN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("count", "tag", "article", "noun", "kept"),
+    [
+        ("71,000", "NUM", "a", "year", True),
+        ("71,000", "NUM", "a", "town", False),
+        ("71,000", "NUM", "the", "year", False),
+        ("many", "ADJ", "a", "year", False),
+    ],
+)
+def test_in_how_long_an_amount_is_reached_stays_behind_it(
+    count: str, tag: str, article: str, noun: str, kept: bool
+) -> None:
+    clause = reading(DROVE.format(count, tag, article, noun), "en").clauses[0]
+    assert (9 in shorten(clause, (), question_words("en"), longest=7).rest) is kept
+
+
+OPPOSED = (
+    "Ada/PROPN:Sing/nsubj/1 won/VERB:Fin+Past/ROOT/1 in/ADP/case/3 1921/NUM/obl/1 ,/PUNCT/punct/7 "
+    "{}/7 a/DET/det/7 {}/conj/1 ,/PUNCT/punct/9 Jan/PROPN:Sing/appos/7 ,/PUNCT/punct/11 "
+    "opposed/VERB:Fin+Past/conj/1 it/PRON/obj/11 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("link", "noun", "kept"),
+    [
+        ("but/CCONJ/cc", "merchant/NOUN:Sing", True),
+        ("then/ADV/advmod", "merchant/NOUN:Sing", False),
+        ("but/CCONJ/cc", "left/VERB:Fin+Past", False),
+    ],
+)
+def test_a_clause_that_a_conjunction_opens_keeps_its_verb(link: str, noun: str, kept: bool) -> None:
+    doc = parsed(OPPOSED.format(link, noun), "en")
+    tokens = trim(doc, range(len(doc)), range(3, 4), question_words("en"), longest=11)
+    assert (11 in tokens) is kept

@@ -225,3 +225,34 @@ def test_a_name_of_today_is_told_as_such(word: str, head: int, stays: bool) -> N
     assert (6 in found.clauses[0].rest) is stays
     points = dangling(found, range(len(found.doc)), question_words("en"))
     assert (word in points) is not stays
+
+
+STORM = "{}/ADJ/amod/1 {}:Sing/nsubj/2 {}/VERB:Fin+Past/ROOT/2 Ede/PROPN/obj/2 ./PUNCT/punct/2"
+
+
+@pytest.mark.parametrize(
+    ("language", "adjective", "noun", "verb", "text"),
+    [
+        ("en", "Tropical", "Ada/PROPN", "hit", "Tropical Ada hit Ede"),
+        ("en", "Tropical", "storms/NOUN", "hit", "tropical storms hit Ede"),
+        ("nl", "Jonge", "Ada/PROPN", "zag", "jonge Ada zag Ede"),
+    ],
+)
+def test_an_adjective_before_an_english_name_is_part_of_it(
+    language: str, adjective: str, noun: str, verb: str, text: str
+) -> None:
+    doc = parsed(STORM.format(adjective, noun, verb), language)
+    assert render(doc, [0, 1, 2, 3], proper=frozenset(), shown={}) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "sort"),
+    [
+        ("en", "Newcastle", ""),
+        ("en", "Ede Castle", "castle"),
+        ("nl", "Domkerk", "kerk"),
+        ("nl", "FC Ede", "club"),
+    ],
+)
+def test_a_name_has_its_sort_from_its_last_word_or_first(language: str, name: str, sort: str) -> None:
+    assert question_words(language).sort_of(name) == sort

@@ -175,3 +175,20 @@ MADE = (
 )
 def test_a_verb_of_its_own_tells_a_thing_apart(word: str, parse: str, stands: bool) -> None:
     assert (0 in shown(BRIDGE_AT, MADE.format(word, parse))) is stands
+
+
+LISTED = (
+    "Ada/PROPN:Sing/nsubj/1 zag/VERB:Fin+Sing+Past/ROOT/1 een/DET/det/3 molen/NOUN:Sing/obj/1 {}/{} "
+    "een/DET/det/7 oude/ADJ/amod/7 brug/NOUN:Sing/{} bij/ADP/case/9 Hoorn/PROPN:Sing/nmod/7 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("link", "tag", "label", "stands"),
+    [("en", "CCONJ/cc/7", "conj/3", False), ("achter", "ADP/case/7", "nmod/3", True)],
+)
+def test_a_described_noun_at_the_end_of_a_list_is_tied_to_nothing(
+    link: str, tag: str, label: str, stands: bool
+) -> None:
+    found = shown(LISTED.format(link, tag, label), said("brug"))
+    assert found == ({0: "de oude brug bij Hoorn", 1: ""} if stands else {})

@@ -206,3 +206,37 @@ def test_an_age_alone_says_who_nobody_is(adjective: str, name: str, at: int, unk
     found = reading(AGED.format(adjective, name, at=at))
     told = unnamed(found.clauses[0], found, DUTCH)
     assert (told == "who ‘De … inspecteur’ is, an earlier sentence says") is unknown
+
+
+BOUGHT = (
+    "{first} {noun}/NOUN:Plur/nsubj/{at} {behind}{verb}/VERB:Fin+Plur+Past/ROOT/{at} "
+    "{what}/NOUN:Plur/obj/{at} ./PUNCT/punct/{at}"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "noun", "behind", "unknown"),
+    [
+        ("nl", "De/DET/det/1", "broers", "", True),
+        ("nl", "Twee/NUM/nummod/1", "zussen", "", True),
+        ("nl", "De/DET/det/1", "broers", "Smit/PROPN:Sing/appos/1 ", False),
+        ("nl", "De/DET/det/1", "broers", "van/ADP/case/3 Ada/PROPN:Sing/nmod/1 ", False),
+        ("nl", "De/DET/det/1", "boeren", "", False),
+        ("en", "The/DET/det/1", "brothers", "", True),
+        ("en", "The/DET/det/1", "brothers", "Smit/PROPN:Sing/appos/1 ", False),
+    ],
+)
+def test_relatives_without_a_name_are_those_of_an_earlier_sentence(
+    language: str, first: str, noun: str, behind: str, unknown: bool
+) -> None:
+    at = 2 + len(behind.split())
+    verb, what = ("kochten", "molens") if language == "nl" else ("bought", "mills")
+    text = BOUGHT.format(first=first, noun=noun, behind=behind, verb=verb, what=what, at=at)
+    found = reading(text, language)
+    told = unnamed(found.clauses[0], found, question_words(language))
+    assert (told == f"who ‘{noun}’ are, an earlier sentence says") is unknown
+
+
+def test_a_clause_without_a_subject_names_nobody_wrongly() -> None:
+    clause = replace(reading(SANG).clauses[0], subject=())
+    assert unnamed(clause, reading(SANG), DUTCH) == ""

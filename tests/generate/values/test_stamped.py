@@ -173,3 +173,26 @@ def test_an_english_month_has_a_capital_before_its_year() -> None:
     told = Value(5, 7, "last year", AnswerKind.YEAR, Decimal(2021))
     found = stamps(parsed(text, "en"), [told], DAY, question_words("en"), news=False)
     assert found == {5: "2021", 6: ""}
+
+
+@pytest.mark.parametrize(
+    ("word", "kind", "told", "month", "shown"),
+    [
+        ("januari", AnswerKind.MONTH, When(None, 1, None), 12, None),
+        ("januari", AnswerKind.MONTH, When(None, 1, None), 11, None),
+        ("februari", AnswerKind.MONTH, When(None, 2, None), 12, None),
+        ("januari", AnswerKind.MONTH, When(None, 1, None), 10, "januari 2022"),
+        ("maart", AnswerKind.MONTH, When(None, 3, None), 12, "maart 2022"),
+        ("12 januari", AnswerKind.DATE, When(None, 1, 12), 12, None),
+        ("12 maart", AnswerKind.DATE, When(None, 3, 12), 12, "12 maart 2022"),
+    ],
+)
+def test_a_month_so_long_before_that_the_next_is_nearer_has_no_year(
+    word: str, kind: AnswerKind, told: When, month: int, shown: str | None
+) -> None:
+    text = SINCE.replace("{}/NOUN/obl/2", " ".join(f"{each}/NOUN/obl/2" for each in word.split()))
+    found = value(word, kind, told, text)
+    date = dt.date(2022, month, 24)
+    first, *others = range(found.start, found.end)
+    wanted = {first: shown} | dict.fromkeys(others, "") if shown else {}
+    assert stamps(parsed(text), [found], date, question_words("nl"), news=True) == wanted
