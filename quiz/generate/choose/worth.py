@@ -242,8 +242,7 @@ def _clause_says_little(fact: Fact, reading: Reading, story: Story, words: Quest
         return ""
     verbs = [token for i in (clause.finite, *clause.rest) if (token := clause.doc[i]).pos_ == "VERB"]
     says = fact.kind is AnswerKind.PERSON and fact.start in clause.subject
-    said = words.speech | words.reacting if story.now else words.speech
-    if says and any(verb.lower_ in said for verb in verbs[:1]):
+    if says and any(_only_says(verb, words, news=story.now) for verb in verbs[:1]):
         return "what is said matters, not who says it"
     told = {clause.doc[i].lower_ for i in clause.tokens}
     other = any(name.start in clause.subject and _full(name) in story.others for name in _persons(reading))
@@ -255,6 +254,13 @@ def _clause_says_little(fact: Fact, reading: Reading, story: Story, words: Quest
     if owned and clause.doc[clause.head].lower_ in words.relations:
         return "it tells of somebody's relatives"
     return ""
+
+
+def _only_says(verb: Token, words: QuestionWords, *, news: bool) -> bool:
+    """Whether a verb tells that somebody says something, or, in news, only that he reacts, without a particle
+    that makes it another verb (*sprak … toe*)."""
+    parted = any(child.dep_ == "compound:prt" for child in verb.children)
+    return verb.lower_ in words.speech or (news and verb.lower_ in words.reacting and not parted)
 
 
 def _finite(fact: Fact, reading: Reading) -> Token | None:

@@ -451,3 +451,19 @@ def test_everybody_knows_when_the_occupation_was(
     found = reading(INVADED.format(whose, what, year))
     reason = says_little(fact(found, year, kind, rule="value"), found, STORY, DUTCH)
     assert reason == ("when that was, everybody knows" if known else "")
+
+
+ADDRESSED = (
+    "Ada/PROPN:Sing/nsubj/1 sprak/VERB:Fin+Sing+Past/ROOT/1 de/DET/det/3 leiders/NOUN:Plur/obj/1 "
+    "{}/ADP/{}/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "label", "reason"),
+    [("toe", "compound:prt", ""), ("hier", "advmod", "what is said matters, not who says it")],
+)
+def test_who_addresses_somebody_does_more_than_react(word: str, label: str, reason: str) -> None:
+    found = reading(ADDRESSED.format(word, label))
+    told = fact(found, "Ada", AnswerKind.PERSON)
+    assert says_little(told, found, replace(STORY, now=True), DUTCH) == reason
