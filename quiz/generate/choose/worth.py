@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from quiz.generate.about.topic import is_story
+from quiz.generate.choose.known import is_of_occupation, is_on_throne
 from quiz.generate.clauses.nouns import finite_of, main_verb
 from quiz.generate.clauses.tokens import YEAR, in_present
 from quiz.generate.facts.fact import Fact
@@ -20,7 +21,6 @@ from quiz.generate.reading import Reading
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
 
-_OCCUPATION = range(1940, 1946)
 _OFTEN, _SHARE = 4, 0.2
 """Sentences, and share of all sentences, that name a person whom a story is about, at least."""
 _NEAR = 3
@@ -114,7 +114,7 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
         return "nobody needs to keep this name in mind"
     if fact.start and fact.sent.doc[fact.start - 1].lower_ in words.journals:
         return "what was found matters, not where it was published"
-    if fact.kind is AnswerKind.PERSON and _is_on_throne(fact, words):
+    if fact.kind is AnswerKind.PERSON and is_on_throne(fact, words):
         return "everybody knows who that is"
     if fact.kind is not AnswerKind.PERSON and (fact.rule == "speaker" or _is_source(fact, words)):
         return "nobody needs to keep in mind who told it"
@@ -132,13 +132,6 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     if fact.kind in TIMES and reading.doc[0].lower_ in words.too and fact.start <= _FIRST:
         return "it happened more than once"
     return ""
-
-
-def _is_on_throne(fact: Fact, words: QuestionWords) -> bool:
-    """Whether a person is told as the king, of no other country (*aan koning Willem-Alexander*)."""
-    before = fact.sent.doc[max(0, fact.start - 2) : fact.start]
-    crowned = bool(len(before)) and before[-1].lower_ in words.throne
-    return crowned and before[0].pos_ != "ADJ"
 
 
 def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:
@@ -179,23 +172,13 @@ def _value_says_little(fact: Fact, reading: Reading, story: Story, words: Questi
     before = fact.sent.doc[fact.start - 1].lower_ if fact.start else ""
     if fact.kind is AnswerKind.NUMBER and counted in words.aspects and before in words.at_place:
         return "in how many respects something is so, nobody needs to keep in mind"
-    if fact.kind in TIMES and _is_of_occupation(fact, words):
+    if fact.kind in TIMES and is_of_occupation(fact, words):
         return "when that was, everybody knows"
     kin = words.relations & words.gendered.keys() - words.anyone
     counts = fact.kind is AnswerKind.NUMBER and fact.counted is not None
     if counts and fact.sent.doc[(fact.counted or 0) - 1].lemma_.lower() in kin:
         return "how many relatives somebody had, nobody needs to keep in mind"
     return ""
-
-
-def _is_of_occupation(fact: Fact, words: QuestionWords) -> bool:
-    """Whether a year is one of the German occupation, and its sentence names that (*de Duitse inval in mei
-    1940*)."""
-    year = YEAR.search(fact.answer)
-    told = year is not None and int(year[0]) in _OCCUPATION
-    doc, clause = fact.sent.doc, fact.clause
-    beside = " ".join(doc[i].lower_ for i in clause.tokens) if clause else doc.text.lower()
-    return told and words.occupation.search(beside) is not None
 
 
 def _place_says_little(fact: Fact, reading: Reading, words: QuestionWords) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -24,9 +23,9 @@ from quiz.generate.names.evidence import (
 from quiz.generate.names.gazetteer import place_kind
 from quiz.generate.names.joint import joint_spans
 from quiz.generate.names.opened import opening_person
+from quiz.generate.names.shortened import Forms, person_of, short_forms, whole_of
 from quiz.generate.names.spans import Span, lower_words, seen_again
 from quiz.item import AnswerKind
-from quiz.languages.given import GENDERS
 from quiz.languages.names import NameWords, name_words
 
 if TYPE_CHECKING:
@@ -60,10 +59,6 @@ _LEAST = 0.4
 _ROW = 0.8
 """Weight of what the names beside it in a row are."""
 
-_FIRST_AND_LAST = 2
-_BEHIND = re.compile(r" [–—-] |: | \(")
-"""What parts a name from the rest of a title."""
-_BRACKETS = re.compile(r"[()]")
 _SEEN = 0.03
 """The doubt of a name that begins a sentence and also stands elsewhere in the article."""
 
@@ -113,13 +108,12 @@ def names_of(
         [_without_role(doc, _from_head(doc, span, words), words) for span in each]
         for doc, each in zip(docs, found, strict=True)
     ]
-    name = _person_of(title, docs, words)
+    name = person_of(title, docs, words)
     if docs:
         spans[first] = _with_opening(docs[first], spans[first], name or title, words)
     mentions = list(_mentions(docs, spans, words))
-    titled = [name] if name else []
     people = {mention.text for mention in mentions if mention.span.kind == AnswerKind.PERSON}
-    tails = _tails([*titled, *(mention.text for mention in mentions)], people, words, language, name)
+    tails = short_forms((each.text for each in mentions), people, language=language, title=name)
     seen = {
         mention.text.lower() for mention in mentions if mention.span.start > 0 and mention.span.doubt < 0.2
     }
@@ -129,8 +123,7 @@ def names_of(
         for doc, found in zip(docs, spans, strict=True)
     ]
     mentions = list(_mentions(docs, spans, words))
-    full = {mention.text: _whole(mention.text, tails) for mention in mentions}
-    full |= {text: name for text in full if name and set(name.split()) < set(_BRACKETS.sub("", text).split())}
+    full = {mention.text: whole_of(mention.text, tails, name) for mention in mentions}
     shared = _shared(mentions, full)
     names: list[list[Name]] = [[] for _ in docs]
     totals = [
@@ -150,20 +143,7 @@ def names_of(
     return [tuple(found) for found in _tied(names)]
 
 
-def _person_of(title: str, docs: Sequence[Doc], words: NameWords) -> str:
-    """The name that a title is or begins with, before a dash or colon, where the article has all of it (*Ada
-    Smit: a life*); "" for any other title."""
-    name = _BEHIND.split(title, maxsplit=1)[0].strip()
-    pieces = name.split()
-    named = pieces and not any(part.islower() and part not in words.joins for part in pieces)
-    if not named:
-        return ""
-    told = {token.text for doc in docs for token in doc}
-    whole = any(name in doc.text for doc in docs)
-    return name if whole or (len(pieces) > 1 and told.issuperset(pieces)) else ""
-
-
-def _with_particle(doc: Doc, span: Span, tails: Mapping[str, str]) -> Span:
+def _with_particle(doc: Doc, span: Span, tails: Forms) -> Span:
     """A name with the particle before it that opens the sentence: *De Vries* behind *Ada de Vries*."""
     return replace(span, start=0) if span.start == 1 and doc[: span.end].text.lower() in tails else span
 
@@ -250,58 +230,6 @@ def _shared(mentions: Iterable[_Mention], full: dict[str, str]) -> dict[str, Sco
         for kind, score in mention.scores.items():
             total[kind] += score
     return shared
-
-
-def _whole(text: str, tails: Mapping[str, str]) -> str:
-    return (tails.get(text.lower()) or text) if len(text) > 2 else text
-
-
-def _tails(
-    texts: Iterable[str], people: Set[str], words: NameWords, language: str, title: str
-) -> dict[str, str]:
-    """The full name by shorter form in lower case: "rutte" and "mark" for the person "Mark Rutte", "" for one
-    that two share, unless one of them is the title. `people` are those whom the tagger takes for persons."""
-    claims: dict[str, list[str]] = defaultdict(list)
-    told = list(dict.fromkeys(texts))
-    for text in told:
-        if " " in text and _is_whole(text, told, people, words, language):
-            for tail in dict.fromkeys(_short_forms(text.split(), words)):
-                claims[tail].append(text)
-    return {tail: _claimed(fulls, title) for tail, fulls in claims.items()}
-
-
-def _is_whole(text: str, told: Sequence[str], people: Set[str], words: NameWords, language: str) -> bool:
-    """Whether a name of more than one word is that of one person, not of two side by side."""
-    pieces = text.split()
-    last_names = {other.split()[-1] for other in told if " " in other} - GENDERS.keys()
-    if pieces[0] in last_names or (text not in people and _is_of_place(pieces, language)):
-        return False
-    two = text in people and len(pieces) == _FIRST_AND_LAST and pieces[0] not in told
-    return two or _person_like(text, words, language)
-
-
-def _short_forms(pieces: Sequence[str], words: NameWords) -> Iterator[str]:
-    for at in range(1, len(pieces)):
-        if pieces[at - 1].lower() not in words.particles or at == 1:
-            yield " ".join(pieces[at:]).lower()
-    yield pieces[0].lower()
-
-
-def _claimed(fulls: Sequence[str], title: str) -> str:
-    """The first of the names that have one short form, "" where another of them is somebody else's."""
-    first = set(fulls[0].casefold().split())
-    others = (set(each.casefold().split()) for each in fulls[1:])
-    return fulls[0] if fulls[0] == title or all(first <= each or each <= first for each in others) else ""
-
-
-def _is_of_place(pieces: Sequence[str], language: str) -> bool:
-    """Whether a name ends in a place, and no given name goes before that: *Groothertogdom Luxemburg*."""
-    return place_kind(pieces[-1], language) is not None and pieces[0] not in GENDERS
-
-
-def _person_like(text: str, words: NameWords, language: str) -> bool:
-    scores = add_up(from_letters(text), from_words(text, words, language=language))
-    return max(scores, key=scores.__getitem__) is AnswerKind.PERSON
 
 
 def _name(

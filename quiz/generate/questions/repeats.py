@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 
 from quiz.generate.clauses.tokens import YEAR, is_year
@@ -43,8 +44,8 @@ def tells_value(answer: str, lead: str, text: str, language: str) -> bool:
 
 def tells_rest(answer: str, text: str, language: str) -> bool:
     """Whether a text has the other share where there are two (*62 procent*, *bijna 38 procent*)."""
-    ours, others = shares(answer, language), shares(text, language)
-    return any(abs(one + other - _HUNDRED) <= 1 for one in ours for other in others)
+    ours = shares(answer, language)
+    return bool(ours) and any(abs(ours[0] + other - _HUNDRED) <= 1 for other in shares(text, language))
 
 
 def tells_span(answer: str, lead: str, language: str) -> bool:
@@ -59,8 +60,7 @@ def tells_span(answer: str, lead: str, language: str) -> bool:
 
 def shares(text: str, language: str) -> list[Decimal]:
     """The numbers before a word for hundredths."""
-    units = "|".join(map(re.escape, sorted(value_words(language).percent, key=len, reverse=True)))
-    found = (number(match[1], language) for match in re.finditer(rf"([\w.,]+?) ?(?:{units})", text.lower()))
+    found = (number(match[1], language) for match in _share(language).finditer(text.lower()))
     return [Decimal(value) for value in found if value is not None]
 
 
@@ -86,6 +86,12 @@ def tells_year(answer: str, lead: str, language: str) -> bool:
     told = pairwise(re.findall(r"\w+", lead.lower()))
     spans = (number(count, language) for count, unit in told if unit in lasting and unit.startswith(_YEARS))
     return any(span is not None and abs(int(own[1]) - span - int(answer)) <= _ABOUT for span in spans)
+
+
+@cache
+def _share(language: str) -> re.Pattern[str]:
+    units = sorted(value_words(language).percent, key=len, reverse=True)
+    return re.compile(rf"([\w.,]+?) ?(?:{'|'.join(map(re.escape, units))})")
 
 
 def tells_number(answer: str, text: str, language: str) -> bool:
