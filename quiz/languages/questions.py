@@ -62,6 +62,7 @@ class QuestionWords:
     the `occupation` was; in how many `aspects` something is so, in which
     of the `journals` it stood nobody needs to, and
     what somebody is `reacting` to matters, not who does.
+    `naming` verbs give something the name beside them (*dat hij naar zijn vrouw Zandveen noemde*).
     `owning` words open a relative clause with what belongs to something (*whose*).
     Of `high` offices a country or the world has one.
     A `pair` is no number to keep in mind, nor are a `few` in the news.
@@ -237,6 +238,7 @@ class QuestionWords:
     seas: tuple[str, ...]
     rivers: re.Pattern[str]
     throne: frozenset[str]
+    naming: frozenset[str]
     aspects: frozenset[str]
     occupation: re.Pattern[str]
     kin: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from quiz.generate.clauses.nouns import is_people
 from quiz.generate.facts.fact import Fact
 from quiz.generate.kinds import TIMES
 from quiz.generate.names.gazetteer import languages, place_kind
@@ -83,10 +84,19 @@ def _of_name(fact: Fact, words: QuestionWords) -> str:
         return words.hints[AnswerKind.COUNTRY]
     if fact.kind in _PLACES | {AnswerKind.NAME} and fact.answer in languages(language):
         return words.hints[AnswerKind.LANGUAGE]
+    if fact.kind is AnswerKind.NAME and _is_of_person(fact, before, words):
+        return words.hints[AnswerKind.PERSON]
     if fact.kind is AnswerKind.REGION and before in words.on:
         return words.templates["island"]
     numbered = fact.kind in _NUMBERED and any(char.isdigit() for char in fact.answer)
     return words.hints[AnswerKind.NAME] if numbered or (fact.start and _is_called(fact)) else ""
+
+
+def _is_of_person(fact: Fact, before: str, words: QuestionWords) -> bool:
+    """Whether a name is somebody's by the noun before it (*koning Zand*), not that of what is named
+    after them (*dat hij naar zijn vrouw Zandveen noemde*)."""
+    somebody = before in words.throne or is_people(before, words)
+    return somebody and not any(token.lower_ in words.naming for token in fact.sent.doc)
 
 
 def _asks_how(fact: Fact, words: QuestionWords) -> str:

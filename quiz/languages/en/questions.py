@@ -400,6 +400,7 @@ WORDS = QuestionWords(
     occupation=re.compile(r"\bgerman (invasion|advance|attack|occupation|army)"),
     kin=frozenset("brothers sisters parents siblings".split()),
     throne=frozenset({"king", "queen"}),
+    naming=frozenset("named called christened dubbed".split()),
     reacting=frozenset(
         "reacts reacted spoke speaks congratulates congratulated praises praised mourned condoled".split()
     ),

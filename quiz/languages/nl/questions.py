@@ -436,6 +436,7 @@ WORDS = QuestionWords(
     occupation=re.compile(r"\bduitse? (inval|opmars|aanval|bezett|leger|luftwaffe)|bevrijding"),
     kin=frozenset("broers zussen zusters ouders broeders".split()),
     throne=frozenset({"koning", "koningin"}),
+    naming=frozenset("noemen noemt noemde noemden genoemd doopte doopten gedoopt".split()),
     reacting=frozenset(
         """reageert reageerde reageerden spreekt sprak betuigt betuigde betuigden condoleert condoleerde
         feliciteert feliciteerde feliciteerden prees prijst""".split()

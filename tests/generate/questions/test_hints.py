@@ -143,3 +143,20 @@ def test_the_end_of_a_name_tells_its_sort(name: str, kind: AnswerKind, language:
     words = [f"{word}/PROPN:Sing/flat/0" for word in name.split()]
     words[0] = words[0].replace("flat", "ROOT")
     assert hint(fact(reading(" ".join(words), language), name, kind), question_words(language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "expected"),
+    [
+        ("vrouw", "verkocht", "persoon"),
+        ("koning", "verkocht", "persoon"),
+        ("vrouw", "noemde", "naam"),
+        ("akker", "verkocht", "naam"),
+    ],
+)
+def test_a_name_behind_a_word_for_somebody_is_a_persons(noun: str, verb: str, expected: str) -> None:
+    found = reading(
+        f"De/DET/det/2 {noun}/NOUN:Sing/nsubj/4 Zand/PROPN/appos/2 {verb}/VERB:Fin+Sing+Past/ROOT/4 "
+        "land/NOUN:Sing/obj/4 ./PUNCT/punct/4"
+    )
+    assert hint(fact(found, "Zand", AnswerKind.NAME, rule="proper"), DUTCH) == expected
