@@ -59,9 +59,8 @@ class QuestionWords:
     A `near` place lies beside another, and `all_of` before a number tells how many there are at all.
     `completing` words open a clause that a verb is not whole without (*of dit zo was, liet hij nagaan*).
     `rivers` matches words that only rivers are told of with. Who is on the `throne` everybody knows, and when
-    the `occupation` was; in how many `aspects` something is so, in which
-    of the `journals` it stood nobody needs to, and
-    what somebody is `reacting` to matters, not who does.
+    the `occupation` was. In how many `aspects` something is so, or in which of the `journals` it stood, is
+    nothing to keep in mind; what somebody is `reacting` to matters, not who does.
     `naming` verbs give something the name beside them (*dat hij naar zijn vrouw Zandveen noemde*).
     `owning` words open a relative clause with what belongs to something (*whose*).
     Of `high` offices a country or the world has one.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -59,6 +59,8 @@ _LEAST = 0.4
 _ROW = 0.8
 """Weight of what the names beside it in a row are."""
 
+_CERTAIN = 0.2
+"""A name within a sentence in less doubt than this is one at the start of another, too."""
 _SEEN = 0.03
 """The doubt of a name that begins a sentence and also stands elsewhere in the article."""
 
@@ -101,46 +103,66 @@ def names_of(
     The article itself begins at doc `first`. A title that it has as well, and that looks like a person's
     name, is the whole of its short forms.
     """
-    words = name_words(language)
-    common = lower_words(list(docs))
-    found = joint_spans(docs, words, language=language, common=common)
+    words, common = name_words(language), lower_words(list(docs))
     spans = [
         [_without_role(doc, _from_head(doc, span, words), words) for span in each]
-        for doc, each in zip(docs, found, strict=True)
+        for doc, each in zip(docs, joint_spans(docs, words, language=language, common=common), strict=True)
     ]
     name = person_of(title, docs, words)
     if docs:
         spans[first] = _with_opening(docs[first], spans[first], name or title, words)
-    mentions = list(_mentions(docs, spans, words))
-    people = {mention.text for mention in mentions if mention.span.kind == AnswerKind.PERSON}
-    tails = short_forms((each.text for each in mentions), people, language=language, title=name)
-    seen = {
-        mention.text.lower() for mention in mentions if mention.span.start > 0 and mention.span.doubt < 0.2
-    }
-    again = (seen | tails.keys()) - common
-    spans = [
-        [*seen_again(doc, found, again), *(_with_particle(doc, span, tails) for span in found)]
-        for doc, found in zip(docs, spans, strict=True)
-    ]
-    mentions = list(_mentions(docs, spans, words))
-    full = {mention.text: whole_of(mention.text, tails, name) for mention in mentions}
-    shared = _shared(mentions, full)
+    told = _told(list(_mentions(docs, spans, words)), name, language)
+    mentions = list(_mentions(docs, _with_short_forms(docs, spans, told, common), words))
     names: list[list[Name]] = [[] for _ in docs]
-    totals = [
-        _total(mention, full[mention.text], shared[full[mention.text]], words, language)
-        for mention in mentions
-    ]
-    for mention, scores in zip(mentions, _with_neighbours(docs, mentions, totals), strict=True):
-        whole = full[mention.text]
-        doubt = _SEEN if mention.text.lower() in seen or whole != mention.text else mention.span.doubt
-        kind, sure = _weighed(mention.span, probabilities(scores), min(doubt, mention.span.doubt))
-        placed = " " in mention.text or mention.span.kind == AnswerKind.PLACE
-        if placed and place_kind(mention.text, language) is AnswerKind.COUNTRY:
-            kind, sure = AnswerKind.COUNTRY, max(sure, _LISTED)
+    for mention, scores in zip(mentions, _scored(docs, mentions, told, language), strict=True):
+        kind, sure = _judged(mention, scores, told, language)
         if sure >= _LEAST:
             confidence = sure**_STRICT if mention.span.sure is not None and kind in _TAGGED else sure
+            whole = told.whole(mention.text)
             names[mention.doc].append(_name(docs[mention.doc], mention, kind, confidence, whole, words))
     return [tuple(found) for found in _tied(names)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What an article tells of its names: `seen` are those within a sentence, in lower case, `forms` their
+    short forms, and `title` the name that it is about."""
+
+    seen: Set[str]
+    forms: Forms
+    title: str
+
+    def whole(self, name: str) -> str:
+        return whole_of(name, self.forms, self.title)
+
+
+def _told(mentions: Sequence[_Mention], title: str, language: str) -> _Told:
+    people = {mention.text for mention in mentions if mention.span.kind == AnswerKind.PERSON}
+    forms = short_forms((each.text for each in mentions), people, language=language, title=title)
+    within = (mention for mention in mentions if mention.span.start > 0 and mention.span.doubt < _CERTAIN)
+    return _Told({mention.text.lower() for mention in within}, forms, title)
+
+
+def _with_short_forms(
+    docs: Sequence[Doc], spans: Sequence[list[Span]], told: _Told, common: Set[str]
+) -> list[list[Span]]:
+    """The spans, with what the rest of the article shows to be a name too, unless it is `common`."""
+    again = (told.seen | told.forms.keys()) - common
+    return [
+        [*seen_again(doc, found, again), *(_with_particle(doc, span, told.forms) for span in found)]
+        for doc, found in zip(docs, spans, strict=True)
+    ]
+
+
+def _judged(mention: _Mention, scores: Scores, told: _Told, language: str) -> tuple[AnswerKind, float]:
+    """The kind of a name and how sure it is, by all that the article tells of it."""
+    known = mention.text.lower() in told.seen or told.whole(mention.text) != mention.text
+    doubt = min(_SEEN, mention.span.doubt) if known else mention.span.doubt
+    kind, sure = _weighed(mention.span, probabilities(scores), doubt)
+    placed = " " in mention.text or mention.span.kind == AnswerKind.PLACE
+    if placed and place_kind(mention.text, language) is AnswerKind.COUNTRY:
+        return AnswerKind.COUNTRY, max(sure, _LISTED)
+    return kind, sure
 
 
 def _with_particle(doc: Doc, span: Span, tails: Forms) -> Span:
@@ -191,10 +213,20 @@ def _mentions(docs: Sequence[Doc], spans: Sequence[list[Span]], words: NameWords
             yield _Mention(at, span, doc[span.start : span.end].text, context)
 
 
-def _total(mention: _Mention, whole: str, shared: Scores, words: NameWords, language: str) -> Scores:
+def _scored(
+    docs: Sequence[Doc], mentions: Sequence[_Mention], told: _Told, language: str
+) -> Iterator[Scores]:
+    """What letters, words, all mentions of a name and the names beside it say of its kind."""
+    shared = _shared(mentions, told)
+    totals = [_total(mention, told.whole(mention.text), shared, language) for mention in mentions]
+    return _with_neighbours(docs, mentions, totals)
+
+
+def _total(mention: _Mention, whole: str, shared: Mapping[str, Scores], language: str) -> Scores:
     letters = {kind: score * _LETTERS for kind, score in from_letters(whole).items()}
-    elsewhere = {kind: (shared[kind] - mention.scores[kind]) * _SHARED for kind in SCORED}
-    return add_up(letters, from_words(whole, words, language=language), mention.scores, _clipped(elsewhere))
+    elsewhere = {kind: (shared[whole][kind] - mention.scores[kind]) * _SHARED for kind in SCORED}
+    words = from_words(whole, name_words(language), language=language)
+    return add_up(letters, words, mention.scores, _clipped(elsewhere))
 
 
 def _with_neighbours(
@@ -222,11 +254,11 @@ def _clipped(scores: Scores) -> Scores:
     return {kind: max(-5.0, min(5.0, score)) for kind, score in scores.items()}
 
 
-def _shared(mentions: Iterable[_Mention], full: dict[str, str]) -> dict[str, Scores]:
+def _shared(mentions: Iterable[_Mention], told: _Told) -> Mapping[str, Scores]:
     """The evidence of all mentions of a name together."""
     shared: dict[str, Scores] = defaultdict(lambda: dict.fromkeys(SCORED, 0.0))
     for mention in mentions:
-        total = shared[full[mention.text]]
+        total = shared[told.whole(mention.text)]
         for kind, score in mention.scores.items():
             total[kind] += score
     return shared
