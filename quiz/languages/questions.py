@@ -61,6 +61,7 @@ class QuestionWords:
     `rivers` matches words that only rivers are told of with. Who is on the `throne` everybody knows, and when
     the `occupation` was. In how many `aspects` something is so, or in which of the `journals` it stood, is
     nothing to keep in mind; what somebody is `reacting` to matters, not who does.
+    How long something takes `on_average` is a finding, and one of the `teams` is known without its leader.
     `naming` verbs give something the name beside them (*dat hij naar zijn vrouw Zandveen noemde*).
     `owning` words open a relative clause with what belongs to something (*whose*).
     Of `high` offices a country or the world has one.
@@ -238,6 +239,8 @@ class QuestionWords:
     rivers: re.Pattern[str]
     throne: frozenset[str]
     naming: frozenset[str]
+    on_average: frozenset[str]
+    teams: frozenset[str]
     aspects: frozenset[str]
     occupation: re.Pattern[str]
     kin: frozenset[str]

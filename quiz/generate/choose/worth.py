@@ -41,6 +41,8 @@ _PARTS = re.compile(r"[\s-]")
 _MEASURED = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION})
 _FIRST = 2
 """Where a time stands that belongs to the word before its preposition (*ook in 2021*), at most."""
+_BEFORE = 3
+"""Tokens before an amount, among which stands that it is one on average."""
 _AMOUNTS = frozenset({AnswerKind.PERCENTAGE, AnswerKind.MONEY})
 _WORD = re.compile(r"\w+")
 
@@ -119,7 +121,7 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     if fact.kind is not AnswerKind.PERSON and (fact.rule == "speaker" or _is_source(fact, words)):
         return "nobody needs to keep in mind who told it"
     core = fact.sent.index <= _OPENING and (fact.kind is AnswerKind.MONEY or is_penalty(fact, words))
-    if not core and any(_of_other(i, reading, story) for i in _told(fact, reading)):
+    if not core and any(_of_other(i, reading, story, words) for i in _told(fact, reading)):
         return "it tells of someone whom nobody needs to keep in mind"
     if fact.kind in _LOCAL and (fact.sent.index >= _OPENING or _is_of_no_note(fact, words)):
         return "the story is not about this place or name"
@@ -203,7 +205,9 @@ def _length_says_little(fact: Fact, reading: Reading, story: Story, words: Quest
     lasts = finite is not None and main_verb(finite).lemma_.lower() in words.taking
     told = bool(reading.month or reading.lead.headline)
     news = story.now and fact.sent.index < _OPENING and told
-    if not (lasts or news or is_penalty(fact, words)):
+    before = fact.sent.doc[max(0, fact.start - _BEFORE) : fact.start]
+    found = any(token.lower_ in words.on_average for token in before)
+    if not (lasts or news or found or is_penalty(fact, words)):
         return "how long it was is seldom what people keep in mind"
     if fact.clause and any(kind in _AMOUNTS for kind in _kinds_beside(fact, reading)):
         return "how much matters, not in how long"
@@ -266,11 +270,21 @@ def _told(fact: Fact, reading: Reading) -> Iterator[int]:
     return (i for i in tokens if i not in fact.tokens)
 
 
-def _of_other(i: int, reading: Reading, story: Story) -> bool:
-    """Whether a token is, or stands for, someone whom nobody needs to keep in mind."""
+def _of_other(i: int, reading: Reading, story: Story, words: QuestionWords) -> bool:
+    """Whether a token is, or stands for, someone whom nobody needs to keep in mind; no leader of a team."""
     shown = reading.shown.get(i, "")
-    named = any(name.start <= i < name.end and _full(name) in story.others for name in _persons(reading))
+    named = any(
+        name.start <= i < name.end and _full(name) in story.others and not _leads(name, reading, words)
+        for name in _persons(reading)
+    )
     return named or any(full in shown for full in story.others)
+
+
+def _leads(name: Name, reading: Reading, words: QuestionWords) -> bool:
+    """Whether a person is told as the leader of a team (*het team van bioloog Ada Smit*)."""
+    start = name.start if name.role_start is None else name.role_start
+    before = reading.doc[max(0, start - 2) : start]
+    return len(before) == 2 and before[0].lower_ in words.teams and before[1].pos_ == "ADP"
 
 
 def is_penalty(fact: Fact, words: QuestionWords) -> bool:

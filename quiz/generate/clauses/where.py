@@ -45,10 +45,13 @@ def where_clauses(
 
 
 def _phrase(doc: Doc, place: Token, words: QuestionWords) -> Span:
-    """The preposition of place and all up to the name; empty when another word stands between."""
+    """The preposition of place and all up to the name; empty when another word stands between, or a noun
+    before it that may be meant instead (*de markt in Ede, waar 300 bezoekers kwamen*)."""
     start = place.i
     while start and doc[start].pos_ in {"PROPN", "ADJ", "DET", "NOUN"}:
         start -= 1
+    if start and place.dep_ == "nmod" and doc[start - 1].pos_ == "NOUN" and place.head.i == start - 1:
+        return ()
     return tuple(range(start, place.i + 1)) if doc[start].lower_ in words.at_place else ()
 
 

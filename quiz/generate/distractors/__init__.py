@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from quiz.checks.shape import shape
 from quiz.checks.text import words
 from quiz.generate.capital import small
+from quiz.generate.distractors.change import keeps_direction
 from quiz.generate.distractors.likeness import likeness
 from quiz.generate.distractors.lists import country_code, field_of, listed
 from quiz.generate.distractors.neighbours import COUNTED, neighbours
@@ -95,7 +96,7 @@ def _beside(asked: Asked, rng: random.Random) -> Iterator[Wrong]:
     near = neighbours(asked.key, asked.fact.kind, language=language, values=_values(asked), rng=rng)
     possible = (each for each in near if _could_be(each[0], asked) and _in_time(each[1], asked))
     for rank, (offset, text) in enumerate(islice(possible, SHORTLIST + 3)):
-        if proved_wrong(text, asked):
+        if proved_wrong(text, asked) and keeps_direction(text, asked.key, asked.fact, language):
             yield Wrong(text, max(0.6, 0.9 - 0.05 * rank), offset)
 
 

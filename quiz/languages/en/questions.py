@@ -401,6 +401,8 @@ WORDS = QuestionWords(
     kin=frozenset("brothers sisters parents siblings".split()),
     throne=frozenset({"king", "queen"}),
     naming=frozenset("named called christened dubbed".split()),
+    on_average=frozenset("average averaged".split()),
+    teams=frozenset("team side squad".split()),
     reacting=frozenset(
         "reacts reacted spoke speaks congratulates congratulated praises praised mourned condoled".split()
     ),

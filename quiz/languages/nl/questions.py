@@ -437,6 +437,8 @@ WORDS = QuestionWords(
     kin=frozenset("broers zussen zusters ouders broeders".split()),
     throne=frozenset({"koning", "koningin"}),
     naming=frozenset("noemen noemt noemde noemden genoemd doopte doopten gedoopt".split()),
+    on_average=frozenset("gemiddeld gemiddelde".split()),
+    teams=frozenset("team ploeg onderzoeksteam onderzoeksgroep elftal".split()),
     reacting=frozenset(
         """reageert reageerde reageerden spreekt sprak betuigt betuigde betuigden condoleert condoleerde
         feliciteert feliciteerde feliciteerden prees prijst""".split()

@@ -467,3 +467,36 @@ def test_who_addresses_somebody_does_more_than_react(word: str, label: str, reas
     found = reading(ADDRESSED.format(word, label))
     told = fact(found, "Ada", AnswerKind.PERSON)
     assert says_little(told, found, replace(STORY, now=True), DUTCH) == reason
+
+
+LED = (
+    "Het/DET/det/1 {}/NOUN:Sing/nsubj/5 van/ADP/case/3 Petra/PROPN:Sing/nmod/1 Hoekstra/PROPN:Sing/flat/3 "
+    "telde/VERB:Fin+Sing+Past/ROOT/5 140/NUM/nummod/7 nesten/NOUN:Plur/obj/5 ./PUNCT/punct/5"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "reason"),
+    [("team", ""), ("zoontje", "it tells of someone whom nobody needs to keep in mind")],
+)
+def test_a_team_is_known_without_its_leader(noun: str, reason: str) -> None:
+    text = LED.format(noun)
+    found = reading(text, names=(person(text, "Petra Hoekstra"),))
+    number = fact(found, "140", AnswerKind.NUMBER, rule="value", counted="nesten")
+    assert beside_the_point(number, found, STORY, DUTCH) == reason
+
+
+SLEPT = (
+    "Hommels/NOUN:Plur/nsubj/1 sliepen/VERB:Fin+Plur+Past/ROOT/1 {}/ADV/advmod/3 vijf/NUM/nummod/4 "
+    "uur/NOUN:Sing/obl/1 per/ADP/case/6 nacht/NOUN:Sing/obl/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "reason"),
+    [("gemiddeld", ""), ("toen", "how long it was is seldom what people keep in mind")],
+)
+def test_how_long_something_takes_on_average_is_a_finding(word: str, reason: str) -> None:
+    found = reading(SLEPT.format(word))
+    length = fact(found, "vijf uur", AnswerKind.DURATION, rule="value")
+    assert says_little(length, found, STORY, DUTCH) == reason

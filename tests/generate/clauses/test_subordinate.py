@@ -76,6 +76,11 @@ WHERE = (
     ",/PUNCT/punct/9 waar/ADV/advmod/9 Philips/PROPN:Sing/nsubj/9 300/NUM/nummod/8 mensen/NOUN:Plur/obj/9 "
     "telt/VERB:Fin+Sing+Pres/acl:relcl/3 ./PUNCT/punct/1"
 )
+MARKET = (
+    "De/DET/det/1 markt/NOUN:Sing/nsubj/11 in/ADP/case/3 Ede/PROPN:Sing/nmod/1 ,/PUNCT/punct/9 "
+    "waar/ADV/advmod/9 Philips/PROPN:Sing/nsubj/9 300/NUM/nummod/8 mensen/NOUN:Plur/obj/9 "
+    "telt/VERB:Fin+Sing+Pres/acl:relcl/3 ,/PUNCT/punct/9 sluit/VERB:Fin+Sing+Pres/ROOT/11 ./PUNCT/punct/11"
+)
 STRANDED = WHERE.replace("300/NUM/nummod/8 mensen/NOUN:Plur/obj/9", "300/NUM/obj/9 om/ADP/case/5")
 WHERE_IN_ENGLISH = (
     "Jan/PROPN:Sing/nsubj/1 lived/VERB:Fin+Past/ROOT/1 in/ADP/case/3 Ede/PROPN:Sing/obl/1 "
@@ -181,6 +186,8 @@ def test_a_particle_is_parted_from_its_verb_in_statement_and_question() -> None:
         (WHERE, "nl", AnswerKind.CITY, ["in Ede telt Philips 300 mensen"]),
         (WHERE_IN_ENGLISH, "en", AnswerKind.CITY, ["in Ede, Philips opened two schools"]),
         (WHERE, "nl", AnswerKind.PERSON, []),
+        (MARKET, "nl", AnswerKind.CITY, []),
+        (MARKET.replace("nmod/1", "obl/11"), "nl", AnswerKind.CITY, ["in Ede telt Philips 300 mensen"]),
         (WHERE.replace("in/ADP/case/3", "naar/ADP/case/3"), "nl", AnswerKind.CITY, []),
         (STRANDED, "nl", AnswerKind.CITY, []),
         (WHERE.replace("Philips/PROPN", "hij/PRON"), "nl", AnswerKind.CITY, []),
