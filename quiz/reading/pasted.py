@@ -17,7 +17,8 @@ _LONG, _TWICE, _FULL = 45, 2, 110
 """Characters of a line that may have been wrapped, at least; how many times as long the next may be then, and
 characters of such a line, at most."""
 _KICKER = re.compile(r" [>|›»] ")
-_SENTENCE = re.compile(r"[.!?:;,][\"')\]”’»]*$")
+_NO_TITLE = re.compile(r"[.!?:;,][\"')\]”’»]*$")
+"""Marks at the end of a line that is no title."""
 
 
 def without_marks(text: str) -> str:
@@ -35,10 +36,10 @@ def title_above(text: str) -> bool:
     not wrapped; or the name of an encyclopedia stands below it."""
     first, _, rest = text.partition("\n")
     second = rest.partition("\n")[0]
-    if not second or _SENTENCE.search(first):
+    if not second or _NO_TITLE.search(first):
         return False
     wrapped = len(first) >= _LONG and len(second) <= _TWICE * len(first) and len(first) <= _FULL
-    prose = len(second) > len(first) and second[:1].isupper() and _SENTENCE.search(second) is not None
+    prose = len(second) > len(first) and second[:1].isupper() and _NO_TITLE.search(second) is not None
     return _OF_ENCYCLOPEDIA.match(second) is not None or (prose and not wrapped)
 
 
@@ -50,4 +51,4 @@ def without_kicker(text: str) -> str:
     lines = block.split("\n")
     titled = "\n" not in headline and bool(story) and len(headline) > max(map(len, lines))
     kicks = all(_KICKER.search(line) or line.isupper() for line in lines)
-    return rest if titled and kicks and not _SENTENCE.search(headline.rstrip("\"”’'")) else text
+    return rest if titled and kicks and not _NO_TITLE.search(headline.rstrip("\"”’'")) else text

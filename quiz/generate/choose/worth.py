@@ -165,22 +165,31 @@ def _value_says_little(fact: Fact, reading: Reading, story: Story, words: Questi
         return "nobody needs to keep a day of the week in mind"
     if fact.kind in _MEASURED and fact.answer.lower().split()[0] in words.single:
         return "one is no amount to keep in mind"
-    if fact.kind is AnswerKind.NUMBER and fact.answer.lower() in words.pair:
-        return "that there are two is no number to keep in mind"
     bare = fact.unit == "decade" and not any(char.isdigit() for char in fact.answer)
     if bare and (not story.modern or 0 < story.years.get(fact.sent.index, 0) < _MODERN):
         return "the century of these years is not told"
-    counted = fact.sent.doc[fact.counted - 1].lower_ if fact.counted else ""
-    before = fact.sent.doc[fact.start - 1].lower_ if fact.start else ""
-    if fact.kind is AnswerKind.NUMBER and counted in words.aspects and before in words.at_place:
-        return "in how many respects something is so, nobody needs to keep in mind"
     if fact.kind in TIMES and is_of_occupation(fact, words):
         return "when that was, everybody knows"
+    return _number_says_little(fact, words) if fact.kind is AnswerKind.NUMBER else ""
+
+
+def _number_says_little(fact: Fact, words: QuestionWords) -> str:
+    """Why nobody needs to keep in mind how many there are of something."""
+    doc = fact.sent.doc
+    if fact.answer.lower() in words.pair:
+        return "that there are two is no number to keep in mind"
+    if not fact.counted:
+        return ""
+    counted = doc[fact.counted - 1]
+    before = doc[fact.start - 1].lower_ if fact.start else ""
+    if counted.lower_ in words.aspects and before in words.at_place:
+        return "in how many respects something is so, nobody needs to keep in mind"
     kin = words.relations & words.gendered.keys() - words.anyone
-    counts = fact.kind is AnswerKind.NUMBER and fact.counted is not None
-    if counts and fact.sent.doc[(fact.counted or 0) - 1].lemma_.lower() in kin:
-        return "how many relatives somebody had, nobody needs to keep in mind"
-    return ""
+    return (
+        "how many relatives somebody had, nobody needs to keep in mind"
+        if counted.lemma_.lower() in kin
+        else ""
+    )
 
 
 def _place_says_little(fact: Fact, reading: Reading, words: QuestionWords) -> str:

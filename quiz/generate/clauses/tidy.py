@@ -156,8 +156,7 @@ def _is_to_come(token: Token, words: QuestionWords) -> bool:
 
 def _is_of_name(token: Token) -> bool:
     """Whether a day is that of a name (*Goede Vrijdag*)."""
-    before = token.doc[token.i - 1] if token.i > 1 else token
-    return before is not token and all(each.text[:1].isupper() for each in (before, token))
+    return token.i > 1 and token.text[:1].isupper() and token.nbor(-1).text[:1].isupper()
 
 
 def _is_near(token: Token, words: QuestionWords) -> bool:

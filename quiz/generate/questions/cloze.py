@@ -64,6 +64,15 @@ _CLOSER = re.compile(r"’(?!\w)")
 _END = re.compile(r"[.!?][\"”’']?$")
 
 
+_TOO_FREE = "such an answer is too free for a gap"
+_REFUSED = {
+    "holder": "the name has a gap by another rule",
+    "part": "it stands in brackets, is part of a name, or not worth asking",
+    "role": "what somebody is can be guessed",
+}
+"""Why a fact has no gap, by its rule."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """A cloze text with one deletion, `{{c1::answer::hint}}`, and what else is right there; a `lead` before
@@ -82,17 +91,14 @@ class Gap:
 
 def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     """The gap for a fact, or why there is none."""
-    if fact.rule == "holder":
-        return Unasked(fact, "the name has a gap by another rule")
     if fact.rule in LIFE:
         hole = f"{{{{c1::{fact.answer}::{hint(fact, words)}}}}}"
         return Gap(fact, words.templates[f"{fact.rule}_in"].format(name=fact.noun, year=hole))
-    if fact.rule == "part":
-        return Unasked(fact, "it stands in brackets, is part of a name, or not worth asking")
-    if fact.rule == "role":
-        return Unasked(fact, "what somebody is can be guessed")
-    if fact.kind in FREE and fact.rule != "means" and not telling(fact, reading, words):
-        return Unasked(fact, "such an answer is too free for a gap")
+    refused = _REFUSED.get(fact.rule, "")
+    if not refused and fact.kind in FREE and fact.rule != "means" and not telling(fact, reading, words):
+        refused = _TOO_FREE
+    if refused:
+        return Unasked(fact, refused)
     fact = _of_year(fact, dated=bool(reading.month))
     pieces = _pieces(fact, reading, words)
     if isinstance(pieces, str):
@@ -101,7 +107,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     if problem:
         return Unasked(fact, problem)
     if fact.kind in FREE and (not need.without or of_one_stem(fact.answer, need.text)):
-        return Unasked(fact, "such an answer is too free for a gap")
+        return Unasked(fact, _TOO_FREE)
     hole = "\ufffc"
     deleted = dict.fromkeys(fact.tokens, "") | {fact.start: hole}
     shown = {**reading.shown, **deleted}
@@ -114,11 +120,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     problem = _problem(fact, text, hole, lead, most=most if lead else LONGEST, least=least)
     if problem:
         return Unasked(fact, problem)
-    text = text.rstrip(" ,") if lead else capital(text.rstrip(" ,"))
-    ended = _END.search(text)
-    body, end = (text[: ended.start()], ended[0]) if ended else (text, ".")
-    finite = reading.doc[fact.clause.finite] if fact.clause else finite_of(reading.sent.root)
-    text = f"{body}{month_of_item(fact, f'{lead} {text}', finite, reading)}{end}"
+    text = _ended(text.rstrip(" ,"), lead, fact, reading)
     told = fact.answer
     if lead and text.startswith(hole) and fact.kind in _COUNTED:
         told = small(told)
@@ -127,6 +129,15 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
         return Unasked(fact, "the hint and another word tell it")
     text = text.replace(hole, f"{{{{c1::{told}::{sort}}}}}")
     return Gap(led(fact, need) if lead else fact, text, accepted(fact), lead)
+
+
+def _ended(text: str, lead: str, fact: Fact, reading: Reading) -> str:
+    """A sentence with its end mark, the month that it needs before that, and a capital without a lead."""
+    text = text if lead else capital(text)
+    ended = _END.search(text)
+    body, end = (text[: ended.start()], ended[0]) if ended else (text, ".")
+    finite = reading.doc[fact.clause.finite] if fact.clause else finite_of(reading.sent.root)
+    return f"{body}{month_of_item(fact, f'{lead} {text}', finite, reading)}{end}"
 
 
 def _of_year(fact: Fact, *, dated: bool) -> Fact:

@@ -100,15 +100,16 @@ def needed(
     if not lead.text and any(not tells_which(noun, words) for noun in bare_nouns(reading, indices, words)):
         return "what it tells of, an earlier sentence says", Need()
     shown = " ".join(reading.shown.get(i, reading.doc[i].text) for i in _outside_people(reading, indices))
+    own = anchors(reading, indices)
     clear = lead.is_said_by(shown) or bool(
         (lead.opening or (not lead.topic and YEAR.search(shown)))
-        and anchors(reading, indices) >= _OF_STORY
+        and own >= _OF_STORY
         and not any(not is_told_apart(noun, words) for noun in bare_nouns(reading, indices, words))
     )
     named = re.search(rf"\b{re.escape(lead.text)}\b", shown) is not None
     again = lead.topic and (named or (not lead.gloss and lead.opens(shown)))
     text = lead.shown if not again and (found or not clear) else ""
-    return "", Need(text, without=not found, anchors=anchors(reading, indices))
+    return "", Need(text, without=not found, anchors=own)
 
 
 def _outside_people(reading: Reading, indices: Sequence[int]) -> Sequence[int]:
