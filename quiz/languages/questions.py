@@ -67,7 +67,8 @@ class QuestionWords:
     Of `high` offices a country or the world has one.
     A `pair` is no number to keep in mind, nor are a `few` in the news.
     `empty` subjects say nothing (*matters*).
-    `bounds` before a number leave open how much it is (*meer dan honderd*).
+    `bounds` before a number leave open how much it is (*meer dan honderd*); `plainer` gives a hedge for one
+    that says little in an answer.
     What was `believed` `once` is no fact.
     `closes_count` words end what a number opens (*tot twee keer toe*).
     `numbered` nouns have a number that only tells which one of a row it is (*groep 5*).
@@ -157,6 +158,7 @@ class QuestionWords:
     negation: frozenset[str]
     about: frozenset[str]
     hedges: frozenset[str]
+    plainer: Mapping[str, str]
     modal: frozenset[str]
     subordinators: frozenset[str]
     appositives: frozenset[str]

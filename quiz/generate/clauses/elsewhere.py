@@ -7,7 +7,7 @@ import re
 
 from spacy.tokens import Token
 
-from quiz.generate.clauses.tokens import behind_of, is_year
+from quiz.generate.clauses.tokens import behind_of, is_of_name, is_year
 from quiz.languages.questions import QuestionWords
 from quiz.languages.values import ordinal_of
 
@@ -24,7 +24,8 @@ def told_from_elsewhere(token: Token, words: QuestionWords) -> bool:
     """Whether a word tells of a time or a thing by another that its sentence does not name."""
     follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
     today = token.lower_ in words.relative_time and not names_today(token, words)
-    today = today and (token.lower_, follows) not in words.harmless and not _is_dated(token)
+    today = today and (token.lower_, follows) not in words.harmless
+    today = today and not _is_dated(token) and not (words.verb_second and is_of_name(token))
     behind = _is_behind_something(token, words) or _is_ahead(token, words)
     compared = _is_compared(token, words) or _is_multiple(token, words)
     return today or behind or compared or _is_day(token, words)

@@ -66,6 +66,7 @@ def cut_subject_first(
         raise Unclear("the subject stands behind the verb")
     start = phrase_start(doc, head, before)
     front, subject = before[: before.index(start)], before[before.index(start) :]
+    front = _without_opener(doc, front, words)
     while subject and doc[subject[-1]].pos_ == "ADV" and subject[-1] > head:
         adverb = doc[subject[-1]].lower_
         manner = adverb.endswith(words.manner) and adverb not in words.frequency
@@ -88,6 +89,12 @@ def _without_lead(doc: Doc, tokens: list[int], words: QuestionWords) -> list[int
     if not tokens:
         raise Unclear("no certain subject")
     return tokens
+
+
+def _without_opener(doc: Doc, front: list[int], words: QuestionWords) -> list[int]:
+    """What stands first without a connective and the comma behind it (*However, in 1990*)."""
+    opens = len(front) > 2 and doc[front[0]].lower_ in words.drop_first | words.drop_anywhere
+    return front[2:] if opens and doc[front[1]].text == "," else front
 
 
 def _noun_phrase_only(doc: Doc, tokens: list[int], head: int, words: QuestionWords) -> list[int]:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.elsewhere import names_today
 from quiz.generate.clauses.nouns import Span, is_finite
-from quiz.generate.clauses.tokens import behind_of, in_present
+from quiz.generate.clauses.tokens import behind_of, in_present, is_of_name
 from quiz.generate.once import once
 from quiz.languages.questions import QuestionWords
 from quiz.languages.values import value_words
@@ -31,7 +31,7 @@ def tidy(clause: Clause, words: QuestionWords, *, stamped: frozenset[int] = froz
     front = tuple(i for i in clause.front if i not in dropped)
     subject = tuple(i for i in clause.subject if clause.doc[i].lower_ not in words.itself) or clause.subject
     rest = tuple(i for i in clause.rest if i not in dropped)
-    rest = _apposition(clause.doc, _trimmed(clause.doc, rest), words)
+    rest = _apposition(clause.doc, _trimmed(clause.doc, rest, behind=True), words)
     return replace(clause, front=_trimmed(clause.doc, front), subject=subject, rest=rest)
 
 
@@ -138,11 +138,12 @@ def _dropped(doc: Doc, indices: Span, words: QuestionWords) -> Iterator[int]:
                 yield from _with_degree(token)
         elif (
             token.lower_ in words.relative_time
+            and (token.lower_, behind_of(token).lower_) not in words.harmless
             and token.dep_ != "mark"
             and not (at and _holds(doc[indices[at - 1]], token, words))
             and not _is_near(token, words)
             and not names_today(token, words)
-            and not (words.verb_second and _is_of_name(token))
+            and not (words.verb_second and is_of_name(token))
             and not _is_to_come(token, words)
         ):
             yield from _with_hour(doc, i, words)
@@ -152,11 +153,6 @@ def _is_to_come(token: Token, words: QuestionWords) -> bool:
     """Whether a word says that something is still to come: it is not so without (*betaalt straks*)."""
     finite = next((each for each in token.doc if is_finite(each)), None)
     return token.lower_ in words.soon and in_present(finite)
-
-
-def _is_of_name(token: Token) -> bool:
-    """Whether a day is that of a name (*Goede Vrijdag*)."""
-    return token.i > 1 and token.text[:1].isupper() and token.nbor(-1).text[:1].isupper()
 
 
 def _is_near(token: Token, words: QuestionWords) -> bool:
@@ -271,12 +267,13 @@ def _opens_phrase(token: Token, before: Token) -> bool:
     return nominal and (before.text == "," or before.pos_ == "CCONJ")
 
 
-def _trimmed(doc: Doc, indices: Span) -> Span:
+def _trimmed(doc: Doc, indices: Span, *, behind: bool = False) -> Span:
     """Without a comma left at either end, or two in a row: beside a finite verb neither stays (*Ada, however,
-    was*)."""
+    was*); `behind` a verb, one that opens an aside stays (*is, net als Ada, …*)."""
     kept: list[int] = []
+    opens = behind and any(doc[i].text == "," for i in indices[2:])
     for at, i in enumerate(indices):
-        if doc[i].text == "," and (not kept or doc[kept[-1]].text == ","):
+        if doc[i].text == "," and (not (kept or opens) or (kept and doc[kept[-1]].text == ",")):
             beside = [*kept[-2:-1], *indices[at + 1 : at + 2]]
             if kept and any(is_finite(doc[j]) for j in beside):
                 kept.pop()

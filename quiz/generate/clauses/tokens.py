@@ -29,3 +29,8 @@ def is_plural(token: Token) -> bool:
 def is_year(text: str) -> bool:
     """Whether a word is a year of four figures."""
     return YEAR.fullmatch(text) is not None
+
+
+def is_of_name(day: Token) -> bool:
+    """Whether a day of the week belongs to the name of one of the year (*Goede Vrijdag*)."""
+    return day.i > 1 and day.text[:1].isupper() and day.nbor(-1).text[:1].isupper()

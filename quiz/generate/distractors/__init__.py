@@ -276,7 +276,7 @@ def arrange(key: str, distractors: Iterable[str], *, kind: AnswerKind, pool: Poo
     shapes = {option: shape(option, pool.words, pool.language) for option in options}
     sizes = {option: each.order for option, each in shapes.items() if each.value is not None}
     numerals = {option: find_numeral(option, pool.language) for option in options}
-    counted = all(each is not None for each in numerals.values())
+    counted = kind is not AnswerKind.DATE and all(each is not None for each in numerals.values())
     if counted:
         sizes = {option: (float(each.value),) for option, each in numerals.items() if each is not None}
     sortable = kind in ORDERED and (counted or len({each.kind for each in shapes.values()}) == 1)

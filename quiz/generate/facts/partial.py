@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses.clause import Clause
-from quiz.generate.clauses.nouns import finite_of, is_finite, main_verb
+from quiz.generate.clauses.nouns import finite_of, is_finite, is_people, main_verb
 from quiz.generate.clauses.tokens import YEAR, is_year
 from quiz.generate.facts.fact import Fact
 from quiz.generate.kinds import AMOUNTS, SUMS, TIMES
@@ -130,7 +130,7 @@ def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:
     needed = [child.i for child in verb.children if child.dep_ in _NEEDED and not child.is_punct]
     if any(i not in told for i in needed) or _leaves_out_what(told, doc, words) or _aims(told, doc, words):
         return "what its verb is not whole without stands elsewhere"
-    if verb.lemma_.lower() in words.appointing and not _says_what(verb, words):
+    if verb.lemma_.lower() in words.appointing and not (_says_what(verb, words) or _is_body(clause, words)):
         return "as what it was, another sentence says"
     if doc[clause.finite].lower_ in words.be and _only_says_how(fact, clause):
         return "how it was says too little alone"
@@ -168,6 +168,13 @@ def _says_what(verb: Token, words: QuestionWords) -> bool:
     nouns = [child for child in beside if child.pos_ in {"NOUN", "PROPN"}]
     cases = [case.lower_ for noun in nouns for case in noun.children if case.dep_ in {"case", "mark"}]
     return any(child.dep_ in {"xcomp", "obj"} for child in beside) or not words.role_links.isdisjoint(cases)
+
+
+def _is_body(clause: Clause, words: QuestionWords) -> bool:
+    """Whether no one person is elected or proclaimed, but a council, a republic (*de raad werd verkozen*)."""
+    verb, subject = main_verb(clause.doc[clause.finite]), clause.doc[clause.head]
+    passive = any(child.dep_ == "aux:pass" for child in verb.children)
+    return passive and subject.pos_ == "NOUN" and not is_people(subject.lower_, words)
 
 
 def _only_says_how(fact: Fact, clause: Clause) -> bool:

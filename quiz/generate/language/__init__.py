@@ -49,6 +49,7 @@ def _loaded(language: str, model: str | None) -> Language:
     nlp = _load(model, _UNUSED) if model else _load(str(_shipped(language)), (*_UNUSED, "tokenizer"))
     _check(nlp, language, model or language)
     nlp.add_pipe("weetje_years", first=True)
+    nlp.add_pipe("weetje_days", last=True)
     return nlp
 
 

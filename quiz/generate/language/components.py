@@ -1,8 +1,8 @@
 """What our pipelines need beside spaCy's own parts, registered under names that their config gives.
 
 Importing this module registers them: `weetje.affix_embed.v1` (an embedding layer that sees the ends and
-the beginnings of words), `weetje_sentences` (our sentence splitter), `weetje_lemmas` (lemma repairs) and
-`weetje_years` (two years with a dash between them).
+the beginnings of words), `weetje_sentences` (our sentence splitter), `weetje_lemmas` (lemma repairs),
+`weetje_years` (two years with a dash between them) and `weetje_days` (the comma in a date).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from spacy.util import registry
 from spacy.vocab import Vocab
 from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
 
-from quiz.generate.language import lemmas, splitter, years  # noqa: F401  they register themselves
+from quiz.generate.language import days, lemmas, splitter, years  # noqa: F401  they register themselves
 from quiz.generate.text import plain
 
 _CACHE = 50_000

@@ -22,6 +22,8 @@ _NEEDED = HELPS | {"nsubj", "nsubj:pass", "obj", "iobj", "xcomp", "ccomp", "comp
 _NAMING = frozenset({"NOUN", "PROPN"})
 _SAYS_WHAT = frozenset({"appos", "nmod:unmarked"})
 """Labels of a name or noun behind a comma that says which or where something is."""
+_STATES = frozenset({"amod", "acl", "advcl"})
+"""Labels of an adjective or participle behind a comma that says in what state somebody is."""
 _BEFORE_ASIDE = frozenset({"NOUN", "PROPN", "NUM", "VERB"})
 _ASIDE = frozenset({"DET", "ADJ", "NUM", "NOUN", "ADP", "ADV"})
 
@@ -44,14 +46,16 @@ def without_list(clause: Clause, fact: Fact) -> Clause:
 
 def without_apposition(clause: Clause, fact: Fact) -> Clause:
     """The clause without what it says the answer is, behind a comma at its end: *in Reykjavík, the capital of
-    Iceland*, *in Dresden, Germany*."""
+    Iceland*, *in Dresden, Germany*, *door Ada Smit, werkzaam bij de marine*."""
     doc, rest = clause.doc, clause.rest
     at = next((at for at, i in enumerate(rest) if i == fact.end and doc[i].text == ","), 0)
     aside = [doc[i] for i in rest[at + 1 :]]
-    said = next((each for each in aside if each.dep_ in _SAYS_WHAT and each.head.i in fact.tokens), None)
-    if not at or fact.kind in AMOUNTS | TIMES or said is None or rest[at - 1] not in fact.tokens:
+    beside = [each for each in aside if each.head.i in fact.tokens]
+    says = any(each.dep_ in _SAYS_WHAT or (each == aside[0] and _is_state(each)) for each in beside)
+    if not at or fact.kind in AMOUNTS | TIMES or not says or rest[at - 1] not in fact.tokens:
         return clause
-    whole = {*said.subtree} >= set(aside) and not any(_joins(each) for each in aside)
+    said = {token for each in beside for token in each.subtree}
+    whole = said >= set(aside) and not any(_joins(each) for each in aside)
     shorter = replace(clause, rest=rest[:at])
     return shorter if whole and len(shorter.tokens) >= _FEWEST else clause
 
@@ -147,6 +151,11 @@ def _closes_aside(doc: Doc, before: Sequence[int]) -> bool:
     uit huurlingen gevormd, in opstand*)."""
     comma = any(doc[i].text == "," for i in before)
     return comma and doc[before[-1]].pos_ == "VERB" and doc[before[-1]].dep_ in WITHIN
+
+
+def _is_state(token: Token) -> bool:
+    """Whether a word behind a name tells in what state somebody is or was (*werkzaam bij*, *geboren in*)."""
+    return token.pos_ in {"ADJ", "VERB"} and token.dep_ in _STATES and not is_finite(token)
 
 
 def _degree(token: Token) -> list[str]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Span
+
 from quiz.generate.capital import capital, small
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.denied import denied
+from quiz.generate.clauses.nouns import is_finite
 from quiz.generate.clauses.tokens import is_year
 from quiz.generate.facts.fact import Fact
 from quiz.generate.facts.lifespan import LIFE
@@ -38,6 +41,8 @@ LED = 16
 SHORTEST, SHORTEST_LED = 5, 4
 """Words of a stem, and of one behind a headline, at least."""
 _BREAKS = frozenset({":", ";", "–", "—", "/"})
+_TITLE = 6
+"""Tokens of a title in quotation marks, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +219,7 @@ def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords)
         return mistyped(fact, clause, words), Need()
     if one_of_many(fact, clause, words):
         return "it is one of several of its kind", Need()
-    if any(clause.doc[i].is_quote or clause.doc[i].text in _BREAKS for i in clause.tokens):
+    if any(clause.doc[i].text in _BREAKS for i in clause.tokens) or _quotes(fact, clause):
         return "it holds a quotation mark, a colon or a dash", Need()
     if any(clause.doc[i].text == "," and clause.doc[i + 1].lower_ in words.so for i in clause.tokens[:-1]):
         return "it holds who says it", Need()
@@ -225,6 +230,21 @@ def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords)
     ):
         return "a pronoun tells who it is", Need()
     return needed(_problems(fact, clause, others, reading, words), reading, others, words)
+
+
+def _quotes(fact: Fact, clause: Clause) -> bool:
+    """Whether a clause has quotation marks other than pairs around titles in which the answer has no part."""
+    doc, marks = clause.doc, [i for i in clause.tokens if clause.doc[i].is_quote]
+    titles = list(zip(marks[::2], marks[1::2], strict=False))
+    whole = len(marks) % 2 == 0 and all(_is_title(doc[first + 1 : last]) for first, last in titles)
+    told = set(clause.tokens) - set(fact.tokens)
+    return not whole or not all(set(range(first, last)) <= told for first, last in titles)
+
+
+def _is_title(quoted: Span) -> bool:
+    """Whether these words in quotation marks are the name of a thing, not what somebody says or calls so."""
+    few = 0 < len(quoted) <= _TITLE and quoted[0].text[:1].isupper()
+    return few and not any(is_finite(token) or token.pos_ == "PRON" for token in quoted)
 
 
 def _problems(

@@ -145,7 +145,7 @@ def _of_year(fact: Fact, *, dated: bool) -> Fact:
     as it is, and the month of an article that tells of its own time (`dated`)."""
     doc = fact.sent.doc
     year = next((i for i in fact.tokens if is_year(doc[i].text)), None)
-    day = any(doc[i].text.rstrip(".").isdigit() and i != year for i in fact.tokens)
+    day = any(doc[i].text.rstrip(".,").isdigit() and i != year for i in fact.tokens)
     if fact.kind is not AnswerKind.DATE or year is None or (dated and not day):
         return fact
     return replace(fact, start=year, end=year + 1, answer=doc[year].text, kind=AnswerKind.YEAR, unit="")

@@ -20,4 +20,5 @@ def hedge(fact: Fact, stem: str, words: QuestionWords) -> str:
             break
         start -= 1
     text = doc[start : fact.start].text.lower()
+    text = words.plainer.get(text, text)
     return "" if f" {text} " in f" {stem.lower()} " else text

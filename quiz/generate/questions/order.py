@@ -225,9 +225,13 @@ def _has_more_behind(clause: Clause, phrase: Span) -> bool:
 
 
 def _without_commas(clause: Clause, rest: list[int], phrase: Span) -> list[int]:
-    """The rest without the commas on both sides of a phrase that was taken out of it."""
+    """The rest without the commas on both sides of a phrase that was taken out of it, or the one behind a
+    date with a comma in it (*on May 3, 1974, to Bergen*)."""
+    doc = clause.doc
     beside = {phrase[0] - 1, phrase[-1] + 1} if phrase else set()
-    between = beside <= set(rest) and all(clause.doc[i].text == "," for i in beside)
+    if any(doc[i].text.endswith(",") for i in phrase):
+        beside = {phrase[-1] + 1}
+    between = beside <= set(rest) and all(doc[i].text == "," for i in beside)
     return [i for i in rest if i not in beside] if between else rest
 
 

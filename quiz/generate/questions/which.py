@@ -81,7 +81,8 @@ def _time(
     adverb = when if which == when else "" if which else words.adverbs.get(fact.kind, "")
     before = phrase.tokens[0] - 1
     only = (before,) if before in clause.rest and doc[before].lower_ in words.focus else ()
-    if before in clause.rest and (doc[before].text == "," or _ends_deed(doc, before, words)):
+    apart = before in clause.rest and doc[before].text == "," and not _is_aside(clause, phrase)
+    if apart or (before in clause.rest and _ends_deed(doc, before, words)):
         return None
     if preposition is None:
         return ((*only, *phrase.tokens), [adverb]) if adverb else None
@@ -98,6 +99,12 @@ def _time(
     if fact.kind is AnswerKind.YEAR and word in words.on:
         word = _IN
     return (*only, *phrase.tokens), [word, which or words.which.get(fact.kind, adverb)]
+
+
+def _is_aside(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase stands between two commas (*decided, in 1978, to forgo it*)."""
+    beside = {phrase.tokens[0] - 1, phrase.tokens[-1] + 1}
+    return beside <= set(clause.rest) and all(clause.doc[i].text == "," for i in beside)
 
 
 def _follows_another(doc: Doc, phrase: Phrase) -> bool:

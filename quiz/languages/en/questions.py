@@ -223,6 +223,7 @@ WORDS = QuestionWords(
         refuses refuse denied denies deny lacked lacks lack failed fails cannot unable""".split()
     ),
     about=frozenset("around about circa".split()),
+    plainer={"some": "about"},
     hedges=frozenset(
         """about approximately around roughly nearly almost some over under least most circa c. ca. more
         than up to""".split()

@@ -216,6 +216,7 @@ WORDS = QuestionWords(
     contrastive=frozenset({"ander", "andere", "toen", "daarna"}),
     harmless=frozenset(
         {("ander", "dan"), ("andere", "dan"), ("anders", "dan"), ("er", "toe"), ("nu", "toe")}
+        | {("net", "als"), ("net", "zoals")}
     ),
     since_then=frozenset({"eerder", "later", "ervoor", "erna", "daarvoor", "daarna", "daarop", "nadien"}),
     expletive=frozenset({"er"}),
@@ -228,6 +229,7 @@ WORDS = QuestionWords(
         weigerde weigeren ontkent ontkende ontkennen ontbreekt ontbrak""".split()
     ),
     about=frozenset("omstreeks rond circa".split()),
+    plainer={},
     hedges=frozenset(
         """zeker ongeveer circa ca ca. bijna zowat ruim minstens minimaal maximaal hoogstens zo'n
         nagenoeg vrijwel""".split()

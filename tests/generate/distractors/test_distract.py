@@ -163,6 +163,8 @@ def test_numbers_and_dates_stand_in_order() -> None:
     words = arrange("Vier", ["drie", "zes"], kind=AnswerKind.NUMBER, pool=strike_pool())
     assert words.options == ("drie", "vier", "zes")
     assert words.behind("ruim").options == ("ruim drie", "ruim vier", "ruim zes")
+    days = arrange("25 april", ["4 mei", "5 juni"], kind=AnswerKind.DATE, pool=strike_pool())
+    assert (days.options, days.fixed_order) == (("25 april", "4 mei", "5 juni"), True)
     names = arrange("Karin", ["Piet", "Hilde"], kind=AnswerKind.PERSON, pool=strike_pool())
     assert names.options[names.key] == "Karin"
     assert not names.fixed_order

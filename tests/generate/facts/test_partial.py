@@ -303,6 +303,18 @@ def test_who_was_elected_was_elected_something(role: str, at: int, reason: str) 
     assert is_part(fact(found, "1901", AnswerKind.YEAR, rule="value"), found, ENGLISH) == reason
 
 
+@pytest.mark.parametrize(
+    ("noun", "reason"), [("raad", ""), ("leraar", "as what it was, another sentence says")]
+)
+def test_a_council_is_elected_as_nothing_else(noun: str, reason: str) -> None:
+    text = (
+        f"De/DET/det/1 {noun}/NOUN:Sing/nsubj:pass/5 werd/AUX:Fin+Sing+Past/aux:pass/5 in/ADP/case/4 "
+        "1901/NUM/obl/5 verkiezen/VERB:Part/ROOT/5 ./PUNCT/punct/5"
+    )
+    found = reading(text)
+    assert is_part(fact(found, "1901", AnswerKind.YEAR, rule="value"), found, DUTCH) == reason
+
+
 TENSE = (
     "{}/DET/det/1 {}/NOUN:Sing/nsubj/3 was/AUX:Fin+Sing+Past/cop/3 {}/ADJ/ROOT/3 in/ADP/case/5 "
     "2012/NUM/obl/3 {}./PUNCT/punct/3"

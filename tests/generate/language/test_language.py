@@ -48,7 +48,7 @@ def test_our_own_are_loaded_once(code: str) -> None:
 
 
 def test_a_pipeline_with_the_right_labels_can_stand_in(tmp_path: Path) -> None:
-    assert load_pipeline("nl", model=save_pipeline(tmp_path)).pipe_names[-1] == "parser"
+    assert "parser" in load_pipeline("nl", model=save_pipeline(tmp_path)).pipe_names
 
 
 @pytest.mark.parametrize("code", ["xx", "../nl", ""])

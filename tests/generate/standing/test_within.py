@@ -57,6 +57,17 @@ def test_a_pronoun_may_point_back_within_the_words(
     assert found == (f"‘{points}’ points outside the sentence" if points else "")
 
 
+@pytest.mark.parametrize(("before", "points"), [("Goede", False), ("komende", True)])
+def test_a_day_of_the_year_is_told_by_its_name(before: str, points: bool) -> None:
+    day = "Vrijdag" if before.istitle() else "vrijdag"
+    found = reading(
+        f"Ada/PROPN:Sing/nsubj/1 vertrok/VERB:Fin+Sing+Past/ROOT/1 op/ADP/case/4 {before}/ADJ/amod/4 "
+        f"{day}/NOUN:Sing/obl/1 ./PUNCT/punct/1"
+    )
+    reason = dangling(found, range(len(found.doc)), question_words("nl"))
+    assert bool(reason) is points
+
+
 BLOOMED = "Ede/PROPN:Sing/nsubj/1 bloeide/VERB:Fin+Sing+Past/ROOT/1 toen/SCONJ/{} ./PUNCT/punct/1"
 
 
