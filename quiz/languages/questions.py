@@ -65,6 +65,9 @@ class QuestionWords:
     `naming` verbs give something the name beside them (*dat hij naar zijn vrouw Zandveen noemde*).
     `owning` words open a relative clause with what belongs to something (*whose*).
     Of `high` offices a country or the world has one.
+    What happened `once_more` happened at another time too.
+    Without a `weakening` adverb more is told than is so (*temporarily*).
+    A name may open with one of the `opening_sorts` (*Lake Sevan*).
     A `pair` is no number to keep in mind, nor are a `few` in the news.
     `empty` subjects say nothing (*matters*).
     `bounds` before a number leave open how much it is (*meer dan honderd*); `plainer` gives a hedge for one
@@ -231,6 +234,9 @@ class QuestionWords:
     home: frozenset[str]
     verbal_prepositions: frozenset[str]
     frequency: frozenset[str]
+    weakening: frozenset[str]
+    once_more: frozenset[str]
+    opening_sorts: frozenset[str]
     multiplies: frozenset[str]
     equal: frozenset[str]
     not_yet: frozenset[str]
@@ -308,8 +314,10 @@ class QuestionWords:
     def sort_of(self, name: str) -> str:
         """What a name is by its last word, in Dutch by the ending of that, or by its first; "" when these do
         not tell."""
-        first, *_, last = name.lower().split() * 2 or ["", ""]
-        ends = last.endswith if self.verb_second else last.__eq__
+        parts = name.lower().split() or [""]
+        ends = parts[-1].endswith if self.verb_second else parts[-1].__eq__
+        opens = self.verb_second or parts[0] in self.opening_sorts
+        first = parts[0] if opens or not self.linking_prepositions.isdisjoint(parts[1:2]) else ""
         return next((sort for end, sort in self.sorts.items() if ends(end) or first == end), "")
 
 

@@ -97,10 +97,14 @@ def _is_name(article: Article) -> bool:
 
 
 def _after_file(article: Article) -> bool:
-    """Whether the title is no more than the name of the file that the article came in."""
+    """Whether the title is no more than the name of the file that the article came in, and not written as
+    the name of something is: *Super_Bowl_50*."""
     name = PurePath(article.source).stem
-    return bool(name) and _WORD.findall(name.replace("_", " ").lower()) == _WORD.findall(
-        article.title.lower()
+    named = any(part[:1].isupper() for part in article.title.split()[1:])
+    return (
+        bool(name)
+        and not named
+        and _WORD.findall(name.replace("_", " ").lower()) == _WORD.findall(article.title.lower())
     )
 
 

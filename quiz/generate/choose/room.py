@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from quiz.generate.about.topic import tells_of_past, years_of
+from quiz.generate.about.topic import years_of
 from quiz.generate.choose.passing import in_passing, is_detail, is_of_another
 from quiz.generate.choose.slight import is_slight, leaves_open
 from quiz.generate.choose.worth import Story
@@ -14,9 +14,8 @@ from quiz.generate.reading import Reading
 from quiz.item import Choice, Cloze
 from quiz.languages.questions import QuestionWords
 
-SHORT, FEW, LEAST = 5, 3, 1
-"""Items of a short deck about history, of a short one about news or below a headline that does not say what
-it is about, and of the shortest: what says little only makes up for these."""
+FEW, LEAST = 3, 1
+"""Items of a short deck, and of the shortest: what says little only makes up for these."""
 
 _YEARS = 3
 """Years that an article about something tells of its history, at least."""
@@ -31,10 +30,8 @@ def room_in(readings: Sequence[Reading], story: Story, words: QuestionWords) -> 
     read = {reading.sent.index: reading for reading in readings}
 
     def in_history(item: Choice | Cloze, fact: Fact) -> int | None:
-        left = leaves_open(item, readings)
-        if left and tells_of_past(readings):
-            return FEW
-        return SHORT if left or is_slight(item, fact, readings, words) else None
+        little = leaves_open(item, readings) or is_slight(item, fact, readings, words)
+        return FEW if little else None
 
     def in_news(item: Choice | Cloze, fact: Fact) -> int | None:
         reading = read[fact.sent.index]

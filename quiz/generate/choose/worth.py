@@ -197,11 +197,19 @@ def _place_says_little(fact: Fact, reading: Reading, words: QuestionWords) -> st
     part = not words.continents.isdisjoint(_PARTS.split(fact.answer))
     if part or (fact.kind is AnswerKind.REGION and fact.sent.index >= _OPENING):
         return "which part of the world it is can be guessed"
-    finite = _finite(fact, reading)
-    says_what = finite is not None and finite.lower_ in words.be and fact.sent.index < _OPENING
-    if fact.kind is AnswerKind.COUNTRY and reading.lead.topic and says_what:
+    if fact.kind is AnswerKind.COUNTRY and reading.lead.topic and _says_what_it_is(fact, reading, words):
         return "in which country it is, whoever has heard of it knows"
     return "where it is told of, everybody knows" if fact.answer in words.home else ""
+
+
+def _says_what_it_is(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
+    """Whether a sentence says where or what the topic is: one that the article opens with, or has its name
+    for a subject."""
+    finite, subject = _finite(fact, reading), fact.clause.subject if fact.clause is not None else ()
+    if finite is None or finite.lower_ not in words.be:
+        return False
+    named = any(reading.doc[i].text in reading.lead.text.split() for i in subject)
+    return fact.sent.index < _OPENING or (named and finite.dep_ == "cop")
 
 
 def _length_says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:

@@ -27,7 +27,7 @@ def told_from_elsewhere(token: Token, words: QuestionWords) -> bool:
     today = today and (token.lower_, follows) not in words.harmless
     today = today and not _is_dated(token) and not (words.verb_second and is_of_name(token))
     behind = _is_behind_something(token, words) or _is_ahead(token, words)
-    compared = _is_compared(token, words) or _is_multiple(token, words)
+    compared = _is_compared(token, words) or _is_multiple(token, words) or _is_on(token, words)
     return today or behind or compared or _is_day(token, words)
 
 
@@ -102,6 +102,12 @@ def _is_compared(token: Token, words: QuestionWords) -> bool:
     before = token.nbor(-2).lower_ if token.i > 1 and before in words.focus else before
     told = any(other.lower_ in words.than for other in token.doc[token.i :])
     return before in words.indefinite and not told
+
+
+def _is_on(token: Token, words: QuestionWords) -> bool:
+    """Whether something lies on from what stands elsewhere (*further south in Cilicia*)."""
+    behind = behind_of(token).lower_
+    return token.lower_ in words.farther and behind in words.compass
 
 
 def _is_multiple(token: Token, words: QuestionWords) -> bool:

@@ -69,7 +69,7 @@ def cut_subject_first(
     front = _without_opener(doc, front, words)
     while subject and doc[subject[-1]].pos_ == "ADV" and subject[-1] > head:
         adverb = doc[subject[-1]].lower_
-        manner = adverb.endswith(words.manner) and adverb not in words.frequency
+        manner = adverb.endswith(words.manner) and adverb not in words.frequency | words.weakening
         if adverb not in words.drop_anywhere and not manner:
             raise Unclear("an adverb before the verb")
         subject = subject[:-1]

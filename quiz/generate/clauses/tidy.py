@@ -60,9 +60,16 @@ def _bracketed(doc: Doc) -> set[int]:
         if token.text in "([" and opened is None:
             opened = token.i
         elif token.text in ")]" and opened is not None:
-            skip.update(range(opened, token.i + 1))
+            skip.update(range(opened, token.i + 1 + _strays(doc, opened, token.i + 1)))
             opened = None
     return skip
+
+
+def _strays(doc: Doc, opened: int, i: int) -> bool:
+    """Whether a comma behind brackets parts a subject from its verb (*Ada (1801-1869), was …*)."""
+    if i + 1 >= len(doc) or doc[i].text != "," or any(token.text == "," for token in doc[:opened]):
+        return False
+    return is_finite(doc[i + 1])
 
 
 def plain_tokens(doc: Doc, words: QuestionWords, *, keep: range) -> Span:
@@ -275,7 +282,7 @@ def _trimmed(doc: Doc, indices: Span, *, behind: bool = False) -> Span:
     for at, i in enumerate(indices):
         if doc[i].text == "," and (not (kept or opens) or (kept and doc[kept[-1]].text == ",")):
             beside = [*kept[-2:-1], *indices[at + 1 : at + 2]]
-            if kept and any(is_finite(doc[j]) for j in beside):
+            if kept and (len(kept) == 1 or any(is_finite(doc[j]) for j in beside)):
                 kept.pop()
             continue
         kept.append(i)

@@ -50,7 +50,8 @@ def _fact_of_name(name: Name, reading: Reading, words: QuestionWords) -> Fact:
     if name.confidence < CONFIDENT:
         run = list(range(name.start, name.end))
         whole = (start, end) == (name.start, name.end) and name.start > 0 and _whole(reading.doc, run, words)
-        rule = "proper" if whole and not _describes(reading.doc, start, end) else "part"
+        dull = _describes(reading.doc, start, end) or _is_source(reading.doc, end)
+        rule = "proper" if whole and not dull else "part"
         return fact_of(reading, name.start, name.end, _unsure(name), rule, words)
     timed = any(reading.doc[i].lower_ in words.relative_time for i in range(name.start, name.end))
     goes_on = end < len(reading.doc) and reading.doc[end].is_alpha and reading.doc[end].text[0].isupper()

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import finite_of, is_finite, is_people, main_verb
-from quiz.generate.clauses.tokens import YEAR, is_year
+from quiz.generate.clauses.tokens import YEAR, in_present, is_year
 from quiz.generate.facts.fact import Fact
 from quiz.generate.kinds import AMOUNTS, SUMS, TIMES
 from quiz.generate.names.gazetteer import nationalities
@@ -22,6 +22,8 @@ _NEEDED = frozenset({"obj", "iobj", "compound:prt"})
 _LONG = frozenset({"century", "decade"})
 _NEAR = 8
 """Words behind the verb among which a number is a share of those that stand first, at most."""
+_AGAIN = 5
+"""Tokens behind a time among which another one begins, at most."""
 _BACK = 3
 """Words before an answer among which that of a comparison stands."""
 _ALIKE = 4
@@ -112,6 +114,10 @@ def _of_time(fact: Fact, reading: Reading, last: str, words: QuestionWords) -> s
         return "a year beside it gives it away"
     if _went_before(fact, reading, words):
         return "it happened before what is told"
+    if fact.kind in TIMES and _is_told_again(fact, words):
+        return "it is one of several"
+    if fact.kind in TIMES and last in words.until and _is_of_no_tense(fact, words):
+        return "its verb tells another time"
     if fact.kind not in TIMES and not reading.month:
         told = fact.clause.tokens if fact.clause is not None else range(len(doc))
         if any(i in told for i in _days_of_no_year(reading)):
@@ -234,6 +240,20 @@ def _went_before(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
     if finite is None or finite.lower_ not in words.had or _is_since(fact, words):
         return False
     return finite.dep_ == "aux"
+
+
+def _is_told_again(fact: Fact, words: QuestionWords) -> bool:
+    """Whether another time follows on, of which the same is told (*in 1635, and again in 1655*)."""
+    behind = [token for token in fact.sent.doc[fact.end : fact.end + _AGAIN] if not token.is_punct]
+    told = [token.lower_ for token in behind]
+    joined = len(behind) > 3 and behind[0].pos_ == "CCONJ" and told[1] in words.once_more
+    return joined and told[2] in words.time_prepositions and behind[3].text[0].isdigit()
+
+
+def _is_of_no_tense(fact: Fact, words: QuestionWords) -> bool:
+    """Whether English tells in the present tense since when something is (*is the chair since 2015*)."""
+    finite = fact.sent.doc[fact.clause.finite] if fact.clause is not None else None
+    return not words.verb_second and in_present(finite) and finite.lower_ in words.be
 
 
 def _is_since(fact: Fact, words: QuestionWords) -> bool:

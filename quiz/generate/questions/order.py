@@ -100,9 +100,9 @@ def _cased(token: Token, proper: frozenset[int]) -> str:
 
 def _is_of_english_name(token: Token) -> bool:
     """Whether an adjective that opens a sentence is part of a name, as far as English tells (*Tropical Storm
-    Ada*): it has no article, and a name behind it."""
+    Ada*): it has no article, compares nothing, and has a name behind it."""
     behind = behind_of(token)
-    english = not question_words(token.doc.lang_).verb_second
+    english = not question_words(token.doc.lang_).verb_second and "Cmp" not in token.morph.get("Degree", [])
     return english and behind.pos_ == "PROPN" and behind.text[:1].isupper()
 
 

@@ -45,7 +45,9 @@ def in_list(doc: Doc, core: Span, inside: set[int]) -> bool:
 def _lists(doc: Doc, i: int, *, timed: bool) -> bool:
     """Whether what stands beside a comma can be another in a list: beside a number, a number."""
     classes = {"NUM"} if timed else {"NUM", "DET", "ADJ", "NOUN", "PROPN", "ADP", "SYM", "X"}
-    return 0 <= i < len(doc) and (doc[i].pos_ in classes or doc[i].dep_ == "nmod:poss")
+    if not 0 <= i < len(doc):
+        return False
+    return doc[i].pos_ in classes or doc[i].dep_ == "nmod:poss" or (timed and doc[i].text[0].isdigit())
 
 
 def enumerated(doc: Doc, fact: Fact, inside: set[int], words: QuestionWords) -> str:

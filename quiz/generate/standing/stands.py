@@ -7,16 +7,18 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import is_finite, is_people
 from quiz.generate.clauses.tokens import YEAR
 from quiz.generate.lead import Need
+from quiz.generate.names.evidence import is_compound_role
 from quiz.generate.standing.bare import bare_nouns, is_told_apart, tells_which
 from quiz.generate.standing.dangling import Vague
 from quiz.generate.standing.within import is_of_subject
 from quiz.item import AnswerKind
+from quiz.languages.names import name_words
 from quiz.languages.questions import QuestionWords
 
 if TYPE_CHECKING:
@@ -169,6 +171,12 @@ def one_of_many(fact: Fact, clause: Clause, words: QuestionWords) -> bool:
     return tuple(first) in words.one_of or (asked and (sort or others))
 
 
+def _is_somebody(noun: Token, words: QuestionWords) -> bool:
+    """Whether a noun is one for people, for what they do, or for what one is of another."""
+    known = words.relations | name_words(noun.doc.lang_).roles
+    return is_people(noun.lower_, words) or noun.lower_ in known or is_compound_role(noun)
+
+
 def mistyped(fact: Fact, clause: Clause, words: QuestionWords) -> str:
     """Why what looks like a person is none: what it is or becomes, or what has this name, is no noun for
     people; or why it is a people, not a place: its verb is in the plural."""
@@ -182,7 +190,7 @@ def mistyped(fact: Fact, clause: Clause, words: QuestionWords) -> str:
     noun = next((doc[i] for i in told if doc[i].pos_ == "NOUN"), None)
     links = doc[clause.finite].lower_ in words.be | words.become
     verb = any(doc[i].pos_ == "VERB" for i in clause.rest)
-    if not links or verb or noun is None or is_people(noun.lower_, words):
+    if not links or verb or noun is None or _is_somebody(noun, words):
         return ""
     return f"‘{noun.text}’ is no noun for a person"
 

@@ -334,6 +334,7 @@ WORDS = QuestionWords(
     granting=frozenset(),
     than=frozenset({"than", "as"}),
     stranded=frozenset(),
+    opening_sorts=frozenset("lake river castle fc afc".split()),
     sorts={
         "ages": "period",
         "party": "party",
@@ -438,6 +439,13 @@ WORDS = QuestionWords(
     frequency=frozenset(
         """commonly usually often rarely seldom sometimes generally typically mostly frequently
         occasionally mainly chiefly largely""".split()
+    ),
+    once_more=frozenset({"again"}),
+    weakening=frozenset(
+        """temporarily partially partly allegedly reportedly supposedly nearly practically virtually
+        seemingly apparently possibly probably presumably reputedly purportedly initially originally
+        formerly nominally ostensibly unsuccessfully wrongly falsely mistakenly briefly provisionally
+        tentatively conditionally secretly theoretically""".split()
     ),
     verbal_prepositions=frozenset("to for from into".split()),
     home=frozenset("Britain England UK US America".split()),

@@ -363,6 +363,7 @@ WORDS = QuestionWords(
     stranded=frozenset(
         "op in aan bij over van voor mee tegen onder naast uit achter toe door langs boven tussen".split()
     ),
+    opening_sorts=frozenset(),
     sorts={
         "oorlog": "oorlog",
         "partij": "partij",
@@ -473,6 +474,8 @@ WORDS = QuestionWords(
     aimed={"kijken": "naar"},
     away=frozenset("uit buiten verderop verwijderd ten".split()),
     multiplies=frozenset("maal keer".split()),
+    once_more=frozenset({"opnieuw", "weer", "nogmaals"}),
+    weakening=frozenset(),
     frequency=frozenset(),
     verbal_prepositions=frozenset("aan naar tot voor".split()),
     home=frozenset("Nederland Vlaanderen België".split()),

@@ -58,6 +58,8 @@ def test_the_date_of_a_story_goes_with_its_headline() -> None:
         ("Kopie van tekst over de waal", "kopie-van-tekst-over-de-waal.txt", ""),
         ("Treinen rijden om bij tiel", "treinen_rijden_om_bij_tiel.txt", "‘Treinen rijden om bij tiel’"),
         ("Kopie van tekst over treinen", "artikel.txt", "‘Kopie van tekst over treinen’"),
+        ("Super Trein 50", "Super_Trein_50.txt", "Super Trein 50"),
+        ("Super trein", "super-trein.txt", ""),
     ],
 )
 def test_the_name_of_a_file_is_a_headline_only_where_the_article_tells_it(

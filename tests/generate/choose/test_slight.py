@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from quiz.generate.choose.room import FEW, SHORT, room_in
+from quiz.generate.choose.room import FEW, room_in
 from quiz.generate.choose.slight import is_slight, leaves_open
 from quiz.generate.choose.worth import Story
 from quiz.generate.lead import Lead
@@ -91,16 +91,13 @@ def test_who_said_it_is_a_choice() -> None:
     assert not is_slight(item, speaker, [found], ENGLISH)
 
 
-@pytest.mark.parametrize(
-    ("title", "years", "expected"),
-    [("‘A bucket of dune’", 4, FEW), ("‘A bucket of Holland’", 4, FEW), ("‘A bucket of dune’", 3, SHORT)],
-)
-def test_a_headline_of_history_leaves_open_what_it_is_about(title: str, years: int, expected: int) -> None:
-    found = told(FOUND.format("worked", "winter", "obl"), lead=Lead(title), years=years)
+@pytest.mark.parametrize("title", ["‘A bucket of dune’", "‘A bucket of Holland’"])
+def test_a_headline_of_history_leaves_open_what_it_is_about(title: str) -> None:
+    found = told(FOUND.format("worked", "winter", "obl"), lead=Lead(title), years=4)
     item = cloze(f"{title}: Ada worked in the winter of {{{{c1::1697::year}}}}.")
     story = Story(frozenset(), frozenset(), modern=False, now=False)
     asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
-    assert room_in([found], story, ENGLISH)(item, asked) == expected
+    assert room_in([found], story, ENGLISH)(item, asked) == FEW
     assert leaves_open(item, [found])
     assert not leaves_open(cloze("Ada worked in the winter of {{c1::1697::year}}."), [found])
 
@@ -206,7 +203,7 @@ def test_an_abbreviation_of_the_article_is_known_when_it_is_the_topic(short: str
 @pytest.mark.parametrize(
     ("verb", "noun", "label", "title", "room"),
     [
-        ("found", "plate", "obj", "", SHORT),
+        ("found", "plate", "obj", "", FEW),
         ("worked", "winter", "obl", "", None),
         ("worked", "winter", "obl", "‘A bucket of dune’", FEW),
     ],
@@ -221,7 +218,7 @@ def test_what_says_little_fills_a_short_deck(
     assert room_in([found], story, ENGLISH)(item, asked) == room
 
 
-@pytest.mark.parametrize(("years", "room"), [(2, None), (3, SHORT)])
+@pytest.mark.parametrize(("years", "room"), [(2, None), (3, FEW)])
 def test_an_article_about_something_has_a_history_from_three_years_on(years: int, room: int | None) -> None:
     found = told(FOUND.format("found", "plate", "obj"), years=years)
     item = cloze("Shark Bay: Ada found the plate in {{c1::1697::year}}.")

@@ -500,3 +500,23 @@ def test_how_long_something_takes_on_average_is_a_finding(word: str, reason: str
     found = reading(SLEPT.format(word))
     length = fact(found, "vijf uur", AnswerKind.DURATION, rule="value")
     assert says_little(length, found, STORY, DUTCH) == reason
+
+
+@pytest.mark.parametrize(
+    ("topic", "label", "reason"),
+    [
+        ("Ede", "cop", "in which country it is, whoever has heard of it knows"),
+        ("Weesp", "cop", ""),
+        ("Ede", "ROOT", ""),
+    ],
+)
+def test_everybody_knows_in_which_country_the_topic_is(topic: str, label: str, reason: str) -> None:
+    head = 4 if label == "cop" else 1
+    found = reading(
+        f"Ede/PROPN:Sing/nsubj/{head} was/AUX:Fin+Sing+Past/{label}/{head} ooit/ADV/advmod/{head} "
+        f"de/DET/det/4 hoofdstad/NOUN:Sing/{'ROOT' if head == 4 else 'obj'}/{head} van/ADP/case/6 "
+        f"Egypte/PROPN:Sing/nmod/4 ./PUNCT/punct/{head}"
+    )
+    led = replace(found, lead=Lead(topic, topic=True))
+    told = replace(fact(led, "Egypte", AnswerKind.COUNTRY), sent=replace(found.sent, index=9))
+    assert says_little(told, led, STORY, DUTCH) == reason

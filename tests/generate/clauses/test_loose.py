@@ -250,6 +250,19 @@ PEOPLE = (
 )
 
 
+@pytest.mark.parametrize(
+    ("noun", "wrong"), [("schipper", False), ("winnaar", False), ("koning", False), ("brug", True)]
+)
+def test_somebody_is_what_people_can_be(noun: str, wrong: bool) -> None:
+    found = reading(
+        f"Ada/PROPN:Sing/nsubj/3 was/AUX:Fin+Sing+Past/cop/3 de/DET/det/3 {noun}/NOUN:Sing/ROOT/3 "
+        "van/ADP/case/5 Ede/PROPN:Sing/nmod/3 ./PUNCT/punct/3"
+    )
+    told = fact(found, "Ada", AnswerKind.PERSON)
+    assert told.clause is not None
+    assert bool(mistyped(told, told.clause, DUTCH)) is wrong
+
+
 @pytest.mark.parametrize(("number", "wrong"), [("Plur", True), ("Sing", False)])
 def test_a_place_that_does_things_in_the_plural_is_a_people(number: str, wrong: bool) -> None:
     found = reading(PEOPLE.format(number))

@@ -284,6 +284,45 @@ def test_who_is_unclear_is_not_asked_for() -> None:
     assert is_part(russell, found, DUTCH) == "who or which it is, another sentence says"
 
 
+DIED = (
+    "Ada/PROPN:Sing/nsubj/1 won/VERB:Fin+Past/ROOT/1 in/ADP/case/3 1635/NUM/obl/1 ,/PUNCT/punct/8 "
+    "and/CCONJ/cc/8 {}/ADV/advmod/8 {}/ADP/case/8 {}/NUM/conj/3 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("adverb", "preposition", "other", "reason"),
+    [
+        ("again", "in", "1655", "it is one of several"),
+        ("then", "in", "1655", ""),
+        ("again", "in", "March", ""),
+        ("again", "with", "1655", ""),
+    ],
+)
+def test_what_happened_again_has_no_one_time(adverb: str, preposition: str, other: str, reason: str) -> None:
+    found = reading(DIED.format(adverb, preposition, other), "en")
+    assert is_part(fact(found, "1635", AnswerKind.YEAR, rule="value"), found, ENGLISH) == reason
+
+
+@pytest.mark.parametrize(
+    ("preposition", "finite", "tense", "reason"),
+    [
+        ("since", "is", "Pres", "its verb tells another time"),
+        ("since", "was", "Past", ""),
+        ("in", "is", "Pres", ""),
+    ],
+)
+def test_nothing_is_so_since_a_time_in_english(
+    preposition: str, finite: str, tense: str, reason: str
+) -> None:
+    found = reading(
+        f"Ada/PROPN:Sing/nsubj/3 {finite}/AUX:Fin+{tense}/cop/3 the/DET/det/3 chair/NOUN:Sing/ROOT/3 "
+        f"{preposition}/ADP/case/5 2015/NUM/obl/3 ./PUNCT/punct/3",
+        "en",
+    )
+    assert is_part(fact(found, "2015", AnswerKind.YEAR, rule="value"), found, ENGLISH) == reason
+
+
 ELECTED = (
     "Ada/PROPN:Sing/nsubj:pass/2 was/AUX:Fin+Sing+Past/aux:pass/2 elect/VERB:Part/ROOT/2 {}in/ADP/case/{} "
     "1901/NUM/obl/2 ./PUNCT/punct/2"

@@ -149,3 +149,30 @@ def test_an_answer_has_a_plain_hedge(before: str, hedged: str) -> None:
     )
     homes = fact(found, "300", AnswerKind.NUMBER, rule="value", counted="homes")
     assert hedge(homes, "How many homes does Ede have?", ENGLISH) == hedged
+
+
+@pytest.mark.parametrize(
+    ("before", "subject"),
+    [
+        ("", "Ada"),
+        ("of/ADP/case/2 Ede/PROPN:Sing/nmod/0 ", "Ada of Ede"),
+    ],
+)
+def test_a_comma_behind_brackets_does_not_part_a_subject_from_its_verb(before: str, subject: str) -> None:
+    at = len(subject.split())
+    verb, year = at + 4, at + 1
+    text = (
+        f"Ada/PROPN:Sing/nsubj/{verb} {before}(/PUNCT/punct/{year} 1801/NUM/nmod/0 )/PUNCT/punct/{year} "
+        f",/PUNCT/punct/{verb} left/VERB:Fin+Past/ROOT/{verb} Ede/PROPN:Sing/obj/{verb} ./PUNCT/punct/{verb}"
+    )
+    (clause,) = reading(text, "en").clauses
+    assert " ".join(clause.doc[i].text for i in clause.subject) == subject
+
+
+@pytest.mark.parametrize(("adverb", "clear"), [("temporarily", False), ("quickly", True)])
+def test_no_adverb_goes_without_which_more_is_told_than_is_so(adverb: str, clear: bool) -> None:
+    text = (
+        f"Ada/PROPN:Sing/nsubj/2 {adverb}/ADV/advmod/2 closed/VERB:Fin+Past/ROOT/2 Ede/PROPN:Sing/obj/2 "
+        "in/ADP/case/5 1988/NUM/obl/2 ./PUNCT/punct/2"
+    )
+    assert bool(reading(text, "en").clauses) is clear

@@ -210,6 +210,16 @@ def test_what_stands_before_zo_n_owns_nothing(word: str, points: bool) -> None:
     assert ("‘haar’" in dangling(found, range(len(found.doc)), question_words("nl"))) is points
 
 
+@pytest.mark.parametrize(("word", "points"), [("further", True), ("somewhat", False)])
+def test_what_lies_further_on_lies_on_from_elsewhere(word: str, points: bool) -> None:
+    found = reading(
+        f"Ada/PROPN:Sing/nsubj/1 lived/VERB:Fin+Past/ROOT/1 {word}/ADV/advmod/3 south/ADV/advmod/1 "
+        "in/ADP/case/5 Ede/PROPN:Sing/obl/1 ./PUNCT/punct/1",
+        "en",
+    )
+    assert bool(dangling(found, range(len(found.doc)), question_words("en"))) is points
+
+
 LAID = (
     "Females/NOUN:Plur/nsubj/2 there/ADV/advmod/0 laid/VERB:Fin+Past/ROOT/2 eggs/NOUN:Plur/obj/2 "
     "in/ADP/case/5 Ede/PROPN:Sing/obl/2 ./PUNCT/punct/2"
