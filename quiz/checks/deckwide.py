@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ _ALIKE = 0.6
 _ABOUT = 0.6
 _LONGEST_ANSWER = 8
 _QUESTION = 4
+_YEAR = re.compile(r"\b[12]\d{3}\b")
 _MOST = 100
 """Of items with one answer, how many are held against a text that shows it: keeps large decks linear."""
 
@@ -24,7 +26,8 @@ _MOST = 100
 class Shown:
     """An item as deck-wide checks see it: what it shows first, in words and stems, and its answer.
 
-    `names` are the stems of the prompt's numbers and words with a capital, by which like questions differ.
+    `names` are the stems of the prompt's numbers and words with a capital, by which like questions differ;
+    `year` is the one year in the answer, which a whole date asks for too.
     """
 
     id: str
@@ -35,6 +38,7 @@ class Shown:
     answer: tuple[str, ...]
     said: str
     weighs: bool
+    year: str
     place: tuple[str, str, int | None] | None = None
 
 
@@ -52,12 +56,19 @@ def shown(item: Item, known: CheckWords) -> Shown:
         bare(answer, known),
         answer,
         any(carries_meaning(word, known) for word in words(answer)),
+        _year(answer),
         (found.sentence, found.answer, found.answer_start) if found else None,
     )
 
 
 def _without_hints(item: Item) -> str:
     return CLOZE.sub(" ", item.text) if isinstance(item, Cloze) else prompt_text(item)
+
+
+def _year(answer: str) -> str:
+    """The year of an answer that has one; "" for any other."""
+    found = _YEAR.findall(answer)
+    return found[0] if len(found) == 1 else ""
 
 
 def _names(prompt: str, known: CheckWords) -> Iterator[str]:
@@ -67,9 +78,10 @@ def _names(prompt: str, known: CheckWords) -> Iterator[str]:
 
 
 def same_fact(one: Shown, other: Shown) -> bool:
-    """Whether two items of one kind with the same answer ask the same: they come from one place, or name the
-    same and share most of their words."""
-    if one.kind is not other.kind or one.answer != other.answer:
+    """Whether two items of one kind with the same answer, or a date and its year, ask the same: they come
+    from one place, or name the same and share most of their words."""
+    dated = bool(one.year) and one.year == other.year
+    if one.kind is not other.kind or not (one.answer == other.answer or dated):
         return False
     if one.prompt == other.prompt or (one.place and one.place == other.place):
         return True
@@ -97,7 +109,7 @@ def repeated(items: Sequence[Shown], known: CheckWords) -> Iterator[Finding]:
     """Items that ask a fact which an earlier one asks (20)."""
     seen: dict[tuple[object, ...], list[Shown]] = defaultdict(list)
     for item in items:
-        keys = [(item.kind, item.answer), *([(item.kind, item.place)] if item.place else [])]
+        keys = [(item.kind, item.year or item.answer), *([(item.kind, item.place)] if item.place else [])]
         earlier = next((each for key in keys for each in seen[key] if same_fact(each, item)), None)
         if earlier:
             yield Finding(item.id, 20, known.messages["same_fact"].format(other=earlier.id))

@@ -40,6 +40,8 @@ SAME_FACT = [
         language="en",
     ),
 ]
+BORN = choice("In which year was Ada Smith born?", "*1950", "1953", "1958")
+"""The year of a birth, of which other items give or ask more."""
 GIVES_AWAY = [
     deck(
         choice("Welke stad is de hoofdstad van Letland?", "*Riga", "Tallinn", "Vilnius"),
@@ -175,3 +177,16 @@ def test_time_grows_with_the_deck_not_with_its_square() -> None:
 
     small, large = seconds(500), seconds(4000)
     assert large < 24 * small
+
+
+@pytest.mark.parametrize(
+    ("stem", "right", "same"),
+    [
+        ("When was Ada Smith born?", "*31 October 1950", True),
+        ("When was Ada Smith born?", "*31 October 1951", False),
+        ("When did Ada Smith open a school in Leeds?", "*31 October 1950", False),
+    ],
+)
+def test_a_date_asks_for_its_year_too(stem: str, right: str, same: bool) -> None:
+    other = choice(stem, right, "30 May 1940", "2 May 1946")
+    assert (20 in flaws(deck(BORN, other, language="en"))) is same

@@ -31,7 +31,7 @@ def _given_away(items: Sequence[Shown]) -> Iterator[tuple[Shown, Shown, str]]:
 def _repeated(items: Sequence[Shown]) -> Iterator[tuple[Shown, Shown, str]]:
     groups: dict[tuple[object, ...], list[Shown]] = defaultdict(list)
     for item in items:
-        group = groups[item.kind, item.answer]
+        group = groups[item.kind, item.year or item.answer]
         yield from ((item, other, "repeats") for other in group if same_fact(item, other))
         if len(group) < MOST:
             group.append(item)

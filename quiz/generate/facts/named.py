@@ -102,10 +102,19 @@ def _unsure(name: Name) -> AnswerKind:
 def _is_of_office(doc: Doc, name: Name, words: QuestionWords) -> bool:
     """Whether a name of several words stands behind an office and `of`: it may hold who is in office
     (*minister van Mobiliteit Ada Smit*)."""
-    if name.start < 2 or name.end - name.start < 2 or name.kind is AnswerKind.PERSON:
+    if name.kind is AnswerKind.PERSON:
+        first, second = [*name.text.lower().split(), ""][:2]
+        of = words.linking_prepositions
+        return not words.verb_second and (first in of or (first in words.offices and second in of))
+    return _is_behind_office(doc, name.start, name.end, words)
+
+
+def _is_behind_office(doc: Doc, start: int, end: int, words: QuestionWords) -> bool:
+    """Whether several words stand behind an office and `of`."""
+    if start < 2 or end - start < 2:
         return False
-    office, of = doc[name.start - 2], doc[name.start - 1]
-    return of.lower_ in words.linking_prepositions and office.lower_ in words.offices
+    of, office = doc[start - 1].lower_, doc[start - 2].lower_
+    return of in words.linking_prepositions and office in words.offices
 
 
 def _is_of_person(doc: Doc, name: Name, words: QuestionWords) -> bool:
@@ -128,7 +137,7 @@ def _whole_span(doc: Doc, name: Name, words: QuestionWords) -> tuple[int, int]:
         capital = end + further < len(doc) and doc[end + further].text[:1].isupper()
         links = (doc[end].text in words.name_links or doc[end].text == "&") and name.kind in _LINKED
         links = links and not _belongs(doc, start, end, name, words)
-        owns = doc[end].dep_ == "case" and doc[end].pos_ == "PART"
+        owns = doc[end].dep_ == "case" and doc[end].pos_ == "PART" and name.kind is not AnswerKind.COUNTRY
         if (
             doc[end].pos_ == "PROPN"
             and doc[end - 1].whitespace_
@@ -184,6 +193,7 @@ def proper(reading: Reading, words: QuestionWords) -> Iterator[Fact]:
             whole = whole and not _describes(reading.doc, run[0], run[-1] + 1)
             whole = whole and not _is_source(reading.doc, run[-1] + 1)
             whole = whole and not _is_quarter(reading.doc, run[0], words)
+            whole = whole and not _is_behind_office(reading.doc, run[0], run[-1] + 1, words)
             yield fact_of(reading, run[0], run[-1] + 1, AnswerKind.NAME, "proper" if whole else "part", words)
             run = []
 

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import is_main_subject, is_people
-from quiz.generate.clauses.tokens import is_plural
+from quiz.generate.clauses.tokens import behind_of, is_plural
 from quiz.generate.names import CONFIDENT, SURE
 from quiz.generate.reading import Reading
 from quiz.generate.resolve.apposed import apposed
@@ -42,7 +42,7 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
     articles = before_names(reading.doc for reading in readings)
     whole = {short: full for short, full in _whole_names(readings).items() if short != title}
     if life is not None and " " in life.name:
-        whole[life.name.split()[-1]] = life.name
+        whole |= dict.fromkeys((life.name.split()[0], life.name.split()[-1]), life.name)
     topic = topic_of(readings[:_OPENING], title, words)
     ties, kin = Ties(), set[str]()
     before: Reading | None = None
@@ -141,15 +141,22 @@ def _in_full(reading: Reading, whole: Mapping[str, str]) -> dict[int, str]:
 
 
 def _of_life(reading: Reading, life: Life | None) -> dict[int, str]:
-    """The person whose life is told by the whole name, where a sentence gives the last name alone."""
+    """The person whose life is told by the whole name, where a sentence gives the last name alone (*Smit*,
+    *Smit's first house*)."""
     if life is None or " " not in life.name or life.name in reading.sent.text:
         return {}
     last = life.name.split()[-1]
     token = next((token for token in reading.doc if token.text == last), None)
-    if token is None or _is_part(token) or not token.dep_.startswith(_ARGUMENTS):
+    if token is None or not (_owns(token) or (token.dep_.startswith(_ARGUMENTS) and not _is_part(token))):
         return {}
     described = token.i > 0 and token.nbor(-1).pos_ == "DET"
     return {} if described else {token.i: life.name}
+
+
+def _owns(name: Token) -> bool:
+    """Whether a name opens its sentence with what marks the owner behind it."""
+    behind = behind_of(name)
+    return name.i == 0 and behind.dep_ == "case" and behind.pos_ == "PART"
 
 
 def _is_part(name: Token) -> bool:

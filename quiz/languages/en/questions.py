@@ -222,10 +222,10 @@ WORDS = QuestionWords(
         """not n't no never nor nobody none nothing nowhere neither hardly scarcely barely refused
         refuses refuse denied denies deny lacked lacks lack failed fails cannot unable""".split()
     ),
-    about=frozenset("around about circa".split()),
+    about=frozenset("around about circa ca ca. c.".split()),
     plainer={"some": "about"},
     hedges=frozenset(
-        """about approximately around roughly nearly almost some over under least most circa c. ca. more
+        """about approximately around roughly nearly almost some over under least most circa c. ca. ca more
         than up to""".split()
     ),
     modal=frozenset(

@@ -228,3 +228,29 @@ def test_a_number_in_a_name_is_no_fact(name: str, number: str, noun: str, found:
     value = Value(4, 5, number, AnswerKind.NUMBER, Decimal(11))
     facts = find_facts(replace(told, values=(value,)), DUTCH)
     assert (number in {each.answer for each in facts}) is found
+
+
+@pytest.mark.parametrize(
+    ("name", "rule"),
+    [("Minister of Ede Ada Smith", "part"), ("of Ede Ada Smith", "part"), ("Ada Smith of Ede", "name")],
+)
+def test_an_office_is_no_part_of_a_name(name: str, rule: str) -> None:
+    words = name.split()
+    tokens = " ".join(
+        f"{word}/{'ADP/case' if word == 'of' else 'PROPN:Sing/flat'}/{len(words)}" for word in words
+    )
+    text = f"{tokens} left/VERB:Fin+Past/ROOT/{len(words)} Leeds/PROPN:Sing/obj/{len(words)}"
+    known = Name(0, len(words), name, AnswerKind.PERSON, 0.95, full=name)
+    facts = find_facts(reading(text, "en", names=(known,)), ENGLISH)
+    assert {each.rule for each in facts if each.start == 0} == {rule}
+
+
+@pytest.mark.parametrize(("kind", "joined"), [(AnswerKind.COUNTRY, False), (AnswerKind.WATER, True)])
+def test_what_a_country_owns_is_no_part_of_its_name(kind: AnswerKind, joined: bool) -> None:
+    text = (
+        "Hudson/PROPN:Sing/nmod:poss/2 's/PART/case/0 Bay/PROPN:Sing/nsubj/3 grew/VERB:Fin+Past/ROOT/3 "
+        "fast/ADV/advmod/3"
+    )
+    known = Name(0, 1, "Hudson", kind, 0.95, full="Hudson")
+    answers = {each.answer for each in find_facts(reading(text, "en", names=(known,)), ENGLISH)}
+    assert ("Hudson 's Bay" in answers) is joined

@@ -46,6 +46,7 @@ HELD = (
         (HELD.format("aux", "in"), "1530", AnswerKind.YEAR, "", BEFORE),
         (HELD.format("aux", "since"), "1530", AnswerKind.YEAR, "", ""),
         (HELD.format("ROOT", "in"), "1530", AnswerKind.YEAR, "", ""),
+        (HELD.format("ROOT", "ca"), "1530", AnswerKind.YEAR, "", "when it was is told by about only"),
         (HELD.format("ROOT", "about"), "1530", AnswerKind.YEAR, "", "when it was is told by about only"),
     ],
 )

@@ -141,3 +141,30 @@ def test_one_last_name_is_enough_when_pronouns_tell_a_life(title: str) -> None:
     life = life_of([reading(BORN, names=(ada(0.95),)), *[reading(MOVED)] * 3], title, DUTCH)
     assert life is not None
     assert (life.name, life.parts) == (title, frozenset({"Ada", "Smit", *title.split()}))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Ada/PROPN:Sing/nsubj/1 left/VERB:Fin+Past/ROOT/1 Ede/PROPN:Sing/obj/1", {0: "Ada Smith"}),
+        (
+            "Smith/PROPN:Sing/nmod:poss/2 's/PART/case/0 house/NOUN:Sing/nsubj/3 burned/VERB:Fin+Past/ROOT/3",
+            {0: "Ada Smith"},
+        ),
+        (
+            "The/DET/det/2 Smith/PROPN:Sing/nmod:poss/2 house/NOUN:Sing/nsubj/3 burned/VERB:Fin+Past/ROOT/3",
+            {},
+        ),
+    ],
+)
+def test_whose_life_it_is_goes_by_the_whole_name(text: str, shown: dict[int, str]) -> None:
+    born = (
+        "Ada/PROPN:Sing/nsubj/4 Smith/PROPN:Sing/flat/0 was/AUX:Fin+Sing+Past/cop/4 a/DET/det/4 "
+        "painter/NOUN:Sing/ROOT/4 ./PUNCT/punct/4"
+    )
+    she = "She/PRON/nsubj/1 moved/VERB:Fin+Past/ROOT/1 to/ADP/case/3 Leeds/PROPN/obl/1 ./PUNCT/punct/1"
+    whole = Name(0, 2, "Ada Smith", AnswerKind.PERSON, 0.95, full="Ada Smith")
+    first = text.partition("/")[0]
+    known = (Name(0, 1, first, AnswerKind.PERSON, 0.95, full="Ada Smith"),) if first != "The" else ()
+    told = [reading(born, "en", (whole,)), reading(she, "en"), reading(text, "en", known)]
+    assert list(resolve(told, question_words("en"), title="Ada Smith"))[2].shown == shown
