@@ -8,7 +8,9 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
+from quiz.generate.clauses.tokens import is_plural
 from quiz.generate.facts.fact import Fact
+from quiz.generate.names import SURE
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import with_lead
 from quiz.generate.reading import Reading
@@ -58,7 +60,7 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     text, behind = prompt_text(item), with_lead(reading.lead.shown, "")
     if (named and choice) or _is_of_late(fact, reading) or _may_be(fact, words):
         return True
-    if _is_vague(text, reading, readings, words) or _is_short(text, readings):
+    if _is_vague(text, reading, readings, words) or _is_short(text, readings) or _by_one_name(fact, reading):
         return True
     if not behind or not text.startswith(behind):
         return False
@@ -111,6 +113,22 @@ def _is_short(text: str, readings: Sequence[Reading]) -> bool:
     initials = "".join(word[0] for word in readings[0].lead.text.split())
     short = {each for each in _SHORT.findall(text) if each != initials.upper()}
     return any(f"({each})" in reading.sent.text for reading in readings for each in short)
+
+
+def _by_one_name(fact: Fact, reading: Reading) -> bool:
+    """Whether somebody does it whom the article gives one name only, and nothing else (*Noble appointed
+    him*)."""
+    subject = fact.clause.subject if fact.clause is not None else ()
+    sure = (name for name in reading.names if name.start in subject and name.confidence >= SURE)
+    return any(
+        name.kind is AnswerKind.PERSON
+        and " " not in (name.full or name.text)
+        and not name.role
+        and not is_plural(reading.doc[name.start])
+        and name.start not in reading.shown
+        and name.text not in reading.lead.text
+        for name in sure
+    )
 
 
 def _was_told(noun: Token, readings: Sequence[Reading]) -> bool:

@@ -157,7 +157,7 @@ WORDS = QuestionWords(
         """he she it they him them we i you us our my your me her here there then such former latter
         so another other others both thereof therein thereby herein hereby same above-mentioned
         aforementioned ours yours mine hers theirs himself herself someone something anyone everybody
-        previous ensuing following next coming upcoming ago similar remaining""".split()
+        previous ensuing following next coming upcoming ago similar remaining instead""".split()
     ),
     deictic_phrases=(
         ("the", "first", "of"),
@@ -210,7 +210,14 @@ WORDS = QuestionWords(
     served=frozenset("under by behalf orders reign command name guidance".split()),
     contrastive=frozenset({"other", "then"}),
     harmless=frozenset(
-        {("such", "as"), ("similar", "to"), ("other", "than"), ("so", "that"), ("above", "all")}
+        {
+            ("such", "as"),
+            ("similar", "to"),
+            ("other", "than"),
+            ("so", "that"),
+            ("above", "all"),
+            ("instead", "of"),
+        }
     ),
     since_then=frozenset({"earlier", "later", "before", "after", "afterwards"}),
     expletive=frozenset({"there"}),

@@ -225,3 +225,19 @@ def test_an_article_about_something_has_a_history_from_three_years_on(years: int
     story = Story(frozenset(), frozenset(), modern=False, now=True)
     asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
     assert room_in([found], story, ENGLISH)(item, asked) == room
+
+
+@pytest.mark.parametrize(
+    ("full", "role", "sure", "expected"),
+    [
+        ("Ada", "", 0.95, True),
+        ("Ada Smith", "", 0.95, False),
+        ("Ada", "queen", 0.95, False),
+        ("Ada", "", 0.5, False),
+    ],
+)
+def test_somebody_of_one_name_is_nobody_to_readers(full: str, role: str, sure: float, expected: bool) -> None:
+    name = Name(0, 1, "Ada", AnswerKind.PERSON, sure, full=full, role=role)
+    found = replace(told(FOUND.format("worked", "winter", "obl")), names=(name,))
+    item = cloze("Shark Bay: Ada worked in the long and cold winter of {{c1::1697::year}}, and left.")
+    assert slight(item, found, "1697", AnswerKind.YEAR) is expected

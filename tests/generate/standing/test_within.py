@@ -220,6 +220,12 @@ def test_what_lies_further_on_lies_on_from_elsewhere(word: str, points: bool) ->
     assert bool(dangling(found, range(len(found.doc)), question_words("en"))) is points
 
 
+@pytest.mark.parametrize(("behind", "points"), [("", True), ("of/ADP/fixed/2 gold/NOUN:Sing/obl/1", False)])
+def test_what_is_so_instead_is_so_instead_of_something(behind: str, points: bool) -> None:
+    found = reading(f"Ada/PROPN:Sing/nsubj/1 won/VERB:Fin+Past/ROOT/1 instead/ADV/advmod/1 {behind}", "en")
+    assert bool(dangling(found, range(len(found.doc)), question_words("en"))) is points
+
+
 LAID = (
     "Females/NOUN:Plur/nsubj/2 there/ADV/advmod/0 laid/VERB:Fin+Past/ROOT/2 eggs/NOUN:Plur/obj/2 "
     "in/ADP/case/5 Ede/PROPN:Sing/obl/2 ./PUNCT/punct/2"
