@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
@@ -43,7 +44,7 @@ def dangling(
     doc = reading.doc
     vague = ""
     kept = [i for i in indices if i not in reading.shown]
-    openers = {phrase[0] for phrase in words.deictic_phrases}
+    phrases = _by_opener(words.deictic_phrases)
     for noun in bare_nouns(reading, indices, words, described=True):
         if points_back(noun, reading, words):
             return f"which one ‘{noun.text}’ is, an earlier sentence says"
@@ -61,11 +62,20 @@ def dangling(
             token, among or indices, words
         ):
             return f"‘{token.text}’ points outside the sentence"
-        if token.lower_ in openers and any(_starts(doc, kept, at, each) for each in words.deictic_phrases):
+        if any(_starts(doc, kept, at, each) for each in phrases.get(token.lower_, ())):
             if _numbers_noun(doc, kept[at + 1], reading, words):
                 continue
             return f"‘{token.text} {doc[kept[at + 1]].text}’ points outside the sentence"
     return vague
+
+
+@cache
+def _by_opener(phrases: tuple[tuple[str, ...], ...]) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """The phrases by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 def _points_out(token: Token, kept: Sequence[int], reading: Reading, words: QuestionWords) -> bool:

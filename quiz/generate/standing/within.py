@@ -43,8 +43,10 @@ def is_of_subject(token: Token, kept: Sequence[int], reading: Reading, words: Qu
     """Whether a pronoun can only be the person that the pronoun for the main subject is known to be, before
     or behind it (*Na haar verblijf in Caïro vestigde zij zich in Algiers*)."""
     gender = words.genders.get(token.lower_, "")
+    if not gender:
+        return False
     subject = next((i for i in kept if i in reading.shown and is_main_subject(reading.doc[i])), None)
-    if not gender or subject is None or words.genders.get(reading.doc[subject].lower_) != gender:
+    if subject is None or words.genders.get(reading.doc[subject].lower_) != gender:
         return False
     alike = persons(reading, [i for i in kept if i != subject], words, gender=gender)
     return not _beside(reading.doc[subject], token, words) and alike <= {reading.shown[subject]}
