@@ -74,7 +74,7 @@ def titled(title: str, text: str, words: QuestionWords) -> str:
     with the very capitals of the title (*De Winteroorlog*); "" for any other."""
     name = _without_article(title, words)
     parts = _WORD.findall(name)
-    if not parts or len(title.split()) > _MOST or len(title) < _LETTERS:
+    if not parts or len(title.split()) > _MOST or len(title) < _LETTERS or _breaks_off(parts[-1], words):
         return ""
     plain = _plain(text)
     found = list(re.finditer(r"\b" + r"[\s'’.–-]+".join(map(_plain, parts)) + r"\b", plain, re.IGNORECASE))
@@ -108,9 +108,17 @@ def as_given(title: str, words: QuestionWords) -> str:
     """A short title, or one with `the` before it, which the article need not use: *De oude brug van Mostar*,
     or *Hagia Sophia* where a name comes behind it."""
     name = _without_article(title, words)
+    if not title or _breaks_off(title.split()[-1], words):
+        return ""
     if name != title and len(title.split()) <= _LONG:
         return capital(name) if name[0].isupper() else title
     return title if name[:1].isupper() and len(title.split()) <= _MOST else ""
+
+
+def _breaks_off(last: str, words: QuestionWords) -> bool:
+    """Whether a title that ends in this word is the beginning of something (*Aan de*, *Zeven in*)."""
+    opens = words.definite | words.indefinite | words.possessive | words.subordinators
+    return last.lower() in opens | words.place_prepositions | words.time_prepositions
 
 
 def _without_article(name: str, words: QuestionWords) -> str:

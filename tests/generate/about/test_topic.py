@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from quiz.generate.about.topic import is_story, key_term, tells_of_now, titled, without_subtitle
+from quiz.generate.about.topic import as_given, is_story, key_term, tells_of_now, titled, without_subtitle
 from quiz.generate.language.lemmas import STRANGE
 from quiz.generate.lead import Lead
 from quiz.generate.names import Name
@@ -43,11 +43,20 @@ def test_a_subtitle_goes_where_the_article_is_about_what_stands_before(title: st
     [
         ("De Winteroorlog", "Finland verloor. Zo eindigde de Winteroorlog.", "Winteroorlog"),
         ("winteroorlog", "Finland verloor. Zo eindigde de Winteroorlog.", ""),
+        ("Aan de", "De stad ligt aan de Maas. Zij ligt ook aan de Rijn.", ""),
         ("Delft-Leiden line", "The Delft–Leiden line is old. The line was closed.", "Delft–Leiden line"),
     ],
 )
 def test_the_topic_as_the_article_writes_it(title: str, text: str, topic: str) -> None:
     assert titled(title, text, ENGLISH if "The" in text else DUTCH) == topic
+
+
+@pytest.mark.parametrize(
+    ("title", "topic"),
+    [("De Nijl", "Nijl"), ("Hagia Sophia", "Hagia Sophia"), ("De", ""), ("Zeven in", ""), ("Toen het", "")],
+)
+def test_a_title_that_breaks_off_names_no_topic(title: str, topic: str) -> None:
+    assert as_given(title, DUTCH) == topic
 
 
 @pytest.mark.parametrize(
