@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quiz.checks.finding import Finding
 from quiz.checks.same import bare
-from quiz.checks.text import carries_meaning, cased_words, contains, content, stem, words
+from quiz.checks.text import YEAR, carries_meaning, cased_words, contains, content, stem, words
 from quiz.item import CLOZE, Cloze, Item, Kind, answer_text, plain, prompt_text
 from quiz.languages.checks import CheckWords
 
@@ -17,7 +16,6 @@ _ALIKE = 0.6
 _ABOUT = 0.6
 _LONGEST_ANSWER = 8
 _QUESTION = 4
-_YEAR = re.compile(r"\b[12]\d{3}\b")
 _MOST = 100
 """Of items with one answer, how many are held against a text that shows it: keeps large decks linear."""
 
@@ -67,7 +65,7 @@ def _without_hints(item: Item) -> str:
 
 def _year(answer: str) -> str:
     """The year of an answer that has one; "" for any other."""
-    found = _YEAR.findall(answer)
+    found = YEAR.findall(answer)
     return found[0] if len(found) == 1 else ""
 
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quiz.checks.finding import Finding
-from quiz.checks.text import cased_words, has_phrase, sentences, stem, words
+from quiz.checks.text import YEAR, cased_words, has_phrase, sentences, stem, words
 from quiz.checks.view import View, has_question, names_something
 from quiz.languages import LANGUAGES
 from quiz.languages.checks import CheckWords
 from quiz.languages.numbers import number
-
-_YEAR = re.compile(r"\b(?:1\d{3}|20\d{2})\b")
 
 
 def dangling(view: View) -> Iterator[Finding]:
@@ -131,7 +128,7 @@ def _placed(before: Sequence[str], known: CheckWords) -> bool:
 
 def relative_time(view: View) -> Iterator[Finding]:
     """Yesterday, last week, Thursday morning: nothing a year later, when no year stands beside it."""
-    if _YEAR.search(view.full):
+    if YEAR.search(view.full):
         return
     known = view.known
     found = has_phrase(view.bare, known.relative_time)
@@ -184,7 +181,7 @@ def pointing(view: View) -> Iterator[Finding]:
 def nameless_role(view: View) -> Iterator[Finding]:
     """What did the minister say: which one?"""
     known = view.known
-    if names_something(view.full) or _YEAR.search(view.full):
+    if names_something(view.full) or YEAR.search(view.full):
         return
     lower = ["", *words(view.full), ""]
     for at in range(1, len(lower) - 2):

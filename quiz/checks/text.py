@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from quiz.languages.checks import CheckWords
 
+YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+"""A year from 1000 to 2099, anywhere in a text."""
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*\w*|(?:[^\W\d_]\.){2,}|\w+(?:[-'’]\w+)*")
 _FIXED = re.compile(r".*\d.*|[ivxlc]+")
 _DOUBLE = re.compile(r"(.)\1")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.generate.clauses.tokens import YEAR
+from quiz.checks.text import YEAR
 from quiz.generate.facts.fact import Fact
 from quiz.languages.questions import QuestionWords
 

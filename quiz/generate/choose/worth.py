@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from quiz.checks.text import YEAR
 from quiz.generate.about.topic import is_story
 from quiz.generate.choose.known import is_of_occupation, is_on_throne
 from quiz.generate.clauses.nouns import finite_of, main_verb
-from quiz.generate.clauses.tokens import YEAR, in_present
+from quiz.generate.clauses.tokens import in_present
 from quiz.generate.facts.fact import Fact
 from quiz.generate.kinds import TIMES
 from quiz.generate.names import Name

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TypeGuard
 
 from spacy.tokens import Token
 
-YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
-"""A year from 1000 to 2099, anywhere in a text."""
+from quiz.checks.text import YEAR
 
 
 def behind_of(token: Token) -> Token:

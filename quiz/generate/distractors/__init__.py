@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.checks.shape import shape
-from quiz.checks.text import words
+from quiz.checks.text import YEAR, words
 from quiz.generate.capital import small
 from quiz.generate.distractors.change import keeps_direction
 from quiz.generate.distractors.likeness import likeness
@@ -19,7 +19,7 @@ from quiz.generate.distractors.lists import country_code, field_of, listed
 from quiz.generate.distractors.neighbours import COUNTED, neighbours
 from quiz.generate.distractors.numerals import find_numeral
 from quiz.generate.distractors.pick import SHORTLIST, Wrong, pick
-from quiz.generate.distractors.pool import FULL_YEAR, Entry, Pool, gather
+from quiz.generate.distractors.pool import Entry, Pool, gather
 from quiz.generate.distractors.proof import Asked, ask, proved_wrong
 from quiz.generate.kinds import TIMES
 from quiz.generate.names.regions import continent
@@ -135,13 +135,11 @@ def _in_time(text: str, asked: Asked) -> bool:
     fact, pool = asked.fact, asked.pool
     if fact.kind not in TIMES or fact.unit not in {"", "month"}:
         return True
-    right, wrong = (max(map(int, FULL_YEAR.findall(each)), default=0) for each in (asked.key, text))
+    right, wrong = (max(map(int, YEAR.findall(each)), default=0) for each in (asked.key, text))
     start, end = pool.span
     if not right or not wrong:
         return True
-    if any(
-        (right < year) != (wrong < year) for year in map(int, FULL_YEAR.findall(asked.stem)) if year != right
-    ):
+    if any((right < year) != (wrong < year) for year in map(int, YEAR.findall(asked.stem)) if year != right):
         return False
     if pool.year and (right <= pool.year) != (wrong <= pool.year):
         return False

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import repeat
 
+from quiz.checks.text import YEAR
 from quiz.generate.distractors.numerals import Numeral, find_numeral, suffixed
 from quiz.generate.names.regions import months, weekdays
 from quiz.item import AnswerKind
 
-_YEAR = re.compile(r"\b(1\d{3}|20\d{2})\b")
 _DAY = re.compile(r"\b([12]?\d|3[01])(?=(?:st|nd|rd|th|ste|de|e)?\b)")
 
 _ROUND = 5
@@ -172,8 +172,8 @@ def _dates(key: str, language: str, rng: random.Random) -> Iterator[tuple[float,
     """Dates nearby, in other years where the date has one; never for a date with its weekday, which would not
     fit."""
     found = _named(key, months(language))
-    years = _YEAR.findall(key)
-    days = _DAY.findall(_YEAR.sub("", key))
+    years = YEAR.findall(key)
+    days = _DAY.findall(YEAR.sub("", key))
     if not found or _named(key, weekdays(language)) or len(years) > 1 or len(days) > 1:
         return
     (at, month), day = found[0], int(days[0]) if days else 0

@@ -10,8 +10,7 @@ from itertools import combinations
 
 from quiz.checks.cues import converges
 from quiz.checks.same import same
-from quiz.checks.text import content
-from quiz.generate.clauses.tokens import YEAR
+from quiz.checks.text import YEAR, content
 from quiz.generate.distractors.proof import compounded
 from quiz.languages.checks import CheckWords
 

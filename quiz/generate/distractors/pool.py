@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from quiz.checks.text import content
+from quiz.checks.text import YEAR, content
 from quiz.generate.kinds import TIMES
 from quiz.generate.names import CONFIDENT, SURE
 from quiz.generate.names.gazetteer import languages
@@ -30,8 +30,6 @@ COMMON = 200
 """A word in more sentences than this says nothing about what a sentence supports."""
 
 _BRACKETS, _DASH = re.compile(r"\([^()]*\)"), re.compile("[-–—]")
-FULL_YEAR = re.compile(r"\b[12]\d{3}\b")
-"""A year from 1000 to 2999, anywhere in a text."""
 _SHORTEST = 4
 """Years of a life or a war in which there is room for wrong ones, at least."""
 NAMED = frozenset(
@@ -152,7 +150,7 @@ def pool_of(sents: Sequence[Sentence], entries: Sequence[Entry], *, language: st
 def _times(sents: Sequence[Sentence]) -> Iterator[int]:
     told = 0
     for sent in sents:
-        found = FULL_YEAR.search(sent.text)
+        found = YEAR.search(sent.text)
         told = int(found[0]) if found else told
         yield told
 
@@ -162,7 +160,7 @@ def _span(sents: Sequence[Sentence]) -> tuple[int, int]:
     brackets (*1626-1689*, *18 december 1626 – 19 april 1689*)."""
     first = next((sent.text for sent in sents if not sent.is_heading), "")
     told = _BRACKETS.search(first)
-    years = [int(each) for each in FULL_YEAR.findall(told[0])] if told and _DASH.search(told[0]) else []
+    years = [int(each) for each in YEAR.findall(told[0])] if told and _DASH.search(told[0]) else []
     return (years[0], years[-1]) if len(years) > 1 and years[-1] - years[0] >= _SHORTEST else (0, 0)
 
 
@@ -170,13 +168,13 @@ def _begun(sents: Sequence[Sentence]) -> int:
     """The one year that the first sentence that is no heading tells: that of what the article is about; 0
     when it tells none, or more."""
     first = next((sent.text for sent in sents if not sent.is_heading), "")
-    years = set(FULL_YEAR.findall(first))
+    years = set(YEAR.findall(first))
     return int(years.pop()) if len(years) == 1 else 0
 
 
 def _past_year(entry: Entry, sents: Sequence[Sentence]) -> int:
     """The year of an entry in a sentence in the past tense or the perfect; 0 for any other."""
-    found = FULL_YEAR.search(entry.text) if entry.kind in TIMES else None
+    found = YEAR.search(entry.text) if entry.kind in TIMES else None
     if found is None or entry.unit:
         return 0
     return int(found[0]) if any(_is_past(token) for token in sents[entry.at].doc) else 0

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from quiz.checks.text import YEAR
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import finite_of, is_finite, is_people, main_verb
-from quiz.generate.clauses.tokens import YEAR, in_present, is_year
+from quiz.generate.clauses.tokens import in_present, is_year
 from quiz.generate.facts.fact import Fact
 from quiz.generate.kinds import AMOUNTS, SUMS, TIMES
 from quiz.generate.names.gazetteer import nationalities

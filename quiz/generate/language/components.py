@@ -2,7 +2,7 @@
 
 Importing this module registers them: `weetje.affix_embed.v1` (an embedding layer that sees the ends and
 the beginnings of words), `weetje_sentences` (our sentence splitter), `weetje_lemmas` (lemma repairs),
-`weetje_years` (two years with a dash between them) and `weetje_days` (the comma in a date).
+`weetje_years` (two years with a dash between them) and `weetje_days` (the commas of a date).
 """
 
 from __future__ import annotations

@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from quiz.generate.clauses.tokens import YEAR, is_year
+from quiz.checks.text import YEAR
+from quiz.generate.clauses.tokens import is_year
 from quiz.generate.names.regions import countries
 from quiz.languages.distractors import distractor_words
 from quiz.languages.numbers import number

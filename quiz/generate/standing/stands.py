@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc, Token
 
+from quiz.checks.text import YEAR
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import is_finite, is_people
-from quiz.generate.clauses.tokens import YEAR
+from quiz.generate.clauses.tokens import is_year
 from quiz.generate.lead import Need
 from quiz.generate.names.evidence import is_compound_role
 from quiz.generate.standing.bare import bare_nouns, is_told_apart, tells_which
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from quiz.generate.reading import Reading
 
 
-_OF_STORY, _YEAR = 3, 4
-"""Names and dates that say of what an item is; figures of a year."""
+_OF_STORY = 3
+"""Names and dates that say of what an item is."""
 _PLACES = frozenset({AnswerKind.COUNTRY, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.PLACE})
 _NO_NOUNS = frozenset({"ADJ", "VERB", "ADV"})
 _SPECIFIC = 8
@@ -129,12 +130,8 @@ def anchors(reading: Reading, indices: Sequence[int]) -> int:
     """How many names, years and dates in full stand among tokens, or are shown in their place."""
     doc = reading.doc
     named = {i for i in indices if doc[i].pos_ == "PROPN" or i in reading.proper or reading.shown.get(i)}
-    years = {i for i in indices if _is_year(doc[i].text)}
+    years = {i for i in indices if is_year(doc[i].text)}
     return sum(i - 1 not in named or i in years for i in sorted(named | years))
-
-
-def _is_year(text: str) -> bool:
-    return text.isdigit() and len(text) == _YEAR and text[0] in "12"
 
 
 def unanchored(reading: Reading, indices: Iterable[int], fact: Fact) -> str:

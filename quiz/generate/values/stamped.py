@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from quiz.checks.text import YEAR
 from quiz.generate.clauses.nouns import is_finite
 from quiz.generate.clauses.tokens import in_present
 from quiz.generate.values import When
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from quiz.generate.values import Value
 
-_YEAR = re.compile(r"\b(1\d|20)\d\d\b")
 _TOLD = frozenset({AnswerKind.WEEKDAY, AnswerKind.DATE, AnswerKind.YEAR, AnswerKind.MONTH})
 _NEAR = dt.timedelta(days=31)
 """How far from its date a day of no year may lie in an article that tells of its own time."""
@@ -82,7 +81,7 @@ def as_of(text: str, finite: Token | None, month: str, *, opens: bool = False) -
     """The month behind words in the present that tell no year of their own (*Wie leidt de partij (maart
     2022)*), or behind those that open a story (`opens`): what is so now is so of that month only, and what is
     news was done in it. "" where it is not needed."""
-    return f" ({month})" if (in_present(finite) or opens) and month and not _YEAR.search(text) else ""
+    return f" ({month})" if (in_present(finite) or opens) and month and not YEAR.search(text) else ""
 
 
 def told_from_date(value: Value) -> bool:
