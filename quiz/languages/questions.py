@@ -62,6 +62,7 @@ class QuestionWords:
     the `occupation` was. In how many `aspects` something is so, or in which of the `journals` it stood, is
     nothing to keep in mind; what somebody is `reacting` to matters, not who does.
     How long something takes `on_average` is a finding, and one of the `teams` is known without its leader.
+    What `exemplifies` something is only one of several; how much there was `since` a time matters, not when.
     `naming` verbs give something the name beside them (*dat hij naar zijn vrouw Zandveen noemde*).
     `owning` words open a relative clause with what belongs to something (*whose*).
     Of `high` offices a country or the world has one.
@@ -246,6 +247,8 @@ class QuestionWords:
     seas: tuple[str, ...]
     rivers: re.Pattern[str]
     throne: frozenset[str]
+    exemplifies: frozenset[str]
+    since: frozenset[str]
     naming: frozenset[str]
     on_average: frozenset[str]
     teams: frozenset[str]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from quiz.generate.about.topic import years_of
 from quiz.generate.choose.passing import in_passing, is_detail, is_of_another
-from quiz.generate.choose.slight import is_slight, leaves_open
+from quiz.generate.choose.slight import is_slight, is_unclear, leaves_open
 from quiz.generate.choose.worth import Story
 from quiz.generate.facts.fact import Fact
 from quiz.generate.reading import Reading
@@ -30,6 +30,8 @@ def room_in(readings: Sequence[Reading], story: Story, words: QuestionWords) -> 
     read = {reading.sent.index: reading for reading in readings}
 
     def in_history(item: Choice | Cloze, fact: Fact) -> int | None:
+        if is_unclear(fact, readings):
+            return LEAST
         little = leaves_open(item, readings) or is_slight(item, fact, readings, words)
         return FEW if little else None
 

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from quiz.generate.clauses.tokens import is_plural
 from quiz.generate.facts.fact import Fact
+from quiz.generate.kinds import TIMES
 from quiz.generate.names import SURE
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import with_lead
@@ -31,6 +32,8 @@ _TWICE = 2
 """Sentences of which one brings up what the other tells of."""
 _UNTOLD = 2
 """Nouns of which nothing says which one they are, in an item that nobody can answer later."""
+_IN_PASSING = 3
+"""Sentences that name somebody whom an article is not about, at most."""
 _LATE = 20
 """The first century that needs no article to be guessed."""
 _SHORT = re.compile(r"\b[^\W\d_a-z]{3,6}\b")
@@ -60,7 +63,7 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     text, behind = prompt_text(item), with_lead(reading.lead.shown, "")
     if (named and choice) or _is_of_late(fact, reading) or _may_be(fact, words):
         return True
-    if _is_vague(text, reading, readings, words) or _is_short(text, readings) or _by_one_name(fact, reading):
+    if _is_vague(text, reading, readings, words) or _is_short(text, readings):
         return True
     if not behind or not text.startswith(behind):
         return False
@@ -115,19 +118,22 @@ def _is_short(text: str, readings: Sequence[Reading]) -> bool:
     return any(f"({each})" in reading.sent.text for reading in readings for each in short)
 
 
-def _by_one_name(fact: Fact, reading: Reading) -> bool:
-    """Whether somebody does it whom the article gives one name only, and nothing else (*Noble appointed
-    him*)."""
+def is_unclear(fact: Fact, readings: Sequence[Reading]) -> bool:
+    """Whether an item of history tells of somebody to whom the article gives one name only, and nothing else,
+    in passing (*Noble appointed him*)."""
+    reading = next(each for each in readings if each.sent.index == fact.sent.index)
     subject = fact.clause.subject if fact.clause is not None else ()
-    sure = (name for name in reading.names if name.start in subject and name.confidence >= SURE)
+    named = (name for name in reading.names if name.start in subject and name.start not in fact.tokens)
     return any(
         name.kind is AnswerKind.PERSON
+        and name.confidence >= SURE
         and " " not in (name.full or name.text)
         and not name.role
         and not is_plural(reading.doc[name.start])
         and name.start not in reading.shown
         and name.text not in reading.lead.text
-        for name in sure
+        and sum(name.text in each.sent.text for each in readings) <= _IN_PASSING
+        for name in named
     )
 
 

@@ -16,7 +16,7 @@ from quiz.generate.choose.known import is_of_occupation, is_on_throne
 from quiz.generate.clauses.nouns import finite_of, main_verb
 from quiz.generate.clauses.tokens import in_present
 from quiz.generate.facts.fact import Fact
-from quiz.generate.kinds import TIMES
+from quiz.generate.kinds import AMOUNTS, TIMES
 from quiz.generate.names import Name
 from quiz.generate.reading import Reading
 from quiz.item import AnswerKind
@@ -39,12 +39,18 @@ _LOCAL = frozenset(
 )
 """Kinds of names that say no more than where, or that nobody knows."""
 _PARTS = re.compile(r"[\s-]")
+_OF_TITLE = frozenset({"name", "proper"})
+"""Rules that ask for a name."""
+_TELLING = 4
+"""Letters of a word that gives a name away, at least."""
 _MEASURED = frozenset({AnswerKind.MEASURE, AnswerKind.DURATION})
 _FIRST = 2
 """Where a time stands that belongs to the word before its preposition (*ook in 2021*), at most."""
 _BEFORE = 3
 """Tokens before an amount, among which stands that it is one on average."""
 _AMOUNTS = frozenset({AnswerKind.PERCENTAGE, AnswerKind.MONEY})
+_DESCRIBES = frozenset({"compound", "amod", "nummod", "nmod"})
+"""Labels of a time that says which the noun behind it is."""
 _WORD = re.compile(r"\w+")
 
 
@@ -171,7 +177,25 @@ def _value_says_little(fact: Fact, reading: Reading, story: Story, words: Questi
         return "the century of these years is not told"
     if fact.kind in TIMES and is_of_occupation(fact, words):
         return "when that was, everybody knows"
+    counts = any(kind in AMOUNTS for kind in _kinds_beside(fact, reading))
+    if fact.kind in TIMES and counts and _names_one(fact):
+        return "how much it was then matters, not when"
+    if fact.kind in TIMES and counts and _is_since(fact, words):
+        return "how much it was since then matters"
     return _number_says_little(fact, words) if fact.kind is AnswerKind.NUMBER else ""
+
+
+def _names_one(fact: Fact) -> bool:
+    """Whether a time stands before the noun that it belongs to (*the 2001 census*, *2008's storm*)."""
+    doc, year = fact.sent.doc, fact.sent.doc[fact.end - 1]
+    owns = fact.end < len(doc) and doc[fact.end].dep_ == "case" and doc[fact.end].pos_ == "PART"
+    described = fact.start > 0 and doc[fact.start - 1].pos_ in {"DET", "PRON", "ADJ"}
+    return owns or (described and year.dep_ in _DESCRIBES and year.head.i >= fact.end)
+
+
+def _is_since(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a time is when something began that has gone on (*one direct hit since 1871*)."""
+    return fact.start > 0 and fact.sent.doc[fact.start - 1].lower_ in words.since
 
 
 def _number_says_little(fact: Fact, words: QuestionWords) -> str:
@@ -200,7 +224,16 @@ def _place_says_little(fact: Fact, reading: Reading, words: QuestionWords) -> st
         return "which part of the world it is can be guessed"
     if fact.kind is AnswerKind.COUNTRY and reading.lead.topic and _says_what_it_is(fact, reading, words):
         return "in which country it is, whoever has heard of it knows"
+    titled = reading.lead.topic and fact.kind is not AnswerKind.PERSON and fact.rule in _OF_TITLE
+    if titled and _is_in_title(fact, reading):
+        return "the title gives it away"
     return "where it is told of, everybody knows" if fact.answer in words.home else ""
+
+
+def _is_in_title(fact: Fact, reading: Reading) -> bool:
+    """Whether a name has a word of the topic in it (*River Tyne* of *Newcastle upon Tyne*)."""
+    told = {word for word in _WORD.findall(reading.lead.text) if len(word) >= _TELLING and word[0].isupper()}
+    return not told.isdisjoint(_WORD.findall(fact.answer))
 
 
 def _says_what_it_is(fact: Fact, reading: Reading, words: QuestionWords) -> bool:

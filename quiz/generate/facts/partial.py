@@ -27,6 +27,9 @@ _AGAIN = 5
 """Tokens behind a time among which another one begins, at most."""
 _BACK = 3
 """Words before an answer among which that of a comparison stands."""
+_OF_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
+"""Classes of words in a phrase before its name."""
+_LINKS = frozenset({"ADP", "SCONJ", "ADV", "VERB"})
 _ALIKE = 4
 """Letters that a people and its adjective have in common, at least: *Russen*, *Russisch*."""
 
@@ -42,12 +45,24 @@ def is_part(fact: Fact, reading: Reading, words: QuestionWords) -> str:
         return "it is only what something else is compared with"
     if opened:
         return "it is told of what another sentence says"
+    if _is_example(fact, words):
+        return "it is only an example"
     if fact.start in reading.unclear:
         return "who or which it is, another sentence says"
     alone = (
         _of_amount(fact, before, words) or _of_name(fact, doc, words) or _of_time(fact, reading, last, words)
     )
     return alone or (_of_clause(fact, fact.clause, words) if fact.clause is not None else "")
+
+
+def _is_example(fact: Fact, words: QuestionWords) -> bool:
+    """Whether an answer is only one of those that something is told of (*like food writer Ada Smit*)."""
+    at = fact.start - 1
+    while at > 0 and fact.sent.doc[at].pos_ in _OF_PHRASE:
+        at -= 1
+    link = fact.sent.doc[max(0, at)]
+    such = (link.nbor(-1).lower_, link.lower_) in words.harmless if link.i else False
+    return link.pos_ in _LINKS and (link.lower_ in words.exemplifies or such)
 
 
 def _of_amount(fact: Fact, before: Sequence[str], words: QuestionWords) -> str:

@@ -18,7 +18,7 @@ from quiz.generate.facts.lifespan import LIFE
 from quiz.generate.kinds import AMOUNTS
 from quiz.generate.lead import Need
 from quiz.generate.questions.ask import Unasked
-from quiz.generate.questions.hints import hint
+from quiz.generate.questions.hints import hint, says_sort
 from quiz.generate.questions.led import floats, lead_for, led, may_be_short, month_of_item
 from quiz.generate.questions.order import Piece, render, reported, statement, with_lead
 from quiz.generate.questions.people import said_by, says_enough
@@ -58,7 +58,7 @@ LONGEST = 25
 LED = 18
 """Words of a gap sentence behind a headline, at most."""
 _SHORTEST, _SHORTEST_LED = 6, 4
-"""Words of a gap sentence, and of one that may be short, at least."""
+"""Words of a gap sentence, and of one that may be short or lost a day, at least."""
 _SCORE = re.compile(r"(?<=\d)[:–](?=\d)")
 _CLOSER = re.compile(r"’(?!\w)")
 _END = re.compile(r"[.!?][\"”’']?$")
@@ -99,7 +99,8 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
         refused = _TOO_FREE
     if refused:
         return Unasked(fact, refused)
-    fact = _of_year(fact, dated=bool(reading.month))
+    told, fact = fact, _of_year(fact, dated=bool(reading.month))
+    undated = {} if reading.month else _without_day(told, fact, words)
     pieces = _pieces(fact, reading, words)
     if isinstance(pieces, str):
         return Unasked(fact, pieces)
@@ -110,24 +111,25 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
         return Unasked(fact, _TOO_FREE)
     hole = "\ufffc"
     deleted = dict.fromkeys(fact.tokens, "") | {fact.start: hole}
-    shown = {**reading.shown, **deleted}
+    shown = {**reading.shown, **undated, **deleted}
     text = render(reading.doc, pieces, proper=reading.proper, shown=shown)
     most = LONGEST if reading.lead.topic else LED
     lead = lead_for(fact, need, fact.answer, long=len(text.split()) > most)
     if floats(need, lead, reading):
         return Unasked(fact, "nothing here says what it is about")
-    least = _SHORTEST_LED if lead and may_be_short(fact, reading) else _SHORTEST
+    least = _SHORTEST_LED if undated or (lead and may_be_short(fact, reading)) else _SHORTEST
     problem = _problem(fact, text, hole, lead, most=most if lead else LONGEST, least=least)
     if problem:
         return Unasked(fact, problem)
     text = _ended(text.rstrip(" ,"), lead, fact, reading)
-    told = fact.answer
-    if lead and text.startswith(hole) and fact.kind in _COUNTED:
-        told = small(told)
+    small_first = lead and text.startswith(hole) and fact.kind in _COUNTED
+    answer = small(fact.answer) if small_first else fact.answer
     sort = hint(fact, words)
+    if not says_sort(fact, sort, words):
+        return Unasked(fact, "its hint does not say what is asked for")
     if completes(fact.answer, sort, f"{lead} {text}"):
         return Unasked(fact, "the hint and another word tell it")
-    text = text.replace(hole, f"{{{{c1::{told}::{sort}}}}}")
+    text = text.replace(hole, f"{{{{c1::{answer}::{sort}}}}}")
     return Gap(led(fact, need) if lead else fact, text, accepted(fact), lead)
 
 
@@ -149,6 +151,17 @@ def _of_year(fact: Fact, *, dated: bool) -> Fact:
     if fact.kind is not AnswerKind.DATE or year is None or (dated and not day):
         return fact
     return replace(fact, start=year, end=year + 1, answer=doc[year].text, kind=AnswerKind.YEAR, unit="")
+
+
+def _without_day(told: Fact, year: Fact, words: QuestionWords) -> dict[int, str]:
+    """What a day becomes when its year alone is asked for: *On 12 May 1705* is *In 1705*."""
+    doc, before = told.sent.doc, told.start - 1
+    day = any(doc[i].text.rstrip(".,").isdigit() for i in range(told.start, year.start))
+    if not day or told.end != year.end or before < 0 or doc[before].lower_ not in words.on:
+        return {}
+    if before and doc[before - 1].is_digit:
+        return {}
+    return dict.fromkeys(range(told.start, year.start), "") | {before: words.templates["in_month"]}
 
 
 def telling(fact: Fact, reading: Reading, words: QuestionWords) -> bool:

@@ -30,10 +30,16 @@ _MEASURES = {
 """What units measure, where a plain measure would say too little."""
 _LENGTHS = frozenset("m km mi ft nmi yd".split())
 """Units of what may be how far away something is."""
+_DESCRIBES = frozenset({"compound", "amod", "nmod", "flat"})
+"""Labels of a name that says which the noun behind it is."""
 _LONG = 5
 """Letters of a noun for a thing that a compound may end in, at least."""
 _BACK = 3
 """Words before what something is done with among which its preposition stands."""
+_ANY = (AnswerKind.NAME, AnswerKind.ORGANISATION)
+"""Kinds that say next to nothing of what is asked for."""
+_APART = frozenset({"PUNCT", "DET"})
+"""Classes of words between a name and the noun that says what it is."""
 _NUMBERED = frozenset({AnswerKind.ORGANISATION, AnswerKind.PLACE})
 """Kinds of which none that has a figure in it is sure."""
 _ACRONYM = re.compile(r"(?!IJ$)[^\W\d_]{1,6}")
@@ -51,6 +57,29 @@ def hint(fact: Fact, words: QuestionWords) -> str:
     if template:
         return words.templates[template]
     return _of_name(fact, words) or words.hints.get(fact.kind) or fact.answer[0] + "…"
+
+
+def says_sort(fact: Fact, sort: str, words: QuestionWords) -> bool:
+    """Whether a hint, or else a noun beside the name, says what sort of thing is asked for: *the canton of*,
+    *the trade name*, *the tributary is*."""
+    if sort not in {words.hints[kind] for kind in _ANY}:
+        return True
+    doc, behind = fact.sent.doc, fact.sent.doc[fact.end : fact.end + 1]
+    if any(token.pos_ == "NOUN" and doc[fact.start].dep_ in _DESCRIBES for token in behind):
+        return True
+    before = [token for token in doc[: fact.start] if token.pos_ not in _APART][-2:]
+    if before and (before[-1].pos_ == "NOUN" or before[-1].lower_ in words.naming):
+        return True
+    of = len(before) > 1 and before[-1].lower_ in words.linking_prepositions
+    return (of and before[0].pos_ == "NOUN") or _is_predicate(fact, words)
+
+
+def _is_predicate(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a name is what something told by a noun is (*the main tributary is the Vasjka*)."""
+    clause = fact.clause
+    if clause is None or clause.doc[clause.finite].lower_ not in words.be or fact.start not in clause.rest:
+        return False
+    return clause.doc[clause.head].pos_ == "NOUN" and clause.doc[clause.finite].head.i in fact.tokens
 
 
 def _of_amount(fact: Fact, words: QuestionWords) -> str:
@@ -138,7 +167,7 @@ def _is_called(fact: Fact) -> bool:
     thing (*bakkerij Jan de Groot*)."""
     noun = fact.sent.doc[fact.start - 1]
     thing = fact.kind is AnswerKind.PERSON and noun.lower_.endswith(_things(noun.doc.lang_))
-    return noun.pos_ == "NOUN" and (fact.kind in _PLACES | {AnswerKind.EVENT} or thing)
+    return noun.pos_ == "NOUN" and (fact.kind in _PLACES | {AnswerKind.EVENT, AnswerKind.ORGANISATION} or thing)
 
 
 @cache
