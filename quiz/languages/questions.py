@@ -63,6 +63,7 @@ class QuestionWords:
     nothing to keep in mind; what somebody is `reacting` to matters, not who does.
     How long something takes `on_average` is a finding, and one of the `teams` is known without its leader.
     What `exemplifies` something is only one of several; how much there was `since` a time matters, not when.
+    What one of the `figures` shows, nobody can tell without it, and what somebody is `acting` in is no place.
     `naming` verbs give something the name beside them (*dat hij naar zijn vrouw Zandveen noemde*).
     `owning` words open a relative clause with what belongs to something (*whose*).
     Of `high` offices a country or the world has one.
@@ -248,6 +249,8 @@ class QuestionWords:
     rivers: re.Pattern[str]
     throne: frozenset[str]
     exemplifies: frozenset[str]
+    figures: frozenset[str]
+    acting: frozenset[str]
     since: frozenset[str]
     naming: frozenset[str]
     on_average: frozenset[str]

@@ -42,6 +42,7 @@ _TAIL = re.compile(r"[,:]\s*[‘“\"'].*$|:\s[^:]*\?$")
 """What a headline can do without: a quote, or a question, behind the news."""
 _HEAD = re.compile(r"[‘“\"'][^‘’“”\"']+[’”\"'](?:[:,]| -)\s+")
 """A quote before the news."""
+_SECTION = re.compile(r"^(?:\d{1,2}\.)+\d{0,2}\s+(?=[^\W\d])")
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _WORD = re.compile(r"\w+")
 
@@ -82,8 +83,9 @@ def _without_quote(title: str) -> str:
 
 
 def without_brackets(title: str) -> str:
-    """A title without what tells it apart from others at its end: *Olympia (Washington)*."""
-    return _BRACKETS.sub("", title) or title
+    """A title without what tells it apart from others at its end, *Olympia (Washington)*, and without the
+    number of a section: *15.4 The Siege of Ede*."""
+    return _BRACKETS.sub("", _SECTION.sub("", title)) or title
 
 
 def _is_name(article: Article) -> bool:

@@ -154,12 +154,19 @@ def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:
 
 def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
     """Why nobody needs to keep a fact in mind, in whatever article it stands; "" when somebody may."""
+    if any(_is_figure(token, words) for token in reading.doc[:-1]):
+        return "it tells of a figure"
     return (
         _value_says_little(fact, reading, story, words)
         or _place_says_little(fact, reading, words)
         or _length_says_little(fact, reading, story, words)
         or _clause_says_little(fact, reading, story, words)
     )
+
+
+def _is_figure(token: Token, words: QuestionWords) -> bool:
+    """Whether a word is that for a picture or table by its number (*Table 2*)."""
+    return token.lower_ in words.figures and (token.nbor().like_num or token.nbor().text == ".")
 
 
 def _value_says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:

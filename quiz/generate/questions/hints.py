@@ -100,7 +100,8 @@ def _of_name(fact: Fact, words: QuestionWords) -> str:
     """The hint for a name of which the words around it or in it tell more than its kind; "" for any other."""
     doc, language = fact.sent.doc, fact.sent.doc.lang_
     before = doc[fact.start - 1].lower_ if fact.start else ""
-    if fact.rule == "proper" and before in words.at_place | words.origin:
+    placed = before in words.at_place | words.origin and not _is_acted_in(fact, words)
+    if fact.rule == "proper" and placed:
         return words.hints[AnswerKind.PLACE]
     if fact.kind is AnswerKind.WATER and fact.answer.lower().endswith(words.seas):
         return words.templates["sea"]
@@ -119,6 +120,11 @@ def _of_name(fact: Fact, words: QuestionWords) -> str:
         return words.templates["island"]
     numbered = fact.kind in _NUMBERED and any(char.isdigit() for char in fact.answer)
     return words.hints[AnswerKind.NAME] if numbered or (fact.start and _is_called(fact)) else ""
+
+
+def _is_acted_in(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a name may be that of what somebody appears in."""
+    return any(token.lemma_.lower() in words.acting for token in fact.sent.doc[: fact.start])
 
 
 def _is_of_person(fact: Fact, before: str, words: QuestionWords) -> bool:
