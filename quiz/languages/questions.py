@@ -62,7 +62,10 @@ class QuestionWords:
     the `occupation` was. In how many `aspects` something is so, or in which of the `journals` it stood, is
     nothing to keep in mind; what somebody is `reacting` to matters, not who does.
     How long something takes `on_average` is a finding, and one of the `teams` is known without its leader.
-    What `exemplifies` something is only one of several; how much there was `since` a time matters, not when.
+    What `exemplifies` something is only one of several; how much there was `since` or `as_of` a time
+    matters, not when.
+    Whom somebody lives with (`private` lemmas and nouns) is nothing to keep in mind.
+    Nothing ends in a word that `joins` another.
     What one of the `figures` shows, nobody can tell without it, and what somebody is `acting` in is no place.
     `naming` verbs give something the name beside them (*dat hij naar zijn vrouw Zandveen noemde*).
     `owning` words open a relative clause with what belongs to something (*whose*).
@@ -249,9 +252,12 @@ class QuestionWords:
     rivers: re.Pattern[str]
     throne: frozenset[str]
     exemplifies: frozenset[str]
+    joins: frozenset[str]
     figures: frozenset[str]
+    private: frozenset[str]
     acting: frozenset[str]
     since: frozenset[str]
+    as_of: Sequence[Sequence[str]]
     naming: frozenset[str]
     on_average: frozenset[str]
     teams: frozenset[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from spacy.tokens import Token
@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from quiz.generate.clauses.tokens import is_plural
 from quiz.generate.facts.fact import Fact
 from quiz.generate.kinds import TIMES
-from quiz.generate.names import SURE
+from quiz.generate.names import SURE, Name
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import with_lead
 from quiz.generate.reading import Reading
@@ -65,12 +65,22 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
         return True
     if _is_vague(text, reading, readings, words) or _is_short(text, readings):
         return True
+    if any(True for _ in _of_one_name(fact, reading)):
+        return True
     if not behind or not text.startswith(behind):
         return False
     count = len(text.removeprefix(behind).split())
     if count < _FULL and any(_is_any(noun, text, words) for noun in reading.doc):
         return True
     return count > (_LONG_STEM if choice else _LONG) or (named and _is_poor(fact, count, readings, words))
+
+
+def is_unclear(fact: Fact, readings: Sequence[Reading]) -> bool:
+    """Whether somebody does it whom the article names once or twice, by one name only (*Noble appointed
+    him*)."""
+    reading = next(each for each in readings if each.sent.index == fact.sent.index)
+    told = [sum(name.text in each.sent.text for each in readings) for name in _of_one_name(fact, reading)]
+    return any(count <= _IN_PASSING for count in told)
 
 
 def leaves_open(item: Choice | Cloze, readings: Sequence[Reading]) -> bool:
@@ -118,23 +128,16 @@ def _is_short(text: str, readings: Sequence[Reading]) -> bool:
     return any(f"({each})" in reading.sent.text for reading in readings for each in short)
 
 
-def is_unclear(fact: Fact, readings: Sequence[Reading]) -> bool:
-    """Whether an item of history tells of somebody to whom the article gives one name only, and nothing else,
-    in passing (*Noble appointed him*)."""
-    reading = next(each for each in readings if each.sent.index == fact.sent.index)
+def _of_one_name(fact: Fact, reading: Reading) -> Iterator[Name]:
+    """Whoever does it, is not asked for, and has one name only in the article and nothing else."""
     subject = fact.clause.subject if fact.clause is not None else ()
-    named = (name for name in reading.names if name.start in subject and name.start not in fact.tokens)
-    return any(
-        name.kind is AnswerKind.PERSON
-        and name.confidence >= SURE
-        and " " not in (name.full or name.text)
-        and not name.role
-        and not is_plural(reading.doc[name.start])
-        and name.start not in reading.shown
-        and name.text not in reading.lead.text
-        and sum(name.text in each.sent.text for each in readings) <= _IN_PASSING
-        for name in named
-    )
+    for name in reading.names:
+        if name.start in fact.tokens:
+            continue
+        known = name.role or is_plural(reading.doc[name.start]) or name.start in reading.shown
+        sure = name.kind is AnswerKind.PERSON and name.confidence >= SURE and name.start in subject
+        if sure and not known and " " not in (name.full or name.text) and name.text not in reading.lead.text:
+            yield name
 
 
 def _was_told(noun: Token, readings: Sequence[Reading]) -> bool:

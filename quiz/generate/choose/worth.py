@@ -26,6 +26,8 @@ _OFTEN, _SHARE = 4, 0.2
 """Sentences, and share of all sentences, that name a person whom a story is about, at least."""
 _NEAR = 3
 """Words before an office among which *as* stands."""
+_OURS = 1900
+"""The first year in which people of our time lived."""
 _MODERN = 1930
 """A year in which a decade without its century is one of the twentieth."""
 _LIKELY = 0.5
@@ -185,10 +187,8 @@ def _value_says_little(fact: Fact, reading: Reading, story: Story, words: Questi
     if fact.kind in TIMES and is_of_occupation(fact, words):
         return "when that was, everybody knows"
     counts = any(kind in AMOUNTS for kind in _kinds_beside(fact, reading))
-    if fact.kind in TIMES and counts and _names_one(fact):
-        return "how much it was then matters, not when"
-    if fact.kind in TIMES and counts and _is_since(fact, words):
-        return "how much it was since then matters"
+    if fact.kind in TIMES and counts and (_names_one(fact) or _is_since(fact, words)):
+        return "how much it was matters, not when"
     return _number_says_little(fact, words) if fact.kind is AnswerKind.NUMBER else ""
 
 
@@ -201,8 +201,11 @@ def _names_one(fact: Fact) -> bool:
 
 
 def _is_since(fact: Fact, words: QuestionWords) -> bool:
-    """Whether a time is when something began that has gone on (*one direct hit since 1871*)."""
-    return fact.start > 0 and fact.sent.doc[fact.start - 1].lower_ in words.since
+    """Whether a time is when something began that has gone on, or when it was counted (*one direct hit since
+    1871*, *as of 2010*)."""
+    before = fact.sent.doc[max(0, fact.start - 2) : fact.start]
+    of_day = [token.lower_ for token in before] in words.as_of
+    return of_day or any(token.lower_ in words.since for token in before[-1:])
 
 
 def _number_says_little(fact: Fact, words: QuestionWords) -> str:
@@ -293,12 +296,25 @@ def _clause_says_little(fact: Fact, reading: Reading, story: Story, words: Quest
     other = any(name.start in clause.subject and _full(name) in story.others for name in _persons(reading))
     if reading.lead.topic and other and told & words.born_or_died:
         return "when somebody else was born or died, nobody needs to keep in mind"
+    if _is_private(fact, reading, words):
+        return "whom somebody lives with, nobody needs to keep in mind"
     if told & words.believed and told & words.once:
         return "people only believed it"
     owned = any(clause.doc[i].lower_ in words.possessive for i in clause.subject)
     if owned and clause.doc[clause.head].lower_ in words.relations:
         return "it tells of somebody's relatives"
     return ""
+
+
+def _is_private(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
+    """Whether a clause tells of somebody of our time whom he lives with, or of their children."""
+    clause = fact.clause
+    if clause is None or any(int(year) < _OURS for year in YEAR.findall(reading.sent.text)):
+        return False
+    persons = {i for name in _persons(reading) for i in range(name.start, name.end)} | set(reading.shown)
+    told = (clause.doc[i] for i in (clause.finite, *clause.rest))
+    private = any(token.lemma_.lower() in words.private or token.lower_ in words.private for token in told)
+    return private and not persons.isdisjoint(clause.subject)
 
 
 def _only_says(verb: Token, words: QuestionWords, *, news: bool) -> bool:

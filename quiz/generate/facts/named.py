@@ -78,12 +78,21 @@ def _kind_of(name: Name, reading: Reading, words: QuestionWords) -> tuple[Answer
     quoted = reading.quote_of(name.start) and name.kind is AnswerKind.PERSON
     if quoted or _speaks(reading, name.start):
         return name.kind, "speaker"
+    if name.confidence < SURE and _goes_on(doc, name.end, words):
+        return name.kind, "part"
     group = name.end - name.start == 1 and "Plur" in doc[name.start].morph.get("Number", [])
     if name.confidence < SURE or (name.kind is AnswerKind.PERSON and group):
         return _unsure(name), "proper"
     if name.kind in _PLACES and _is_saint(doc, name):
         return AnswerKind.NAME, "part"
     return name.kind, "name"
+
+
+def _goes_on(doc: Doc, end: int, words: QuestionWords) -> bool:
+    """Whether a link and a capital stand behind a name, which may be only a part of one (*Jan Smit van
+    Ede*)."""
+    linked = end + 1 < len(doc) and doc[end].lower_ in words.linking_prepositions
+    return linked and doc[end + 1].text[:1].isupper()
 
 
 def _is_saint(doc: Doc, name: Name) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -21,7 +22,7 @@ from quiz.generate.questions.led import floats, lead_for, led, may_be_short, mon
 from quiz.generate.questions.order import Piece, question, render, with_lead
 from quiz.generate.questions.people import according, office_holder, quoted, said_by
 from quiz.generate.questions.phrase import find_phrase
-from quiz.generate.questions.repeats import of_one_stem, repeats, tells_country, tells_value
+from quiz.generate.questions.repeats import is_broken, of_one_stem, repeats, tells_country, tells_value
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.questions.unfit import DOERS, ambiguous, behind_idiom, is_of_other_deed, torn, unfit
 from quiz.generate.questions.which import asked_phrase
@@ -40,6 +41,7 @@ LED = 16
 """Words of a stem behind a headline, at most."""
 SHORTEST, SHORTEST_LED = 5, 4
 """Words of a stem, and of one behind a headline, at least."""
+_STOPS = re.compile(r"\.{2,}$")
 _BREAKS = frozenset({":", ";", "–", "—", "/"})
 _TITLE = 6
 """Tokens of a title in quotation marks, at most."""
@@ -173,6 +175,8 @@ def _finished(
     again = repeats(told, shown, amount=fact.kind in AMOUNTS) or (named and of_one_stem(fact.answer, lead))
     if again or tells_value(fact.answer, lead, stem, language):
         return Unasked(fact, "the answer also stands in the question")
+    if is_broken(stem, reading.sent.text, words):
+        return Unasked(fact, "a word stands twice, or the end is missing")
     if count > LONGEST:
         return Unasked(fact, "the question would be too long")
     if count < (SHORTEST_LED if lead and may_be_short(fact, reading) else SHORTEST):
@@ -181,7 +185,7 @@ def _finished(
         return Unasked(fact, "the question would be too long behind the headline that it needs")
     finite = fact.clause.doc[fact.clause.finite] if fact.clause else None
     month = month_of_item(fact, f"{lead} {stem}", finite, reading)
-    stem = f"{stem.rstrip(' ,')}{month}?"
+    stem = f"{_STOPS.sub('.', stem.rstrip(' ,'))}{month}?"
     return Question(led(fact, need), stem, lead) if lead else Question(fact, capital(stem))
 
 

@@ -24,6 +24,7 @@ from quiz.generate.questions.order import Piece, render, reported, statement, wi
 from quiz.generate.questions.people import said_by, says_enough
 from quiz.generate.questions.repeats import (
     completes,
+    is_broken,
     of_one_stem,
     repeats,
     tells_country,
@@ -118,7 +119,7 @@ def gap(fact: Fact, reading: Reading, words: QuestionWords) -> Gap | Unasked:
     if floats(need, lead, reading):
         return Unasked(fact, "nothing here says what it is about")
     least = _SHORTEST_LED if undated or (lead and may_be_short(fact, reading)) else _SHORTEST
-    problem = _problem(fact, text, hole, lead, most=most if lead else LONGEST, least=least)
+    problem = _problem(fact, text, hole, lead, words, most=most if lead else LONGEST, least=least)
     if problem:
         return Unasked(fact, problem)
     text = _ended(text.rstrip(" ,"), lead, fact, reading)
@@ -138,6 +139,7 @@ def _ended(text: str, lead: str, fact: Fact, reading: Reading) -> str:
     text = text if lead else capital(text)
     ended = _END.search(text)
     body, end = (text[: ended.start()], ended[0]) if ended else (text, ".")
+    end = end.removeprefix(".") if body.endswith(".") else end
     finite = reading.doc[fact.clause.finite] if fact.clause else finite_of(reading.sent.root)
     return f"{body}{month_of_item(fact, f'{lead} {text}', finite, reading)}{end}"
 
@@ -249,7 +251,9 @@ def _problems(
         yield "it is one of several of its kind"
 
 
-def _problem(fact: Fact, text: str, hole: str, lead: str, *, most: int, least: int) -> str:
+def _problem(
+    fact: Fact, text: str, hole: str, lead: str, words: QuestionWords, *, most: int, least: int
+) -> str:
     count = len(text.split())
     if count < least:
         return "too little is left around the gap"
@@ -257,6 +261,8 @@ def _problem(fact: Fact, text: str, hole: str, lead: str, *, most: int, least: i
         return "the sentence is too long for a gap"
     if any(mark in _SCORE.sub("", text) for mark in ":;–—[]") or _breaks(text):
         return "the sentence is a list, or breaks off"
+    if is_broken(text, fact.sent.text, words):
+        return "a word stands twice, or the end is missing"
     if fact.kind is AnswerKind.YEAR and text.startswith(hole):
         return "a year stands first, with nothing before it"
     if text.count(hole) != 1:

@@ -173,7 +173,9 @@ def _is_called(fact: Fact) -> bool:
     thing (*bakkerij Jan de Groot*)."""
     noun = fact.sent.doc[fact.start - 1]
     thing = fact.kind is AnswerKind.PERSON and noun.lower_.endswith(_things(noun.doc.lang_))
-    return noun.pos_ == "NOUN" and (fact.kind in _PLACES | {AnswerKind.EVENT, AnswerKind.ORGANISATION} or thing)
+    return noun.pos_ == "NOUN" and (
+        fact.kind in _PLACES | {AnswerKind.EVENT, AnswerKind.ORGANISATION} or thing
+    )
 
 
 @cache

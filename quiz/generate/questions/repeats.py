@@ -21,6 +21,8 @@ _WHOLE = 4
 """Letters of a word that another may begin with, at least."""
 _SHORT = 3
 """Letters of a word that gives itself away in a compound only: *elf*, *Elfstedentocht*."""
+_DOUBLED = re.compile(r"\b([a-z]+) \1\b")
+_ENDS = " .?!,"
 _FIRST = 3
 """Letters that a people has in common with its country, or its adjective: *Denen*, *Denemarken*."""
 _PEOPLES = ("en", "ers", "er")
@@ -75,6 +77,13 @@ def tells_country(answer: str, text: str, language: str) -> bool:
     begin = {each[:_FIRST] for each in (*adjectives, answer)} if codes else set()
     peoples = {word for word in told if word[:_FIRST] in begin and word.endswith(_PEOPLES)}
     return not adjectives.isdisjoint(told) or bool(peoples)
+
+
+def is_broken(text: str, sentence: str, words: QuestionWords) -> bool:
+    """Whether a word stands twice side by side, other than in its sentence (*as as 1995*), or a text ends in
+    a word that joins another (*at and.*)."""
+    doubled = any(found[0] not in sentence for found in _DOUBLED.finditer(text))
+    return doubled or text.rstrip(_ENDS).lower().endswith(tuple(f" {word}" for word in words.joins))
 
 
 def tells_year(answer: str, lead: str, language: str) -> bool:

@@ -85,7 +85,7 @@ def _points_out(token: Token, kept: Sequence[int], reading: Reading, words: Ques
     points, whose = _points(token, words), _whose(token, words)
     if _of_nobody_here(token, words) and not stands_within(token, kept, reading, words):
         return True
-    if _of_no_thing_here(token, reading, words) or _of_none_here(token, kept, words):
+    if _of_no_thing_here(token, reading, words) or _of_none_here(token, kept, reading, words):
         return True
     if _is_near_nothing(token, reading, words):
         return True
@@ -249,15 +249,19 @@ def _is_near_nothing(token: Token, reading: Reading, words: QuestionWords) -> bo
     return not placed and not thing
 
 
-def _of_none_here(token: Token, kept: Sequence[int], words: QuestionWords) -> bool:
-    """Whether a possessive of several stands behind no noun for several, nor any name (*zette men hun jongen
-    uit*)."""
+def _of_none_here(token: Token, kept: Sequence[int], reading: Reading, words: QuestionWords) -> bool:
+    """Whether a possessive of several stands behind no noun for several, nor any name other than that of one
+    person (*zette men hun jongen uit*, *Ada gave birth to their son*)."""
     things = words.personal.get(token.lower_) == "thing"
     if token.lower_ not in words.plural_possessive or things or token.pos_ not in {"PRON", "DET"}:
         return False
     before = [token.doc[i] for i in kept if i < token.i or token.doc[i].dep_.startswith("nsubj")]
-    several = ("Plur" in other.morph.get("Number", []) or other.pos_ == "PROPN" for other in before)
-    return not any(several) and not any(other.pos_ in {"NUM", "CCONJ"} for other in before)
+    persons = {
+        i for name in reading.names if name.kind is AnswerKind.PERSON for i in range(name.start, name.end)
+    }
+    named = (other.pos_ == "PROPN" and other.i not in persons for other in before)
+    several = any("Plur" in other.morph.get("Number", []) for other in before) or any(named)
+    return not several and not any(other.pos_ in {"NUM", "CCONJ"} for other in before)
 
 
 def _of_no_thing_here(token: Token, reading: Reading, words: QuestionWords) -> bool:

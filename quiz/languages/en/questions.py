@@ -157,7 +157,7 @@ WORDS = QuestionWords(
         """he she it they him them we i you us our my your me her here there then such former latter
         so another other others both thereof therein thereby herein hereby same above-mentioned
         aforementioned ours yours mine hers theirs himself herself someone something anyone everybody
-        previous ensuing following next coming upcoming ago similar remaining instead""".split()
+        previous previously ensuing following next coming upcoming ago similar remaining instead""".split()
     ),
     deictic_phrases=(
         ("the", "first", "of"),
@@ -341,7 +341,7 @@ WORDS = QuestionWords(
     granting=frozenset(),
     than=frozenset({"than", "as"}),
     stranded=frozenset(),
-    opening_sorts=frozenset("lake river castle fc afc".split()),
+    opening_sorts=frozenset("lake river castle mount cape fc afc".split()),
     sorts={
         "ages": "period",
         "party": "party",
@@ -411,7 +411,10 @@ WORDS = QuestionWords(
     throne=frozenset({"king", "queen"}),
     figures=frozenset("figure fig fig. table".split()),
     acting=frozenset("act appear feature host star".split()),
+    private=frozenset("marry remarry divorce relationship girlfriend boyfriend fiancé fiancée birth".split()),
+    joins=frozenset("and or but nor".split()),
     exemplifies=frozenset("like including e.g.".split()),
+    as_of=(["as", "of"],),
     since=frozenset("since".split()),
     naming=frozenset("named called christened dubbed".split()),
     on_average=frozenset("average averaged".split()),
