@@ -66,6 +66,7 @@ class QuestionWords:
     matters, not when.
     Whom somebody lives with (`private` lemmas and nouns) is nothing to keep in mind.
     Nothing ends in a word that `joins` another.
+    A town is none behind one of the `sites` (*the monastery of*).
     What one of the `figures` shows, nobody can tell without it, and what somebody is `acting` in is no place.
     `naming` verbs give something the name beside them (*dat hij naar zijn vrouw Zandveen noemde*).
     `owning` words open a relative clause with what belongs to something (*whose*).
@@ -253,6 +254,7 @@ class QuestionWords:
     throne: frozenset[str]
     exemplifies: frozenset[str]
     joins: frozenset[str]
+    sites: frozenset[str]
     figures: frozenset[str]
     private: frozenset[str]
     acting: frozenset[str]

@@ -158,6 +158,8 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
     """Why nobody needs to keep a fact in mind, in whatever article it stands; "" when somebody may."""
     if any(_is_figure(token, words) for token in reading.doc[:-1]):
         return "it tells of a figure"
+    if _is_private(reading, words):
+        return "whom somebody lives with, nobody needs to keep in mind"
     return (
         _value_says_little(fact, reading, story, words)
         or _place_says_little(fact, reading, words)
@@ -296,8 +298,6 @@ def _clause_says_little(fact: Fact, reading: Reading, story: Story, words: Quest
     other = any(name.start in clause.subject and _full(name) in story.others for name in _persons(reading))
     if reading.lead.topic and other and told & words.born_or_died:
         return "when somebody else was born or died, nobody needs to keep in mind"
-    if _is_private(fact, reading, words):
-        return "whom somebody lives with, nobody needs to keep in mind"
     if told & words.believed and told & words.once:
         return "people only believed it"
     owned = any(clause.doc[i].lower_ in words.possessive for i in clause.subject)
@@ -306,15 +306,14 @@ def _clause_says_little(fact: Fact, reading: Reading, story: Story, words: Quest
     return ""
 
 
-def _is_private(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
-    """Whether a clause tells of somebody of our time whom he lives with, or of their children."""
-    clause = fact.clause
-    if clause is None or any(int(year) < _OURS for year in YEAR.findall(reading.sent.text)):
+def _is_private(reading: Reading, words: QuestionWords) -> bool:
+    """Whether a sentence tells of somebody of our time whom he lives with, or of their children."""
+    if any(int(year) < _OURS for year in YEAR.findall(reading.sent.text)):
         return False
-    persons = {i for name in _persons(reading) for i in range(name.start, name.end)} | set(reading.shown)
-    told = (clause.doc[i] for i in (clause.finite, *clause.rest))
+    told = (token for token in reading.doc if not token.dep_.startswith("nsubj"))
     private = any(token.lemma_.lower() in words.private or token.lower_ in words.private for token in told)
-    return private and not persons.isdisjoint(clause.subject)
+    persons = {i for name in _persons(reading) for i in range(name.start, name.end)} | set(reading.shown)
+    return private and any(reading.doc[i].dep_.startswith("nsubj") for i in persons)
 
 
 def _only_says(verb: Token, words: QuestionWords, *, news: bool) -> bool:

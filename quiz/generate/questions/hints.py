@@ -118,8 +118,16 @@ def _of_name(fact: Fact, words: QuestionWords) -> str:
         return words.hints[AnswerKind.PERSON]
     if fact.kind is AnswerKind.REGION and before in words.on:
         return words.templates["island"]
+    if fact.kind is AnswerKind.CITY and _is_of_site(fact, words):
+        return words.hints[AnswerKind.PLACE]
     numbered = fact.kind in _NUMBERED and any(char.isdigit() for char in fact.answer)
     return words.hints[AnswerKind.NAME] if numbered or (fact.start and _is_called(fact)) else ""
+
+
+def _is_of_site(fact: Fact, words: QuestionWords) -> bool:
+    """Whether what may be a town is where something else lies (*the desert of Chalcis*)."""
+    before = [token.lower_ for token in fact.sent.doc[max(0, fact.start - 2) : fact.start]]
+    return len(before) > 1 and before[0] in words.sites and before[1] in words.linking_prepositions
 
 
 def _is_acted_in(fact: Fact, words: QuestionWords) -> bool:

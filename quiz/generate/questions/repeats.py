@@ -23,6 +23,8 @@ _SHORT = 3
 """Letters of a word that gives itself away in a compound only: *elf*, *Elfstedentocht*."""
 _DOUBLED = re.compile(r"\b([a-z]+) \1\b")
 _ENDS = " .?!,"
+_SHORT_YEAR = " '{}"
+"""How a year is written in short."""
 _FIRST = 3
 """Letters that a people has in common with its country, or its adjective: *Denen*, *Denemarken*."""
 _PEOPLES = ("en", "ers", "er")
@@ -42,7 +44,8 @@ def tells_value(answer: str, lead: str, text: str, language: str) -> bool:
     way."""
     whole = f"{lead} {text}"
     rest = tells_rest(answer, whole, language) or tells_span(answer, lead, language)
-    return rest or tells_number(answer, whole, language) or tells_year(answer, lead, language)
+    year = tells_year(answer, lead, language) or (is_year(answer) and _SHORT_YEAR.format(answer[2:]) in whole)
+    return rest or tells_number(answer, whole, language) or year
 
 
 def tells_rest(answer: str, text: str, language: str) -> bool:

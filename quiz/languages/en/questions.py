@@ -412,6 +412,7 @@ WORDS = QuestionWords(
     figures=frozenset("figure fig fig. table".split()),
     acting=frozenset("act appear feature host star".split()),
     private=frozenset("marry remarry divorce relationship girlfriend boyfriend fiancé fiancée birth".split()),
+    sites=frozenset("abbey castle convent desert estate island monastery valley".split()),
     joins=frozenset("and or but nor".split()),
     exemplifies=frozenset("like including e.g.".split()),
     as_of=(["as", "of"],),
@@ -462,7 +463,7 @@ WORDS = QuestionWords(
         tentatively conditionally secretly theoretically""".split()
     ),
     verbal_prepositions=frozenset("to for from into".split()),
-    home=frozenset("Britain England UK US America".split()),
+    home=frozenset("Britain England UK US America English".split()),
     pair=frozenset("one two both 2".split()),
     local=frozenset("mayor alderman councillor councilman councilwoman".split()),
     victims=frozenset("dead deaths injured wounded victims casualties missing infections suspects".split()),
