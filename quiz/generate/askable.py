@@ -194,8 +194,10 @@ def topics(sents: Sequence[Sentence], title: str, words: QuestionWords) -> froze
     )
     often = max(_OFTEN, len(sents) // 10)
     titled = {word.lower() for word in title.split()}
+    told = [sent for sent in sents if not sent.is_heading][:2]
+    opening = {token.lemma_.lower() for sent in told for token in sent.doc if token.pos_ == "NOUN"}
     return frozenset(
         lemma
         for lemma, count in found.items()
-        if (count >= often or lemma in titled) and lemma not in words.vague
+        if ((count >= often and lemma in opening) or lemma in titled) and lemma not in words.vague
     )

@@ -259,7 +259,7 @@ class QuestionWords:
     private: frozenset[str]
     acting: frozenset[str]
     since: frozenset[str]
-    as_of: Sequence[Sequence[str]]
+    as_of: tuple[list[str], ...]
     naming: frozenset[str]
     on_average: frozenset[str]
     teams: frozenset[str]

@@ -10,7 +10,6 @@ from spacy.tokens import Token
 
 from quiz.generate.clauses.tokens import is_plural
 from quiz.generate.facts.fact import Fact
-from quiz.generate.kinds import TIMES
 from quiz.generate.names import SURE, Name
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import with_lead

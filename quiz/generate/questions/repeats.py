@@ -12,6 +12,7 @@ from quiz.generate.clauses.tokens import is_year
 from quiz.generate.names.regions import countries
 from quiz.languages.distractors import distractor_words
 from quiz.languages.numbers import number
+from quiz.languages.questions import QuestionWords
 from quiz.languages.values import value_words
 
 _STEM = 6
