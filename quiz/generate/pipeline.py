@@ -15,7 +15,7 @@ from quiz.generate.about.headline import lead_of, without_brackets
 from quiz.generate.about.topic import tells_of_now, without_subtitle
 from quiz.generate.askable import capitals, nouns, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
-from quiz.generate.choose.room import room_in
+from quiz.generate.choose.spare import spare_in
 from quiz.generate.choose.worth import Story, beside_the_point, says_little, story_of
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import find_facts
@@ -93,13 +93,13 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     )
     drafts = list(_drafts(written, pool, article, seed))
     checked = list(_checked((each for each in drafts if isinstance(each, Draft)), article))
-    room = room_in(readings, story, words)
+    spare = spare_in(readings, story, words)
     candidates = [
         Candidate(
             item=each.item,
             fact=each.fact,
             strength=_strength(each.fact),
-            room=room(each.item, each.fact),
+            spare=spare(each.item, each.fact),
         )
         for each in checked
         if not each.reason

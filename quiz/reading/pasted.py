@@ -12,10 +12,10 @@ _NOTE = re.compile(
 )
 _LETTER_NOTE = re.compile(r"(?<=[\w.,;)\"”’])\[[a-z]\](?![a-z])")
 _STARS = re.compile(r"(\*{1,3}|_{2,3})(?![\s*_])([^*_\n]+)(?<![\s*_])\1")
-_FORMULA = re.compile(
-    r"^(?!\d+[.)])(.*\b(?:[CFHNOPS]|Al|Br|Ca|Cl|Fe|Mg|Na|Si){1,4})\n(\d{1,2})(?=[A-Z]|\W)", re.MULTILINE
-)
-"""A formula whose low figure stands on a line of its own, not in the line of an item that has a number."""
+_FORMULA = re.compile(r"(?<!\w)((?:[CFHNOPS]|Al|Br|Ca|Cl|Fe|Mg|Na|Si){1,4})\n(\d{1,2})(?=[A-Z]|\W)")
+"""A formula whose low figure stands on a line of its own."""
+_NUMBERED = re.compile(r"\d+[.)]")
+"""What the line of an item in a list begins with."""
 _OF_ENCYCLOPEDIA = re.compile(r"(?:from|uit) wikipedia\b", re.IGNORECASE)
 _LONG, _TWICE, _FULL = 45, 2, 110
 """Characters of a line that may have been wrapped, at least; how many times as long the next may be then, and
@@ -28,7 +28,13 @@ _NO_TITLE = re.compile(r"[.!?:;,][\"')\]”’»]*$")
 def without_marks(text: str) -> str:
     """The text without marks of footnotes (*[1]*, *[citation needed]*) and links to edit a section, and with
     formulas in one piece (*O2*)."""
-    return _FORMULA.sub(r"\1\2", _LETTER_NOTE.sub("", _NOTE.sub("", text)))
+    return _FORMULA.sub(_in_one_line, _LETTER_NOTE.sub("", _NOTE.sub("", text)))
+
+
+def _in_one_line(found: re.Match[str]) -> str:
+    """A formula with its low figure, unless that is the number of the next item in a list."""
+    line = found.string[found.string.rfind("\n", 0, found.start()) + 1 : found.start()]
+    return found[0] if _NUMBERED.match(line) else found[1] + found[2]
 
 
 def without_stars(text: str) -> str:

@@ -317,6 +317,9 @@ def test_an_article_with_many_links_is_one() -> None:
     [
         ("Ede[1] ligt hoog.[bron?] Epe[a] ook.[12][nb 3]", "Ede ligt hoog. Epe ook."),
         ("The mill[citation needed] burned.[2][edit]", "The mill burned."),
+        ("Plants need CO\n2, and people O\n2. It is so.", "Plants need CO2, and people O2. It is so."),
+        ("1. Vitamin C\n2. Vitamin D", "1. Vitamin C\n2. Vitamin D"),
+        ("They asked the WHO\n2 times", "They asked the WHO\n2 times"),
         ("Bouw[bewerken | brontekst bewerken]", "Bouw"),
         ("Zij zei: “[h]et is [1901] of [ook] nu”.", "Zij zei: “[h]et is [1901] of [ook] nu”."),
     ],

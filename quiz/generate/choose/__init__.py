@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -49,13 +48,13 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """An item that passed the checks, its fact, and how strong its wording and distractors are (0-1); one
-    that says little is for a deck of fewer items than its `room`."""
+    """An item that passed the checks, its fact, and how strong its wording and distractors are (0-1); only a
+    deck without any other has one that it can `spare`."""
 
     item: Item
     fact: Fact
     strength: float = 0.5
-    room: int | None = None
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +112,12 @@ def _ranked(candidates: Sequence[Candidate]) -> list[Scored]:
     scored = [(each, _score(each, rarity[each.item.id])) for each in candidates]
     scored.sort(key=lambda each: (-each[1], *_place(each[0])))
     seen: Counter[tuple[object, ...]] = Counter()
-    rounds: list[tuple[float, int, float, Scored]] = []
+    rounds: list[tuple[bool, int, float, Scored]] = []
     for each in scored:
         candidate, score = each
         paragraph = (candidate.fact.sent.paragraph, candidate.item.kind)
         kind = (candidate.item.kind, candidate.fact.kind)
-        rounds.append((-(candidate.room or math.inf), seen[paragraph], 0.02 * seen[kind] - score, each))
+        rounds.append((candidate.spare, seen[paragraph], 0.02 * seen[kind] - score, each))
         seen.update((paragraph, kind))
     return [each for *_, each in sorted(rounds, key=lambda each: each[:3])]
 
@@ -168,7 +167,7 @@ def _taken(
             yield each, Dropped(each[0], Why.SAME_KEY)
         elif each[0].fact.rule in OFFICES and keys[OFFICE] >= MOST_OFFICES:
             yield each, Dropped(each[0], Why.OFFICES)
-        elif each[0].room is not None and len(taken) >= each[0].room:
+        elif each[0].spare and taken:
             yield each, Dropped(each[0], Why.SPARE)
         elif limit is not None and len(taken) >= limit:
             yield each, Dropped(each[0], Why.LIMIT)

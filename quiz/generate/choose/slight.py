@@ -1,16 +1,16 @@
-"""Items of history that readers mend more often than they keep: these only fill a short deck."""
+"""Items of history that readers mend more often than they keep."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from spacy.tokens import Token
 
 from quiz.generate.clauses.tokens import is_plural
 from quiz.generate.facts.fact import Fact
-from quiz.generate.names import SURE, Name
+from quiz.generate.names import SURE
 from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import with_lead
 from quiz.generate.reading import Reading
@@ -31,8 +31,6 @@ _TWICE = 2
 """Sentences of which one brings up what the other tells of."""
 _UNTOLD = 2
 """Nouns of which nothing says which one they are, in an item that nobody can answer later."""
-_IN_PASSING = 3
-"""Sentences that name somebody whom an article is not about, at most."""
 _LATE = 20
 """The first century that needs no article to be guessed."""
 _SHORT = re.compile(r"\b[^\W\d_a-z]{3,6}\b")
@@ -62,9 +60,7 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     text, behind = prompt_text(item), with_lead(reading.lead.shown, "")
     if (named and choice) or _is_of_late(fact, reading) or _may_be(fact, words):
         return True
-    if _is_vague(text, reading, readings, words) or _is_short(text, readings):
-        return True
-    if any(True for _ in _of_one_name(fact, reading)):
+    if _is_vague(text, reading, readings, words) or _is_short(text, readings) or _by_one_name(fact, reading):
         return True
     if not behind or not text.startswith(behind):
         return False
@@ -72,14 +68,6 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     if count < _FULL and any(_is_any(noun, text, words) for noun in reading.doc):
         return True
     return count > (_LONG_STEM if choice else _LONG) or (named and _is_poor(fact, count, readings, words))
-
-
-def is_unclear(fact: Fact, readings: Sequence[Reading]) -> bool:
-    """Whether somebody does it whom the article names once or twice, by one name only (*Noble appointed
-    him*)."""
-    reading = next(each for each in readings if each.sent.index == fact.sent.index)
-    told = [sum(name.text in each.sent.text for each in readings) for name in _of_one_name(fact, reading)]
-    return any(count <= _IN_PASSING for count in told)
 
 
 def leaves_open(item: Choice | Cloze, readings: Sequence[Reading]) -> bool:
@@ -127,16 +115,21 @@ def _is_short(text: str, readings: Sequence[Reading]) -> bool:
     return any(f"({each})" in reading.sent.text for reading in readings for each in short)
 
 
-def _of_one_name(fact: Fact, reading: Reading) -> Iterator[Name]:
-    """Whoever does it, is not asked for, and has one name only in the article and nothing else."""
+def _by_one_name(fact: Fact, reading: Reading) -> bool:
+    """Whether somebody does it who is not asked for, and whom the article gives one name only and nothing
+    else (*Noble appointed him*)."""
     subject = fact.clause.subject if fact.clause is not None else ()
-    for name in reading.names:
-        if name.start in fact.tokens:
-            continue
-        known = name.role or is_plural(reading.doc[name.start]) or name.start in reading.shown
-        sure = name.kind is AnswerKind.PERSON and name.confidence >= SURE and name.start in subject
-        if sure and not known and " " not in (name.full or name.text) and name.text not in reading.lead.text:
-            yield name
+    named = (name for name in reading.names if name.start in subject and name.start not in fact.tokens)
+    return any(
+        name.kind is AnswerKind.PERSON
+        and name.confidence >= SURE
+        and " " not in (name.full or name.text)
+        and not name.role
+        and not is_plural(reading.doc[name.start])
+        and name.start not in reading.shown
+        and name.text not in reading.lead.text
+        for name in named
+    )
 
 
 def _was_told(noun: Token, readings: Sequence[Reading]) -> bool:

@@ -1,4 +1,4 @@
-"""Which items of history only fill a short deck."""
+"""Which items of history a deck can spare."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from quiz.generate.choose.room import FEW, room_in
 from quiz.generate.choose.slight import is_slight, leaves_open
+from quiz.generate.choose.spare import spare_in
 from quiz.generate.choose.worth import Story
 from quiz.generate.lead import Lead
 from quiz.generate.names import Name
@@ -97,7 +97,7 @@ def test_a_headline_of_history_leaves_open_what_it_is_about(title: str) -> None:
     item = cloze(f"{title}: Ada worked in the winter of {{{{c1::1697::year}}}}.")
     story = Story(frozenset(), frozenset(), modern=False, now=False)
     asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
-    assert room_in([found], story, ENGLISH)(item, asked) == FEW
+    assert spare_in([found], story, ENGLISH)(item, asked)
     assert leaves_open(item, [found])
     assert not leaves_open(cloze("Ada worked in the winter of {{c1::1697::year}}."), [found])
 
@@ -201,30 +201,28 @@ def test_an_abbreviation_of_the_article_is_known_when_it_is_the_topic(short: str
 
 
 @pytest.mark.parametrize(
-    ("verb", "noun", "label", "title", "room"),
+    ("verb", "noun", "label", "title", "spare"),
     [
-        ("found", "plate", "obj", "", FEW),
-        ("worked", "winter", "obl", "", None),
-        ("worked", "winter", "obl", "‘A bucket of dune’", FEW),
+        ("found", "plate", "obj", "", True),
+        ("worked", "winter", "obl", "", False),
+        ("worked", "winter", "obl", "‘A bucket of dune’", True),
     ],
 )
-def test_what_says_little_fills_a_short_deck(
-    verb: str, noun: str, label: str, title: str, room: int | None
-) -> None:
+def test_a_deck_can_spare_what_says_little(verb: str, noun: str, label: str, title: str, spare: bool) -> None:
     found = told(FOUND.format(verb, noun, label), lead=Lead(title) if title else TOPIC, years=4)
     item = cloze(f"{title or TOPIC.text}: Ada {verb} the {noun} in {{{{c1::1697::year}}}}.")
     story = Story(frozenset(), frozenset(), modern=False, now=False)
     asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
-    assert room_in([found], story, ENGLISH)(item, asked) == room
+    assert spare_in([found], story, ENGLISH)(item, asked) is spare
 
 
-@pytest.mark.parametrize(("years", "room"), [(2, None), (3, FEW)])
-def test_an_article_about_something_has_a_history_from_three_years_on(years: int, room: int | None) -> None:
+@pytest.mark.parametrize(("years", "spare"), [(2, False), (3, True)])
+def test_an_article_about_something_has_a_history_from_three_years_on(years: int, spare: bool) -> None:
     found = told(FOUND.format("found", "plate", "obj"), years=years)
     item = cloze("Shark Bay: Ada found the plate in {{c1::1697::year}}.")
     story = Story(frozenset(), frozenset(), modern=False, now=True)
     asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
-    assert room_in([found], story, ENGLISH)(item, asked) == room
+    assert spare_in([found], story, ENGLISH)(item, asked) is spare
 
 
 @pytest.mark.parametrize(
@@ -241,3 +239,10 @@ def test_somebody_of_one_name_is_nobody_to_readers(full: str, role: str, sure: f
     found = replace(told(FOUND.format("worked", "winter", "obl")), names=(name,))
     item = cloze("Shark Bay: Ada worked in the long and cold winter of {{c1::1697::year}}, and left.")
     assert slight(item, found, "1697", AnswerKind.YEAR) is expected
+
+
+def test_whoever_has_one_name_may_be_asked_for() -> None:
+    name = Name(0, 1, "Ada", AnswerKind.PERSON, 0.95, full="Ada")
+    found = replace(told(FOUND.format("worked", "winter", "obl")), names=(name,))
+    item = cloze("Shark Bay: {{c1::Ada::person}} worked in the long and cold winter of 1697, and left.")
+    assert not slight(item, found, "Ada", AnswerKind.PERSON)

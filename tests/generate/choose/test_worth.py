@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from quiz.generate.choose.worth import Story, beside_the_point, says_little, story_of
 from quiz.generate.lead import Lead
 from quiz.generate.names import Name
+from quiz.generate.values import Value
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.parsed import fact, parsed, reading, span
@@ -520,3 +522,84 @@ def test_everybody_knows_in_which_country_the_topic_is(topic: str, label: str, r
     led = replace(found, lead=Lead(topic, topic=True))
     told = replace(fact(led, "Egypte", AnswerKind.COUNTRY), sent=replace(found.sent, index=9))
     assert says_little(told, led, STORY, DUTCH) == reason
+
+
+ENGLISH = question_words("en")
+COUNTED_THEN = "how much it was matters, not when"
+CENSUS = (
+    "At/ADP/case/3 {}/DET/det/3 2001/NUM/{}/3 census/NOUN:Sing/obl/5 Ede/PROPN:Sing/nsubj/5 "
+    "had/VERB:Fin+Past/ROOT/5 900/NUM/nummod/7 houses/NOUN:Plur/obj/5 ./PUNCT/punct/5"
+)
+HITS = (
+    "Ede/PROPN:Sing/nsubj/2 has/AUX:Fin+Sing+Pres/aux/2 had/VERB:Part/ROOT/2 nine/NUM/nummod/4 "
+    "floods/NOUN:Plur/obj/2 {}/ADP/case/6 1871/NUM/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "counted", "reason"),
+    [
+        (CENSUS.format("the", "nummod"), "2001", True, COUNTED_THEN),
+        (CENSUS.format("the", "nummod"), "2001", False, ""),
+        (HITS.format("since"), "1871", True, COUNTED_THEN),
+        (HITS.format("since"), "1871", False, ""),
+        (HITS.format("in"), "1871", True, ""),
+    ],
+)
+def test_of_a_count_the_number_matters(text: str, year: str, counted: bool, reason: str) -> None:
+    found = reading(text, "en")
+    number = next(token for token in found.doc if token.like_num and token.text != year)
+    values = (Value(number.i, number.i + 1, number.text, AnswerKind.NUMBER, Decimal(9)),) if counted else ()
+    told = fact(found, year, AnswerKind.YEAR, rule="value")
+    assert says_little(told, replace(found, values=values), STORY, ENGLISH) == reason
+
+
+SHOWS = (
+    "The/DET/det/1 map/NOUN:Sing/nsubj/4 in/ADP/case/3 {}/NOUN:Sing/nmod/1 {}/VERB:Fin+Sing+Pres/ROOT/4 "
+    "Ede/PROPN:Sing/obj/4 ./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(
+    ("noun", "behind", "reason"),
+    [("Figure", "1", "it tells of a figure"), ("figure", "shows", ""), ("Rome", "1", "")],
+)
+def test_what_a_figure_shows_nobody_can_tell(noun: str, behind: str, reason: str) -> None:
+    found = reading(SHOWS.format(noun, behind), "en")
+    assert says_little(fact(found, "Ede", AnswerKind.CITY), found, STORY, ENGLISH) == reason
+
+
+LIVES = (
+    "Ada/PROPN:Sing/nsubj/1 {}/VERB:Fin+Past/ROOT/1 Bo/PROPN:Sing/obj/1 in/ADP/case/4 {}/NUM/obl/1 "
+    "./PUNCT/punct/1"
+)
+PRIVATE = "whom somebody lives with, nobody needs to keep in mind"
+
+
+@pytest.mark.parametrize(
+    ("verb", "year", "named", "reason"),
+    [
+        ("marry", "1997", True, PRIVATE),
+        ("marry", "1533", True, ""),
+        ("marry", "1997", False, ""),
+        ("met", "1997", True, ""),
+    ],
+)
+def test_whom_people_of_our_time_live_with_is_theirs(verb: str, year: str, named: bool, reason: str) -> None:
+    names = (Name(0, 1, "Ada", AnswerKind.PERSON, 0.95, full="Ada Smit"),) if named else ()
+    found = reading(LIVES.format(verb, year), "en", names=names)
+    assert says_little(fact(found, year, AnswerKind.YEAR, rule="value"), found, STORY, ENGLISH) == reason
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "reason"),
+    [
+        ("Ede upon Tyne", AnswerKind.WATER, "the title gives it away"),
+        ("Ede upon Aa", AnswerKind.WATER, ""),
+        ("Ede upon Tyne", AnswerKind.PERSON, ""),
+    ],
+)
+def test_a_word_of_the_title_gives_a_name_away(title: str, kind: AnswerKind, reason: str) -> None:
+    text = LIVES.replace("Bo/", "Tyne/").format("crossed", "1533")
+    found = replace(reading(text, "en"), lead=Lead(title, topic=True))
+    assert says_little(fact(found, "Tyne", kind), found, STORY, ENGLISH) == reason

@@ -9,6 +9,7 @@ import pytest
 
 from quiz.generate.about.headline import without_brackets
 from quiz.generate.facts import find_facts
+from quiz.generate.facts.named import named
 from quiz.generate.language.lemmas import PLAIN, Lemmas
 from quiz.generate.lead import Lead
 from quiz.generate.names import Name
@@ -127,6 +128,19 @@ def test_a_hint_says_what_the_name_ends_in(name: str, kind: AnswerKind, wanted: 
 def test_what_tells_a_title_apart_is_left_out() -> None:
     assert without_brackets("Kasteel Zand (Ede)") == "Kasteel Zand"
     assert without_brackets("(Ede)") == "(Ede)"
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        ("15.4 The Siege of Ede", "The Siege of Ede"),
+        ("2. Windmolens", "Windmolens"),
+        ("1984", "1984"),
+        ("4 windmolens", "4 windmolens"),
+    ],
+)
+def test_the_number_of_a_section_is_left_out(title: str, kept: str) -> None:
+    assert without_brackets(title) == kept
 
 
 HEADED = (
@@ -254,3 +268,14 @@ def test_what_a_country_owns_is_no_part_of_its_name(kind: AnswerKind, joined: bo
     known = Name(0, 1, "Hudson", kind, 0.95, full="Hudson")
     answers = {each.answer for each in find_facts(reading(text, "en", names=(known,)), ENGLISH)}
     assert ("Hudson 's Bay" in answers) is joined
+
+
+@pytest.mark.parametrize(("sure", "rule"), [(0.75, "part"), (0.95, "name")])
+def test_a_name_in_doubt_that_may_go_on_is_a_part_of_one(sure: float, rule: str) -> None:
+    text = (
+        "Het/DET/det/1 plan/NOUN:Sing/nsubj/4 is/AUX:Fin+Sing+Pres/cop/4 van/ADP/case/4 "
+        "Jan/PROPN:Sing/ROOT/4 Smit/PROPN:Sing/flat/4 van/ADP/case/7 Os/PROPN:Sing/nmod/4 ./PUNCT/punct/4"
+    )
+    name = Name(4, 6, "Jan Smit", AnswerKind.PERSON, sure, full="Jan Smit")
+    found = next(named(reading(text, names=(name,)), DUTCH))
+    assert found.rule == rule

@@ -450,3 +450,25 @@ def test_a_number_of_whom_only_some_are_told_of(some: str, word_class: str, reas
     found = reading(CATCH.format(some, word_class))
     number = replace(fact(found, "100.000", AnswerKind.NUMBER, rule="value"), noun="inwoners")
     assert is_part(number, found, DUTCH) == reason
+
+
+@pytest.mark.parametrize(
+    ("link", "reason"),
+    [("like/ADP", "it is only an example"), ("with/ADP", ""), ("including/VERB", "it is only an example")],
+)
+def test_an_example_is_one_of_several(link: str, reason: str) -> None:
+    text = (
+        f"Some/DET/det/1 ate/VERB:Fin+Past/ROOT/1 fish/NOUN/obj/1 {link}/case/6 food/NOUN/compound/5 "
+        "writer/NOUN/compound/6 Ada/PROPN:Sing/nmod/2 ./PUNCT/punct/1"
+    )
+    found = reading(text, "en")
+    assert is_part(fact(found, "Ada", AnswerKind.PERSON), found, ENGLISH) == reason
+
+
+def test_such_as_opens_an_example_too() -> None:
+    text = (
+        "They/PRON/nsubj/1 ate/VERB:Fin+Past/ROOT/1 with/ADP/case/3 cooks/NOUN:Plur/obl/1 "
+        "such/ADJ/fixed/5 as/ADP/case/6 Ada/PROPN:Sing/nmod/3 ./PUNCT/punct/1"
+    )
+    found = reading(text, "en")
+    assert is_part(fact(found, "Ada", AnswerKind.PERSON), found, ENGLISH) == "it is only an example"

@@ -142,7 +142,20 @@ def test_of_a_day_the_year_is_the_gap() -> None:
     found = replace(reading(ON_DAY.format(3, 1921)), lead=Lead("Ede", topic=True))
     written = gap(fact(found, "3 mei 1921", AnswerKind.DATE, rule="value"), found, DUTCH)
     assert isinstance(written, Gap)
-    assert written.text == "Ada opende op 3 mei {{c1::1921::jaar}} een winkel."
+    assert written.text == "Ada opende in {{c1::1921::jaar}} een winkel."
+
+
+def test_of_a_night_between_two_days_both_stay() -> None:
+    text = (
+        ON_DAY.format(3, 1921)
+        .replace("op/ADP/case/3", "2/NUM/obl/1 op/ADP/case/4")
+        .replace("/flat/3", "/flat/4")
+    )
+    text = text.replace("3/NUM/obl/1", "3/NUM/nmod/2").replace("een/DET/det/7", "een/DET/det/8")
+    found = replace(reading(text), lead=Lead("Ede", topic=True))
+    written = gap(fact(found, "3 mei 1921", AnswerKind.DATE, rule="value"), found, DUTCH)
+    assert isinstance(written, Gap)
+    assert "2 op 3 mei {{c1::1921::jaar}}" in written.text
 
 
 @pytest.mark.parametrize(

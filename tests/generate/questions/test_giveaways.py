@@ -6,6 +6,7 @@ import pytest
 
 from quiz.generate.questions.repeats import (
     completes,
+    is_broken,
     repeats,
     tells_country,
     tells_number,
@@ -170,3 +171,29 @@ def test_the_years_of_a_lead_tell_how_many_lie_between_them(
     answer: str, lead: str, text: str, told: bool
 ) -> None:
     assert tells_value(answer, lead, text, "nl") is told
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "told"),
+    [
+        ("1966", "het Appèl '66 ging vooraf", True),
+        ("1967", "het Appèl '66 ging vooraf", False),
+        ("1966", "66 leden gingen vooraf", False),
+    ],
+)
+def test_a_year_in_short_tells_the_year(answer: str, text: str, told: bool) -> None:
+    assert tells_value(answer, "", text, "nl") is told
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "broken"),
+    [
+        ("It came out as as late", "It came out as recently as late", True),
+        ("It had had a name", "It had had a name.", False),
+        ("It lies along the road, at and.", "It lies along the road, at x and y.", True),
+        ("It lies along the road.", "It lies along the road.", False),
+        ("It lies on the strand.", "It lies on the strand.", False),
+    ],
+)
+def test_a_word_that_stands_twice_or_joins_nothing_is_a_break(text: str, sentence: str, broken: bool) -> None:
+    assert is_broken(text, sentence, ENGLISH) is broken

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.generate.questions.hints import hint
+from quiz.generate.questions.hints import hint, says_sort
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.parsed import fact, reading
@@ -160,3 +160,58 @@ def test_a_name_behind_a_word_for_somebody_is_a_persons(noun: str, verb: str, ex
         "land/NOUN:Sing/obj/4 ./PUNCT/punct/4"
     )
     assert hint(fact(found, "Zand", AnswerKind.NAME, rule="proper"), DUTCH) == expected
+
+
+GREW = (
+    "Ada/PROPN:Sing/nsubj/1 joined/VERB:Fin+Past/ROOT/1 the/DET/det/3 {}/NOUN:Sing/obj/1 of/ADP/case/5 "
+    "Zandium/PROPN:Sing/nmod/3 in/ADP/case/7 1950/NUM/obl/1 ./PUNCT/punct/1"
+)
+BORE = (
+    "The/DET/det/1 tributary/NOUN:Sing/nsubj/4 is/AUX:Fin+Sing+Pres/cop/4 the/DET/det/4 "
+    "Zandium/PROPN:Sing/ROOT/4 ./PUNCT/punct/4"
+)
+DOES = (
+    "Ada/PROPN:Sing/nsubj/1 joined/VERB:Fin+Past/ROOT/1 the/DET/det/3 Zandium/PROPN:Sing/obj/1 "
+    "in/ADP/case/5 1950/NUM/obl/1 ./PUNCT/punct/1"
+)
+CALLS = (
+    "Ada/PROPN:Sing/nsubj/1 called/VERB:Fin+Past/ROOT/1 Zandium/PROPN:Sing/obj/1 home/ADV/advmod/1 "
+    "./PUNCT/punct/1"
+)
+STEEL = (
+    "Ada/PROPN:Sing/nsubj/1 sold/VERB:Fin+Past/ROOT/1 Zandium/PROPN:Sing/compound/3 steel/NOUN:Sing/obj/1 "
+    "./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "said"),
+    [
+        (GREW.format("order"), AnswerKind.NAME, True),
+        (BORE, AnswerKind.NAME, True),
+        (CALLS, AnswerKind.NAME, True),
+        (STEEL, AnswerKind.NAME, True),
+        (DOES, AnswerKind.NAME, False),
+        (DOES, AnswerKind.ORGANISATION, False),
+        (DOES, AnswerKind.CITY, True),
+    ],
+)
+def test_a_hint_or_a_noun_beside_a_name_says_what_sort_it_is(text: str, kind: AnswerKind, said: bool) -> None:
+    told = fact(reading(text, "en"), "Zandium", kind)
+    assert says_sort(told, hint(told, ENGLISH), ENGLISH) is said
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("monastery", "place"), ("council", "city")])
+def test_what_a_monastery_is_called_by_is_no_town(noun: str, expected: str) -> None:
+    told = fact(reading(GREW.format(noun), "en"), "Zandium", AnswerKind.CITY)
+    assert hint(told, ENGLISH) == expected
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("appear", "name"), ("live", "place")])
+def test_what_somebody_appears_in_is_no_place(verb: str, expected: str) -> None:
+    text = (
+        f"Ada/PROPN:Sing/nsubj/1 {verb}/VERB:Fin+Pres/ROOT/1 in/ADP/case/3 Zandium/PROPN:Sing/obl/1 "
+        "./PUNCT/punct/1"
+    )
+    told = fact(reading(text, "en"), "Zandium", AnswerKind.NAME, rule="proper")
+    assert hint(told, ENGLISH) == expected

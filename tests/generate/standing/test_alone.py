@@ -240,3 +240,15 @@ def test_relatives_without_a_name_are_those_of_an_earlier_sentence(
 def test_a_clause_without_a_subject_names_nobody_wrongly() -> None:
     clause = replace(reading(SANG).clauses[0], subject=())
     assert unnamed(clause, reading(SANG), DUTCH) == ""
+
+
+BORE = (
+    "{}/PROPN:Sing/nsubj/1 bore/VERB:Fin+Past/ROOT/1 their/PRON/nmod:poss/3 son/NOUN:Sing/obj/1 "
+    "./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(("kind", "told"), [(AnswerKind.PERSON, False), (AnswerKind.ORGANISATION, True)])
+def test_what_is_theirs_is_not_one_persons(kind: AnswerKind, told: bool) -> None:
+    found = reading(BORE.format("Ada"), "en", names=(Name(0, 1, "Ada", kind, 0.95, full="Ada"),))
+    assert (dangling(found, range(4), question_words("en")) == "") is told
