@@ -10,8 +10,8 @@ from spacy.tokens import Token
 
 from quiz.generate.clauses.tokens import is_plural
 from quiz.generate.facts.fact import Fact
+from quiz.generate.kinds import TIMES
 from quiz.generate.names import SURE
-from quiz.generate.questions.hints import hint
 from quiz.generate.questions.order import with_lead
 from quiz.generate.reading import Reading
 from quiz.generate.standing.bare import stem_of, tells_which, untold
@@ -31,6 +31,8 @@ _TWICE = 2
 """Sentences of which one brings up what the other tells of."""
 _UNTOLD = 2
 """Nouns of which nothing says which one they are, in an item that nobody can answer later."""
+_BUSY = 25
+"""Words of a sentence in which a name or an amount is one of many things told, at least."""
 _LATE = 20
 """The first century that needs no article to be guessed."""
 _SHORT = re.compile(r"\b[^\W\d_a-z]{3,6}\b")
@@ -67,7 +69,7 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     count = len(text.removeprefix(behind).split())
     if count < _FULL and any(_is_any(noun, text, words) for noun in reading.doc):
         return True
-    return count > (_LONG_STEM if choice else _LONG) or (named and _is_poor(fact, count, readings, words))
+    return count > (_LONG_STEM if choice else _LONG) or _is_detail(fact, count)
 
 
 def leaves_open(item: Choice | Cloze, readings: Sequence[Reading]) -> bool:
@@ -90,12 +92,14 @@ def _is_of_late(fact: Fact, reading: Reading) -> bool:
     return any(isinstance(each, Decimal) and each >= _LATE for each in told)
 
 
-def _is_poor(fact: Fact, count: int, readings: Sequence[Reading], words: QuestionWords) -> bool:
-    """Whether a name is told of in too few or too many words, or further on, when it is that of a place, of
-    a body, of a thing of no known sort, or of somebody whom more sentences name."""
-    plain = fact.kind in _LOCAL or hint(fact, words) == words.hints[AnswerKind.NAME]
-    further = fact.sent.index > _OPENING and (plain or _comes_back(fact, readings))
-    return further or not _BRIEF < count < _LENGTHY
+def _is_detail(fact: Fact, count: int) -> bool:
+    """Whether a name is told of in too few or too many words, or further on; or, as an amount too, in a
+    sentence that tells much else."""
+    if fact.kind in TIMES:
+        return False
+    busy = len(fact.sent.text.split()) >= _BUSY
+    named = fact.kind in _NAMES and fact.rule != "speaker"
+    return busy or (named and (fact.sent.index > _OPENING or not _BRIEF < count < _LENGTHY))
 
 
 def _is_vague(text: str, reading: Reading, readings: Sequence[Reading], words: QuestionWords) -> bool:
