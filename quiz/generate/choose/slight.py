@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from spacy.tokens import Token
@@ -47,9 +47,6 @@ _NAMES = frozenset(
         AnswerKind.WATER,
         AnswerKind.ORGANISATION,
     }
-)
-_LOCAL = frozenset(
-    {AnswerKind.CITY, AnswerKind.COUNTRY, AnswerKind.REGION, AnswerKind.ORGANISATION, AnswerKind.PLACE}
 )
 
 
@@ -163,13 +160,3 @@ def _is_any(noun: Token, text: str, words: QuestionWords) -> bool:
         return False
     shown = re.search(rf"\b{article.text} {re.escape(noun.text)}\b", text, re.IGNORECASE) is not None
     return shown and noun.dep_.startswith(("obj", "nsubj"))
-
-
-def _comes_back(fact: Fact, readings: Iterable[Reading]) -> bool:
-    """Whether more sentences than that of a fact name its person."""
-    told = [
-        reading.sent.index
-        for reading in readings
-        if any(name.kind is AnswerKind.PERSON and name.full == fact.full for name in reading.names)
-    ]
-    return fact.kind is AnswerKind.PERSON and len(told) > 1

@@ -31,7 +31,6 @@ from quiz.generate.standing.dangling import dangling
 from quiz.generate.standing.stands import mistyped, needed, one_of_many, unanchored, unnamed
 from quiz.item import AnswerKind
 from quiz.languages.questions import QuestionWords
-from quiz.languages.values import value_words
 
 STEM = 17
 """Words of a stem beyond which it loses phrases at its end."""
@@ -85,13 +84,14 @@ def ask(fact: Fact, reading: Reading, words: QuestionWords) -> Question | Unaske
         return _according(fact, reading, words)
     if fact.clause is None:
         return Unasked(fact, reading.problem or "it lies outside the main clause")
-    if _tells_much(fact) and is_year(fact.sent.doc[fact.end - 1].text) and not reading.month:
+    dated = fact.kind is AnswerKind.DATE or fact.unit == "month"
+    if dated and is_year(fact.sent.doc[fact.end - 1].text) and not reading.month:
         return _of_its_year(fact, fact.clause, reading, words)
     return _of_clause(fact, fact.clause, reading, words)
 
 
 def _of_its_year(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> Question | Unasked:
-    """The question for the year of a month or a weekday: these are too much to keep in mind."""
+    """The question for the year of a day or a month: these are too much to keep in mind."""
     times = {value.start for value in reading.values if value.kind in TIMES and value.start in clause.tokens}
     if times - {fact.start}:
         return Unasked(fact, "it says two things with one verb")
@@ -99,13 +99,6 @@ def _of_its_year(fact: Fact, clause: Clause, reading: Reading, words: QuestionWo
     told = replace(fact, answer=year, kind=AnswerKind.YEAR, unit="")
     asked = _of_clause(told, clause, reading, words)
     return replace(asked, fact=replace(asked.fact, start=fact.end - 1))
-
-
-def _tells_much(fact: Fact) -> bool:
-    """Whether a date is a month, or a day with the name of it (*maandag 12 januari 1807*)."""
-    doc = fact.sent.doc
-    named = doc[fact.start].lower_ in value_words(doc.lang_).weekdays
-    return fact.unit == "month" or (fact.kind is AnswerKind.DATE and named)
 
 
 def _of_clause(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords) -> Question | Unasked:

@@ -67,7 +67,7 @@ SOLD = (
 
 def test_the_comma_behind_a_date_goes_with_it() -> None:
     found = reading(SOLD, "en")
-    assert asked(found, "May 3, 1974", AnswerKind.DATE) == "When did Ada leave Ede for Weesp?"
+    assert asked(found, "May 3, 1974", AnswerKind.DATE) == "In which year did Ada leave Ede for Weesp?"
 
 
 def test_of_a_date_with_a_comma_the_year_has_the_gap() -> None:
