@@ -65,7 +65,7 @@ class QuestionWords:
     What `exemplifies` something is only one of several; how much there was `since` or `as_of` a time
     matters, not when.
     Whom somebody lives with (`private` lemmas and nouns) is nothing to keep in mind.
-    Nothing ends in a word that `joins` another.
+    What is `on_top` of others is not all there is. Nothing ends in a word that `joins` another.
     A town is none behind one of the `sites` (*the monastery of*).
     What one of the `figures` shows, nobody can tell without it, and what somebody is `acting` in is no place.
     `naming` verbs give something the name beside them (*dat hij naar zijn vrouw Zandveen noemde*).
@@ -253,6 +253,7 @@ class QuestionWords:
     rivers: re.Pattern[str]
     throne: frozenset[str]
     exemplifies: frozenset[str]
+    on_top: frozenset[str]
     joins: frozenset[str]
     sites: frozenset[str]
     figures: frozenset[str]

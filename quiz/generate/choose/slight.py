@@ -59,7 +59,7 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     text, behind = prompt_text(item), with_lead(reading.lead.shown, "")
     if (named and choice) or _is_of_late(fact, reading) or _may_be(fact, words):
         return True
-    if _is_vague(text, reading, readings, words) or _is_short(text, readings) or _by_one_name(fact, reading):
+    if _is_vague(text, reading, readings, words) or _is_short(text, readings):
         return True
     if not behind or not text.startswith(behind):
         return False
@@ -116,7 +116,7 @@ def _is_short(text: str, readings: Sequence[Reading]) -> bool:
     return any(f"({each})" in reading.sent.text for reading in readings for each in short)
 
 
-def _by_one_name(fact: Fact, reading: Reading) -> bool:
+def by_one_name(fact: Fact, reading: Reading) -> bool:
     """Whether somebody does it who is not asked for, and whom the article gives one name only and nothing
     else (*Noble appointed him*)."""
     subject = fact.clause.subject if fact.clause is not None else ()

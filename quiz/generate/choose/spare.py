@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from quiz.generate.about.topic import years_of
 from quiz.generate.choose.passing import in_passing, is_detail, is_of_another
-from quiz.generate.choose.slight import is_slight, leaves_open
+from quiz.generate.choose.slight import by_one_name, is_slight, leaves_open
 from quiz.generate.choose.worth import Story
 from quiz.generate.facts.fact import Fact
 from quiz.generate.reading import Reading
@@ -25,17 +25,17 @@ def spare_in(readings: Sequence[Reading], story: Story, words: QuestionWords) ->
     """What tells this of the items of an article: by one rule in history, by another in news that says when
     it was, or of what it is."""
     read = {reading.sent.index: reading for reading in readings}
-
-    def in_history(item: Choice | Cloze, fact: Fact) -> bool:
-        return leaves_open(item, readings) or is_slight(item, fact, readings, words)
-
-    def in_news(item: Choice | Cloze, fact: Fact) -> bool:
-        reading = read[fact.sent.index]
-        detail = is_detail(fact, reading, words) or in_passing(fact, reading, story, words)
-        return detail or is_of_another(item, reading, words)
-
     dated = any(reading.month for reading in readings)
-    if story.now and (dated or any(reading.lead.headline for reading in readings)):
-        return in_news
-    past = not dated and (not story.now or len(years_of(readings)) >= _YEARS)
-    return in_history if past else lambda item, fact: False
+    news = story.now and (dated or any(reading.lead.headline for reading in readings))
+    history = not dated and (not story.now or len(years_of(readings)) >= _YEARS)
+
+    def spare(item: Choice | Cloze, fact: Fact) -> bool:
+        reading = read[fact.sent.index]
+        if by_one_name(fact, reading):
+            return True
+        if news:
+            detail = is_detail(fact, reading, words) or in_passing(fact, reading, story, words)
+            return detail or is_of_another(item, reading, words)
+        return history and (leaves_open(item, readings) or is_slight(item, fact, readings, words))
+
+    return spare

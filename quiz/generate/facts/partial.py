@@ -79,6 +79,8 @@ def _of_amount(fact: Fact, before: Sequence[str], words: QuestionWords) -> str:
     if fact.kind is AnswerKind.NUMBER and not fact.noun and _measures_nothing(fact, words):
         return "of what this is the number, the sentence does not say"
     behind = doc[fact.end : fact.end + 2]
+    if fact.kind is AnswerKind.NUMBER and any(token.lower_ in words.on_top for token in behind[:1]):
+        return "it only tells how many came on top of others"
     more = len(behind) > 1 and behind[0].pos_ == "CCONJ" and behind[1].pos_ == "NOUN"
     if fact.kind is AnswerKind.DURATION and any(_relates(token, words) for token in behind[:1]):
         return "it only tells how long before or after something it was"

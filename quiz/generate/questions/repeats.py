@@ -160,9 +160,11 @@ def of_one_stem(answer: str, text: str) -> bool:
 
 
 def _is_named_after(answer: str, text: str) -> bool:
-    """Whether a name in a text begins as the answer does (*Alexandrië*, *Alexander*)."""
-    ours = {word[:_STEM] for word in re.findall(r"\w+", answer) if word[0].isupper() and len(word) > _STEM}
-    return bool(ours & {word[:_STEM] for word in re.findall(r"\w+", text) if len(word) > _STEM})
+    """Whether a name in a text begins as the answer does (*Alexandrië*, *Alexander*), but for its last letter
+    in a short one (*Boeddha*, *Boeddhisme*)."""
+    ours = [word for word in re.findall(r"\w+", answer) if word[0].isupper()]
+    begin = {word[: min(_STEM, len(word) - 1)] for word in ours if len(word) > _WHOLE}
+    return any(word[0].isupper() and word.startswith(tuple(begin)) for word in re.findall(r"\w+", text))
 
 
 def _is_read_off(answer: str, text: str) -> bool:

@@ -155,7 +155,7 @@ WORDS = QuestionWords(
     demonstratives=frozenset({"this", "that", "these", "those"}),
     deictic=frozenset(
         """he she it they him them we i you us our my your me her here there then such former latter
-        so another other others both thereof therein thereby herein hereby same above-mentioned
+        so another other others ones both thereof therein thereby herein hereby same above-mentioned
         aforementioned ours yours mine hers theirs himself herself someone something anyone everybody
         previous previously ensuing following next coming upcoming ago similar remaining instead""".split()
     ),
@@ -413,6 +413,7 @@ WORDS = QuestionWords(
     acting=frozenset("act appear feature host star".split()),
     private=frozenset("marry remarry divorce relationship girlfriend boyfriend fiancé fiancée birth".split()),
     sites=frozenset("abbey castle convent desert estate island monastery valley".split()),
+    on_top=frozenset("more further additional".split()),
     joins=frozenset("and or but nor".split()),
     exemplifies=frozenset("like including e.g.".split()),
     as_of=(["as", "of"],),
@@ -463,7 +464,7 @@ WORDS = QuestionWords(
         tentatively conditionally secretly theoretically""".split()
     ),
     verbal_prepositions=frozenset("to for from into".split()),
-    home=frozenset("Britain England UK US America English".split()),
+    home=frozenset("Britain England UK US America English Earth".split()),
     pair=frozenset("one two both 2".split()),
     local=frozenset("mayor alderman councillor councilman councilwoman".split()),
     victims=frozenset("dead deaths injured wounded victims casualties missing infections suspects".split()),

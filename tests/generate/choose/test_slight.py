@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from quiz.generate.choose.slight import is_slight, leaves_open
+from quiz.generate.choose.slight import by_one_name, is_slight, leaves_open
 from quiz.generate.choose.spare import spare_in
 from quiz.generate.choose.worth import Story
 from quiz.generate.lead import Lead
@@ -231,12 +231,20 @@ def test_an_article_about_something_has_a_history_from_three_years_on(years: int
 def test_somebody_of_one_name_is_nobody_to_readers(full: str, role: str, sure: float, expected: bool) -> None:
     name = Name(0, 1, "Ada", AnswerKind.PERSON, sure, full=full, role=role)
     found = replace(told(FOUND.format("worked", "winter", "obl")), names=(name,))
+    assert by_one_name(fact(found, "1697", AnswerKind.YEAR, rule="value"), found) is expected
+
+
+@pytest.mark.parametrize("now", [False, True])
+def test_a_deck_can_spare_somebody_of_one_name(now: bool) -> None:
+    name = Name(0, 1, "Ada", AnswerKind.PERSON, 0.95, full="Ada")
+    found = replace(told(FOUND.format("worked", "winter", "obl")), names=(name,))
     item = cloze("Shark Bay: Ada worked in the long and cold winter of {{c1::1697::year}}, and left.")
-    assert slight(item, found, "1697", AnswerKind.YEAR) is expected
+    story = Story(frozenset(), frozenset(), modern=False, now=now)
+    asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
+    assert spare_in([found], story, ENGLISH)(item, asked)
 
 
 def test_whoever_has_one_name_may_be_asked_for() -> None:
     name = Name(0, 1, "Ada", AnswerKind.PERSON, 0.95, full="Ada")
     found = replace(told(FOUND.format("worked", "winter", "obl")), names=(name,))
-    item = cloze("Shark Bay: {{c1::Ada::person}} worked in the long and cold winter of 1697, and left.")
-    assert not slight(item, found, "Ada", AnswerKind.PERSON)
+    assert not by_one_name(fact(found, "Ada", AnswerKind.PERSON), found)

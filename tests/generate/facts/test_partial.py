@@ -472,3 +472,16 @@ def test_such_as_opens_an_example_too() -> None:
     )
     found = reading(text, "en")
     assert is_part(fact(found, "Ada", AnswerKind.PERSON), found, ENGLISH) == "it is only an example"
+
+
+@pytest.mark.parametrize(
+    ("word", "reason"), [("more", "it only tells how many came on top of others"), ("large", "")]
+)
+def test_what_came_on_top_is_not_all(word: str, reason: str) -> None:
+    text = (
+        f"Three/NUM/nummod/2 {word}/ADJ/amod/2 barns/NOUN:Plur/nsubj/3 burned/VERB:Fin+Past/ROOT/3 "
+        "in/ADP/case/5 Ede/PROPN:Sing/obl/3 ./PUNCT/punct/3"
+    )
+    found = reading(text, "en")
+    told = fact(found, "Three", AnswerKind.NUMBER, rule="value", counted="barns")
+    assert is_part(told, found, ENGLISH) == reason

@@ -197,3 +197,16 @@ def test_a_year_in_short_tells_the_year(answer: str, text: str, told: bool) -> N
 )
 def test_a_word_that_stands_twice_or_joins_nothing_is_a_break(text: str, sentence: str, broken: bool) -> None:
     assert is_broken(text, sentence, ENGLISH) is broken
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "told"),
+    [
+        ("Boeddha", "Het Tibetaanse Boeddhisme gaat op hem terug", True),
+        ("Thais", "Thailand: they greet", True),
+        ("Boeddha", "Het boek gaat op hem terug", False),
+        ("Ede", "Eden was a garden", False),
+    ],
+)
+def test_a_name_that_another_is_made_of_is_told(answer: str, text: str, told: bool) -> None:
+    assert repeats(answer, text) is told
