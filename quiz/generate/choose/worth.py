@@ -36,10 +36,10 @@ _OPENING = 2
 """Sentences that tell the news."""
 _FIRST_OF_ALL, _QUARTER = 5, 4
 """Sentences that tell the news of a short story, and which share of them does in a long one."""
-_LOCAL = frozenset(
-    {AnswerKind.NAME, AnswerKind.PLACE, AnswerKind.REGION, AnswerKind.CITY, AnswerKind.ORGANISATION}
-)
-"""Kinds of names that say no more than where, or that nobody knows."""
+_UNKNOWN = frozenset({AnswerKind.PLACE, AnswerKind.REGION, AnswerKind.ORGANISATION})
+"""Kinds of names that nobody knows."""
+_LOCAL = _UNKNOWN | {AnswerKind.NAME, AnswerKind.CITY}
+"""Kinds of names that news may tell of in its opening."""
 _PARTS = re.compile(r"[\s-]")
 _OF_TITLE = frozenset({"name", "proper"})
 """Rules that ask for a name."""
@@ -132,7 +132,8 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     core = fact.sent.index <= _OPENING and (fact.kind is AnswerKind.MONEY or is_penalty(fact, words))
     if not core and any(_of_other(i, reading, story, words) for i in _told(fact, reading)):
         return "it tells of someone whom nobody needs to keep in mind"
-    if fact.kind in _LOCAL and (fact.sent.index >= _OPENING or _is_of_no_note(fact, words)):
+    further = fact.kind in _LOCAL and fact.sent.index >= _OPENING
+    if further or fact.kind in _UNKNOWN or (fact.kind in _LOCAL and _is_of_no_note(fact, words)):
         return "the story is not about this place or name"
     if fact.rule == "term":
         return "no news is about such a word"

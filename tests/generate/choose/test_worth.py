@@ -61,8 +61,8 @@ def test_places_are_asked_for_where_the_news_is_told() -> None:
     found = reading(COSTS.format("9", "Kampen"))
     told = fact(found, "Kampen", AnswerKind.CITY)
     assert not beside_the_point(told, found, STORY, DUTCH)
-    later = replace(told, sent=replace(found.sent, index=7))
-    assert beside_the_point(later, found, STORY, DUTCH) == "the story is not about this place or name"
+    for other in (replace(told, sent=replace(found.sent, index=7)), replace(told, kind=AnswerKind.PLACE)):
+        assert beside_the_point(other, found, STORY, DUTCH) == "the story is not about this place or name"
 
 
 @pytest.mark.parametrize(
