@@ -16,7 +16,7 @@ from quiz.generate.about.topic import tells_of_now, without_subtitle
 from quiz.generate.askable import capitals, nouns, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.choose.spare import spare_in
-from quiz.generate.choose.worth import Story, beside_the_point, says_little, story_of
+from quiz.generate.choose.worth import Story, beside_the_point, says_little, story_of, tells_nothing
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import find_facts
 from quiz.generate.facts.fact import Fact
@@ -172,15 +172,20 @@ def _written(
     found: Sequence[tuple[Fact, Reading]], words: QuestionWords, *, about: frozenset[str], story: Story
 ) -> Iterator[Question | Gap | Unasked]:
     beside: dict[int, list[Fact]] = defaultdict(list)
-    for fact, _ in found:
+    nothing: dict[int, str] = {}
+    for fact, reading in found:
+        if fact.sent.index not in beside:
+            nothing[fact.sent.index] = tells_nothing(reading, words)
         beside[fact.sent.index].append(fact)
     for fact, reading in found:
         told = story.now and (bool(reading.month) or reading.lead.headline)
         aside = beside_the_point(fact, reading, story, words) if told else ""
         if fact.rule in NAMES and _is_about(fact, about):
             yield Unasked(fact, "the whole article is about it")
-        elif little := says_little(fact, reading, story, words) or is_part(fact, reading, words):
+        elif little := nothing[fact.sent.index] or says_little(fact, reading, story, words):
             yield Unasked(fact, little)
+        elif part := is_part(fact, reading, words):
+            yield Unasked(fact, part)
         elif aside:
             yield Unasked(fact, aside)
         else:

@@ -98,8 +98,8 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
 def _appointed(reading: Reading, words: QuestionWords) -> Iterator[str]:
     """The one person of whom a sentence tells that an office came to him: *werd beëdigd als president*."""
     persons = {_full(name) for name in _persons(reading)}
-    for noun in reading.doc:
-        if len(persons) != 1 or noun.lower_ not in words.offices - words.local:
+    for noun in reading.doc if len(persons) == 1 else ():
+        if noun.lower_ not in words.offices or noun.lower_ in words.local:
             continue
         before = reading.doc[max(0, noun.i - _NEAR) : noun.i]
         if any(token.lower_ in words.role_links and token.head == noun for token in before):
@@ -155,12 +155,15 @@ def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:
     return before in words.each or (before in words.within and in_present(finite))
 
 
-def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
-    """Why nobody needs to keep a fact in mind, in whatever article it stands; "" when somebody may."""
+def tells_nothing(reading: Reading, words: QuestionWords) -> str:
+    """Why nobody needs to keep anything in mind that a sentence tells; "" when somebody may."""
     if any(_is_figure(token, words) for token in reading.doc[:-1]):
         return "it tells of a figure"
-    if _is_private(reading, words):
-        return "whom somebody lives with, nobody needs to keep in mind"
+    return "whom somebody lives with, nobody needs to keep in mind" if _is_private(reading, words) else ""
+
+
+def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
+    """Why nobody needs to keep a fact in mind, in whatever article it stands; "" when somebody may."""
     return (
         _value_says_little(fact, reading, story, words)
         or _place_says_little(fact, reading, words)
@@ -309,12 +312,12 @@ def _clause_says_little(fact: Fact, reading: Reading, story: Story, words: Quest
 
 def _is_private(reading: Reading, words: QuestionWords) -> bool:
     """Whether a sentence tells of somebody of our time whom he lives with, or of their children."""
-    if any(int(year) < _OURS for year in YEAR.findall(reading.sent.text)):
+    persons = {i for name in _persons(reading) for i in range(name.start, name.end)} | set(reading.shown)
+    if not any(reading.doc[i].dep_.startswith("nsubj") for i in persons):
         return False
     told = (token for token in reading.doc if not token.dep_.startswith("nsubj"))
-    private = any(token.lemma_.lower() in words.private or token.lower_ in words.private for token in told)
-    persons = {i for name in _persons(reading) for i in range(name.start, name.end)} | set(reading.shown)
-    return private and any(reading.doc[i].dep_.startswith("nsubj") for i in persons)
+    private = any(token.lower_ in words.private or token.lemma_.lower() in words.private for token in told)
+    return private and all(int(year) >= _OURS for year in YEAR.findall(reading.sent.text))
 
 
 def _only_says(verb: Token, words: QuestionWords, *, news: bool) -> bool:

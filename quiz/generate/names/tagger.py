@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from quiz.generate.names.gazetteer import place_kind
 from quiz.generate.names.kinds import kind_scores
-from quiz.languages.names import NameWords
+from quiz.languages.names import NameWords, name_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -33,6 +33,8 @@ BUCKETS = 1 << 17
 
 _TOGETHER = 64
 """Sentences labelled at once."""
+_WORDS = 1 << 14
+"""Words whose features are kept at hand."""
 
 Floats = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int64]
@@ -180,7 +182,7 @@ _FORBIDDEN = _forbidden()
 
 def token_features(doc: Doc, words: NameWords, *, language: str) -> list[list[str]]:
     """What the model sees of each word of a sentence."""
-    own = [list(_own(token, words, language)) for token in doc]
+    own = [list(_own(token, language)) for token in doc]
     near = [list(_near(token)) for token in doc]
     runs = _runs(doc, words, language)
     empty: list[str] = ["edge"]
@@ -201,18 +203,23 @@ def token_features(doc: Doc, words: NameWords, *, language: str) -> list[list[st
     return found
 
 
-def _own(token: Token, words: NameWords, language: str) -> Iterator[str]:
-    lower = token.lower_
-    yield from (f"^{lower[:size]}" for size in (2, 3, 4))
-    yield from (f"{lower[-size:]}$" for size in (2, 3, 4))
+def _own(token: Token, language: str) -> Iterator[str]:
+    yield from _of_word(token.text, language)
     yield f"first={token.i == 0}"
     yield f"dep={token.dep_}"
     yield f"head={token.head.lower_}"
     yield f"head={token.head.pos_} {token.dep_}"
-    yield f"inside={words.inside.get(lower)}"
-    yield f"known={words.known.get(token.text) or place_kind(token.text, language)}"
-    if token.text[:1].isupper():
-        yield from _letters(token.text, "letters")
+
+
+@lru_cache(maxsize=_WORDS)
+def _of_word(text: str, language: str) -> tuple[str, ...]:
+    """Features of a word wherever it stands."""
+    lower, words = text.lower(), name_words(language)
+    ends = [f"^{lower[:size]}" for size in (2, 3, 4)] + [f"{lower[-size:]}$" for size in (2, 3, 4)]
+    inside = f"inside={words.inside.get(lower)}"
+    known = f"known={words.known.get(text) or place_kind(text, language)}"
+    letters = _letters(text, "letters") if text[:1].isupper() else ()
+    return (*ends, inside, known, *letters)
 
 
 def _near(token: Token) -> Iterator[str]:
