@@ -11,12 +11,13 @@ from quiz.checks import check_item
 from quiz.deck import Deck, deck_id
 from quiz.errors import BadInput
 from quiz.generate.about.gloss import gloss_of
-from quiz.generate.about.headline import lead_of, without_brackets
+from quiz.generate.about.headline import lead_of, plain_title
 from quiz.generate.about.topic import tells_of_now, without_subtitle
 from quiz.generate.askable import capitals, nouns, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
+from quiz.generate.choose.nothing import tells_nothing
 from quiz.generate.choose.spare import spare_in
-from quiz.generate.choose.worth import Story, beside_the_point, says_little, story_of, tells_nothing
+from quiz.generate.choose.worth import Story, beside_the_point, says_little, story_of
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import find_facts
 from quiz.generate.facts.fact import Fact
@@ -70,7 +71,7 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     if not article.text.strip():
         raise BadInput("The article is empty.")
     words = question_words(article.language)
-    title = without_brackets(article.title)
+    title = plain_title(article.title)
     read = tuple(read_article(replace(article, title=title), words, model=model))
     now = tells_of_now(read)
     title = title if now else without_subtitle(title, article.text, words)

@@ -82,7 +82,7 @@ def _without_quote(title: str) -> str:
     return capital(rest) if len(rest.split()) >= _FEWEST else title
 
 
-def without_brackets(title: str) -> str:
+def plain_title(title: str) -> str:
     """A title without what tells it apart from others at its end, *Olympia (Washington)*, and without the
     number of a section: *15.4 The Siege of Ede*."""
     return _BRACKETS.sub("", _SECTION.sub("", title)) or title

@@ -26,8 +26,6 @@ _OFTEN, _SHARE = 4, 0.2
 """Sentences, and share of all sentences, that name a person whom a story is about, at least."""
 _NEAR = 3
 """Words before an office among which *as* stands."""
-_OURS = 1900
-"""The first year in which people of our time lived."""
 _MODERN = 1930
 """A year in which a decade without its century is one of the twentieth."""
 _LIKELY = 0.5
@@ -75,7 +73,7 @@ class Story:
 def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Story:
     """The persons whom the title names, who hold an office, or who come back all the time."""
     named = [name for reading in readings for name in reading.names if name.kind is AnswerKind.PERSON]
-    often = Counter(full for reading in readings for full in {_full(name) for name in _persons(reading)})
+    often = Counter(full for reading in readings for full in {_full(name) for name in persons_in(reading)})
     least = max(_OFTEN, _SHARE * len(readings))
     titled = set(_WORD.findall(title.casefold()))
     known = {
@@ -86,7 +84,7 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
         or titled & {part for part in _full(name).casefold().split() if len(part) > 3}
     }
     known |= {full for reading in readings for full in _appointed(reading, words)}
-    others = {_full(name) for reading in readings for name in _persons(reading)} - known
+    others = {_full(name) for reading in readings for name in persons_in(reading)} - known
     texts = (value.text for reading in readings for value in reading.values if value.kind is AnswerKind.YEAR)
     modern = any(text.isdigit() and int(text) >= _MODERN for text in texts)
     news = max(_FIRST_OF_ALL, len(readings) // _QUARTER)
@@ -97,7 +95,7 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
 
 def _appointed(reading: Reading, words: QuestionWords) -> Iterator[str]:
     """The one person of whom a sentence tells that an office came to him: *werd beëdigd als president*."""
-    persons = {_full(name) for name in _persons(reading)}
+    persons = {_full(name) for name in persons_in(reading)}
     for noun in reading.doc if len(persons) == 1 else ():
         if noun.lower_ not in words.offices or noun.lower_ in words.local:
             continue
@@ -155,13 +153,6 @@ def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:
     return before in words.each or (before in words.within and in_present(finite))
 
 
-def tells_nothing(reading: Reading, words: QuestionWords) -> str:
-    """Why nobody needs to keep anything in mind that a sentence tells; "" when somebody may."""
-    if any(_is_figure(token, words) for token in reading.doc[:-1]):
-        return "it tells of a figure"
-    return "whom somebody lives with, nobody needs to keep in mind" if _is_private(reading, words) else ""
-
-
 def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
     """Why nobody needs to keep a fact in mind, in whatever article it stands; "" when somebody may."""
     return (
@@ -170,11 +161,6 @@ def says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords
         or _length_says_little(fact, reading, story, words)
         or _clause_says_little(fact, reading, story, words)
     )
-
-
-def _is_figure(token: Token, words: QuestionWords) -> bool:
-    """Whether a word is that for a picture or table by its number (*Table 2*)."""
-    return token.lower_ in words.figures and (token.nbor().like_num or token.nbor().text == ".")
 
 
 def _value_says_little(fact: Fact, reading: Reading, story: Story, words: QuestionWords) -> str:
@@ -299,7 +285,7 @@ def _clause_says_little(fact: Fact, reading: Reading, story: Story, words: Quest
     if says and any(_only_says(verb, words, news=story.now) for verb in verbs[:1]):
         return "what is said matters, not who says it"
     told = {clause.doc[i].lower_ for i in clause.tokens}
-    other = any(name.start in clause.subject and _full(name) in story.others for name in _persons(reading))
+    other = any(name.start in clause.subject and _full(name) in story.others for name in persons_in(reading))
     if reading.lead.topic and other and told & words.born_or_died:
         return "when somebody else was born or died, nobody needs to keep in mind"
     if told & words.believed and told & words.once:
@@ -308,16 +294,6 @@ def _clause_says_little(fact: Fact, reading: Reading, story: Story, words: Quest
     if owned and clause.doc[clause.head].lower_ in words.relations:
         return "it tells of somebody's relatives"
     return ""
-
-
-def _is_private(reading: Reading, words: QuestionWords) -> bool:
-    """Whether a sentence tells of somebody of our time whom he lives with, or of their children."""
-    persons = {i for name in _persons(reading) for i in range(name.start, name.end)} | set(reading.shown)
-    if not any(reading.doc[i].dep_.startswith("nsubj") for i in persons):
-        return False
-    told = (token for token in reading.doc if not token.dep_.startswith("nsubj"))
-    private = any(token.lower_ in words.private or token.lemma_.lower() in words.private for token in told)
-    return private and all(int(year) >= _OURS for year in YEAR.findall(reading.sent.text))
 
 
 def _only_says(verb: Token, words: QuestionWords, *, news: bool) -> bool:
@@ -352,7 +328,7 @@ def _of_other(i: int, reading: Reading, story: Story, words: QuestionWords) -> b
     shown = reading.shown.get(i, "")
     named = any(
         name.start <= i < name.end and _full(name) in story.others and not _leads(name, reading, words)
-        for name in _persons(reading)
+        for name in persons_in(reading)
     )
     return named or any(full in shown for full in story.others)
 
@@ -385,7 +361,7 @@ def _is_source(fact: Fact, words: QuestionWords) -> bool:
     return any(token.lower_ == words.according for token in before)
 
 
-def _persons(reading: Reading) -> Iterator[Name]:
+def persons_in(reading: Reading) -> Iterator[Name]:
     persons = (name for name in reading.names if name.kind is AnswerKind.PERSON)
     return (name for name in persons if name.confidence >= _LIKELY)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from quiz.generate.about.headline import without_brackets
+from quiz.generate.about.headline import plain_title
 from quiz.generate.facts import find_facts
 from quiz.generate.facts.named import named
 from quiz.generate.language.lemmas import PLAIN, Lemmas
@@ -126,8 +126,8 @@ def test_a_hint_says_what_the_name_ends_in(name: str, kind: AnswerKind, wanted: 
 
 
 def test_what_tells_a_title_apart_is_left_out() -> None:
-    assert without_brackets("Kasteel Zand (Ede)") == "Kasteel Zand"
-    assert without_brackets("(Ede)") == "(Ede)"
+    assert plain_title("Kasteel Zand (Ede)") == "Kasteel Zand"
+    assert plain_title("(Ede)") == "(Ede)"
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_what_tells_a_title_apart_is_left_out() -> None:
     ],
 )
 def test_the_number_of_a_section_is_left_out(title: str, kept: str) -> None:
-    assert without_brackets(title) == kept
+    assert plain_title(title) == kept
 
 
 HEADED = (
