@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from quiz.generate.values import Value
 
 
+_OPENING = 2
+"""Sentences that say what an article is about."""
 _OFTEN, _LONGEST = 4, 200
 _NEXT_BUT_ONE = 2
 _ENDING = 3
@@ -186,7 +188,7 @@ def capitals(sents: Iterable[Sentence]) -> frozenset[str]:
 
 
 def topics(sents: Sequence[Sentence], title: str, words: QuestionWords) -> frozenset[str]:
-    """The lemmas of the nouns that an article is about: in its title or heading, or in many sentences."""
+    """The lemmas of the nouns that an article is about: in its title, or opening and many sentences."""
     found = Counter(
         lemma
         for sent in sents
@@ -194,7 +196,7 @@ def topics(sents: Sequence[Sentence], title: str, words: QuestionWords) -> froze
     )
     often = max(_OFTEN, len(sents) // 10)
     titled = {word.lower() for word in title.split()}
-    told = [sent for sent in sents if not sent.is_heading][:2]
+    told = [sent for sent in sents if not sent.is_heading][:_OPENING]
     opening = {token.lemma_.lower() for sent in told for token in sent.doc if token.pos_ == "NOUN"}
     return frozenset(
         lemma

@@ -341,7 +341,7 @@ WORDS = QuestionWords(
     granting=frozenset(),
     than=frozenset({"than", "as"}),
     stranded=frozenset(),
-    opening_sorts=frozenset("lake river castle mount cape fc afc".split()),
+    opening_sorts=frozenset("lake river castle fc afc".split()),
     sorts={
         "ages": "period",
         "party": "party",
