@@ -69,7 +69,8 @@ class QuestionWords:
     A town is none behind one of the `sites` (*the monastery of*).
     What one of the `figures` shows, nobody can tell without it, and what somebody is `acting` in is no place.
     `naming` verbs give something the name beside them (*dat hij naar zijn vrouw Zandveen noemde*).
-    `owning` words open a relative clause with what belongs to something (*whose*).
+    `owning` words open a relative clause with what belongs to something (*whose*), `pronominal` ones with a
+    preposition in them (*waarvan*).
     Of `high` offices a country or the world has one.
     What happened `once_more` happened at another time too.
     Without a `weakening` adverb more is told than is so (*temporarily*).
@@ -201,6 +202,7 @@ class QuestionWords:
     ordinals: frozenset[str]
     purpose: frozenset[str]
     relatives: frozenset[str]
+    pronominal: frozenset[str]
     subject_relatives: frozenset[str]
     person_relatives: frozenset[str]
     thing_relatives: frozenset[str]

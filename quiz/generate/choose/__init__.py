@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quiz.checks.deckwide import shown
+from quiz.checks.deckwide import Shown, shown
 from quiz.checks.same import bare
 from quiz.checks.text import words
 from quiz.generate.choose.rivals import rivals
@@ -29,6 +29,9 @@ MOST_OFFICES = 1
 OFFICE = ("office",)
 
 _LONGEST_ANSWER = 6
+_ALIKE, _IN_THE_WAY = 0.02, 0.1
+"""What an item costs for each of its kind of answer that came before, and for each further sentence with
+which it cannot stand in one deck, beyond the first."""
 _LEAST = 0.45
 """The score of an item that is worth shipping, at least."""
 
@@ -73,7 +76,16 @@ class Chosen:
     dropped: tuple[Dropped, ...]
 
 
-Scored = tuple[Candidate, float]
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A candidate with its place among all, its score (0-1), what it shows and the places of those that it
+    cannot stand beside, each with why."""
+
+    at: int
+    candidate: Candidate
+    score: float
+    view: Shown
+    rivals: Mapping[int, Why]
 
 
 def choose(
@@ -86,9 +98,9 @@ def choose(
     dropped = [Dropped(each, Why.AMBIGUOUS) for each in candidates if each.item.id in unclear]
     clear = [each for each in candidates if each.item.id not in unclear]
     taken: list[Scored] = []
-    for each, lost in _taken(_ranked(clear), known, limit):
-        if lost:
-            dropped.append(lost)
+    for each, why in _taken(_ranked(list(_scored(clear, known))), limit):
+        if why:
+            dropped.append(Dropped(each.candidate, why))
         else:
             taken.append(each)
     return Chosen(tuple(_placed(taken, seed)), tuple(dropped))
@@ -104,20 +116,32 @@ def _ambiguous(candidates: Iterable[Candidate], known: CheckWords) -> set[str]:
     return {identity for identity, stem in stems.items() if len(answers[stem]) > 1}
 
 
-def _ranked(candidates: Sequence[Candidate]) -> list[Scored]:
-    """The candidates with their scores, in the order in which they are tried: those that say little last,
-    rounds over the paragraphs, and within a round the score, less for every kind of answer that came
-    before."""
+def _scored(candidates: Sequence[Candidate], known: CheckWords) -> Iterator[Scored]:
     rarity = _rarity(candidates)
-    scored = [(each, _score(each, rarity[each.item.id])) for each in candidates]
-    scored.sort(key=lambda each: (-each[1], *_place(each[0])))
+    views = [replace(shown(each.item, known), id=str(at)) for at, each in enumerate(candidates)]
+    against = rivals(views)
+    for at, (each, view) in enumerate(zip(candidates, views, strict=True)):
+        beside = {int(other): Why(why) for other, why in against[view.id].items()}
+        yield Scored(at, each, _score(each, rarity[each.item.id]), view, beside)
+
+
+def _ranked(scored: Sequence[Scored]) -> list[Scored]:
+    """The candidates in the order in which they are tried: those that say little last, rounds over the
+    paragraphs, and within a round the score, less for every further sentence that could no longer be asked
+    about and every kind of answer that came before."""
+    told = [each.candidate.fact.sent.start for each in scored]
+    worth: dict[int, float] = {}
+    for each in scored:
+        shown = {told[at] for at, why in each.rivals.items() if why is Why.GIVES_AWAY}
+        worth[each.at] = each.score - _IN_THE_WAY * max(0, len(shown - {told[each.at]}) - 1)
     seen: Counter[tuple[object, ...]] = Counter()
     rounds: list[tuple[bool, int, float, Scored]] = []
-    for each in scored:
-        candidate, score = each
+    for each in sorted(scored, key=lambda each: (-worth[each.at], *_place(each.candidate))):
+        candidate = each.candidate
         paragraph = (candidate.fact.sent.paragraph, candidate.item.kind)
         kind = (candidate.item.kind, candidate.fact.kind)
-        rounds.append((candidate.spare, seen[paragraph], 0.02 * seen[kind] - score, each))
+        cost = _ALIKE * seen[kind] - worth[each.at]
+        rounds.append((candidate.spare, seen[paragraph], cost, each))
         seen.update((paragraph, kind))
     return [each for *_, each in sorted(rounds, key=lambda each: each[:3])]
 
@@ -145,52 +169,49 @@ def _phrases(text: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         yield from (text[start:end] for end in range(start + 1, min(start + _LONGEST_ANSWER, len(text)) + 1))
 
 
-def _taken(
-    ranked: Sequence[Scored], known: CheckWords, limit: int | None
-) -> Iterator[tuple[Scored, Dropped | None]]:
+def _taken(ranked: Sequence[Scored], limit: int | None) -> Iterator[tuple[Scored, Why | None]]:
     """Each candidate in turn, with the reason when it cannot stand beside those before it."""
-    views = [replace(shown(each.item, known), id=str(at)) for at, (each, _) in enumerate(ranked)]
-    against = rivals(views)
-    taken: set[str] = set()
+    taken: set[int] = set()
     ids: set[str] = set()
     keys: Counter[tuple[object, ...]] = Counter()
-    for each, view in zip(ranked, views, strict=True):
-        answer = (view.kind, view.answer)
-        lost = next((why for at, why in sorted(against[view.id].items()) if at in taken), None)
-        if each[0].item.id in ids:
-            yield each, Dropped(each[0], Why.REPEATS)
-        elif lost:
-            yield each, Dropped(each[0], Why(lost))
-        elif each[1] < _LEAST:
-            yield each, Dropped(each[0], Why.WEAK)
+    for each in ranked:
+        item, fact = each.candidate.item, each.candidate.fact
+        answer = (each.view.kind, each.view.answer)
+        why = next((why for at, why in sorted(each.rivals.items()) if at in taken), None)
+        if item.id in ids:
+            yield each, Why.REPEATS
+        elif why:
+            yield each, why
+        elif each.score < _LEAST:
+            yield each, Why.WEAK
         elif keys[answer] >= SAME_KEY:
-            yield each, Dropped(each[0], Why.SAME_KEY)
-        elif each[0].fact.rule in OFFICES and keys[OFFICE] >= MOST_OFFICES:
-            yield each, Dropped(each[0], Why.OFFICES)
-        elif each[0].spare and taken:
-            yield each, Dropped(each[0], Why.SPARE)
+            yield each, Why.SAME_KEY
+        elif fact.rule in OFFICES and keys[OFFICE] >= MOST_OFFICES:
+            yield each, Why.OFFICES
+        elif each.candidate.spare and taken:
+            yield each, Why.SPARE
         elif limit is not None and len(taken) >= limit:
-            yield each, Dropped(each[0], Why.LIMIT)
+            yield each, Why.LIMIT
         else:
-            taken.add(view.id)
-            ids.add(each[0].item.id)
-            keys.update((answer, *[OFFICE] * (each[0].fact.rule in OFFICES)))
+            taken.add(each.at)
+            ids.add(item.id)
+            keys.update((answer, *[OFFICE] * (fact.rule in OFFICES)))
             yield each, None
 
 
 def _placed(taken: Sequence[Scored], seed: int) -> Iterator[Item]:
     """The items in the order of the article, with scores; keys go round the positions in seeded order, those
     of numbers and dates, which cannot move, counted first."""
-    placed = sorted(taken, key=lambda each: _place(each[0]))
+    placed = sorted(taken, key=lambda each: _place(each.candidate))
     used: dict[int, Counter[int]] = defaultdict(Counter)
-    for candidate, _ in placed:
-        if isinstance(candidate.item, Choice) and candidate.item.fixed_order:
-            used[len(candidate.item.options)].update(candidate.item.keys)
-    for candidate, score in placed:
-        item = candidate.item
+    for item in (each.candidate.item for each in placed):
+        if isinstance(item, Choice) and item.fixed_order:
+            used[len(item.options)].update(item.keys)
+    for each in placed:
+        item = each.candidate.item
         if isinstance(item, Choice) and not item.fixed_order:
             item = _spread(item, used[len(item.options)], seed)
-        yield replace(item, evidence=item.evidence and replace(item.evidence, score=score))
+        yield replace(item, evidence=item.evidence and replace(item.evidence, score=each.score))
 
 
 def _spread(item: Choice, used: Counter[int], seed: int) -> Choice:

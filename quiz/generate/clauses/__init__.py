@@ -16,8 +16,17 @@ from quiz.generate.clauses.clause import Clause, Unclear
 from quiz.generate.clauses.coordination import conjuncts
 from quiz.generate.clauses.fields import behind_verb, by_place, cut_subject_first, cut_verb_second
 from quiz.generate.clauses.fronted import behind_fronted
-from quiz.generate.clauses.nouns import Span, correlates, is_finite, main_verb, subordinates, tail_opener
+from quiz.generate.clauses.nouns import (
+    Span,
+    begins_name,
+    correlates,
+    is_finite,
+    main_verb,
+    subordinates,
+    tail_opener,
+)
 from quiz.generate.clauses.tokens import behind_of
+from quiz.generate.text import root_of
 from quiz.languages.questions import QuestionWords
 from quiz.languages.values import value_words
 
@@ -150,7 +159,7 @@ def _subject_head(doc: Doc, tokens: list[int], finite: int, words: QuestionWords
         found = by_place(doc, tokens, finite, found, words)
     if len(found) != 1:
         raise Unclear("no certain subject")
-    if doc[found[0]].pos_ not in {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"}:
+    if doc[found[0]].pos_ not in _SUBJECTS and not begins_name(doc[found[0]]):
         raise Unclear("no certain subject")
     return found[0]
 
@@ -187,6 +196,8 @@ def _joins(conjunction: Token, head: Token) -> bool:
 def _trim_tail(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
     """The rest up to a loose clause behind a comma: which it is true without."""
     for at, index in enumerate(rest):
+        if _hangs_behind_verb(doc, rest, at, words):
+            return rest[:at]
         if doc[index].text != "," or at + 1 >= len(rest):
             continue
         tail = rest[at + 1 :]
@@ -196,6 +207,16 @@ def _trim_tail(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
             resumed = _resumed(doc, rest[:at], tail)
             return [*(rest[:at] if resumed else _without_next(doc, rest[:at])), *resumed]
     return _without_front(doc, rest)
+
+
+def _hangs_behind_verb(doc: Doc, rest: list[int], at: int, words: QuestionWords) -> bool:
+    """Whether a relative clause without a comma opens here, behind the verb at the end of the main clause
+    (*heeft een doek gekocht waarvan …*)."""
+    if not at or doc[rest[at]].lower_ not in words.pronominal:
+        return False
+    before = doc[rest[at - 1]]
+    ends = before.pos_ == "VERB" and not is_finite(before)
+    return ends and any(is_finite(doc[i]) for i in rest[at + 1 :])
 
 
 def _without_front(doc: Doc, rest: list[int]) -> list[int]:
@@ -224,7 +245,7 @@ def _resumed(doc: Doc, before: list[int], tail: list[int]) -> list[int]:
     """What of the main clause follows a loose clause in it: its object, particle or verb, an infinitive that
     was opened before, and all that stands before that. Raises Unclear when the loose clause has no comma at
     its end."""
-    root = next(token for token in doc if token.head.i == token.i)
+    root = root_of(doc)
     tail = tail[: next((at for at, i in enumerate(tail) if doc[i].text == ";"), len(tail))]
     parts = [i for i in tail if i == root.i or (doc[i].dep_ in _PARTS and doc[i].head == root)]
     parts = parts or [i for i in tail if doc[i].dep_ == "obj" and doc[i].head == root]
@@ -256,6 +277,8 @@ def _goes_on_behind(doc: Doc, tail: list[int]) -> bool:
 
 _OF_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 """Classes of the words of a noun with an article."""
+_SUBJECTS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"})
+"""Classes of the head of a subject."""
 _OF_NAME = frozenset({"PROPN", "CCONJ"})
 """Classes of the words behind the first of what a verb shows to be one: *Waterschap Rijn en IJssel heeft*."""
 _OF_PHRASE = frozenset({"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "CCONJ"})

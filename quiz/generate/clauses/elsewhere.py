@@ -42,6 +42,7 @@ def names_today(token: Token, words: QuestionWords) -> bool:
     """Whether a word says that a name, or what or where something is, is that of today (*what is now
     Newcastle*, *the city now known as Oslo*, *painted in 1533 and now in London*)."""
     joined = token.i > 0 and token.nbor(-1).pos_ == "CCONJ" and behind_of(token).pos_ == "ADP"
+    joined = joined or (token.i > 0 and token.nbor(-1).lower_ == words.what)
     return token.lower_ in words.nowadays and (joined or token.head.dep_ in _DESCRIBES)
 
 

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses.clause import Unclear
 from quiz.generate.clauses.coordination import strip
-from quiz.generate.clauses.nouns import hanging, is_finite, is_people, noun_phrase, phrase_start
+from quiz.generate.clauses.nouns import begins_name, hanging, is_finite, is_people, noun_phrase, phrase_start
 from quiz.languages.questions import QuestionWords
 
 
@@ -37,10 +37,25 @@ def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> 
     points = words.deictic - words.expletive
     if any(doc[i].pos_ not in {"ADV", "ADJ"} or doc[i].lower_ in points for i in lead):
         raise Unclear("the subject does not stand beside the verb")
-    behind = subject[-1] + 1
-    if behind < len(doc) and _goes_on(doc[behind], subject):
+    aside = _aside_behind(doc, head, after[after.index(subject[-1]) + 1 :])
+    after = [i for i in after if i not in aside]
+    behind = subject[-1] + 1 + len(aside)
+    if behind < len(doc) and (_goes_on(doc[behind], subject) or _adds_to(doc, behind)):
         raise Unclear("the subject goes on")
     return subject, [*lead, *after[after.index(subject[-1]) + 1 :]]
+
+
+def _aside_behind(doc: Doc, head: int, behind: list[int]) -> list[int]:
+    """What stands between two commas right behind a subject and only describes it, commas included (*kreeg
+    Ada, die al tekende, de leiding*); empty where nothing of the clause follows."""
+    if not behind or doc[behind[0]].text != ",":
+        return []
+    own = {token.i for token in doc[head].subtree}
+    end = next((at for at, i in enumerate(behind) if at and i not in own), 0)
+    end += bool(end) and doc[behind[end]].text == ","
+    closed = end < len(behind) and doc[behind[end - 1]].text == ","
+    told = [doc[i].dep_ for i in behind[1:end] if doc[i].head.i == head and not doc[i].is_punct]
+    return behind[:end] if closed and told and told[0] in _TELLS else []
 
 
 def _goes_on(token: Token, subject: list[int]) -> bool:
@@ -56,6 +71,17 @@ def _goes_on(token: Token, subject: list[int]) -> bool:
         or (capitals and last.pos_ in {"ADJ", "DET", "VERB"})
         or token.pos_ == "CCONJ"
         or token.text in {",", "-", "("}
+    )
+
+
+def _adds_to(doc: Doc, behind: int) -> bool:
+    """Whether a noun with its article is joined to a name behind the subject, which it adds to (*werden 45
+    huizen in Aa en een school ontruimd*)."""
+    name = next((token for token in doc[behind + 1 : behind + 2] if doc[behind].pos_ == "ADP"), None)
+    joined = name.children if name is not None and name.pos_ == "PROPN" else ()
+    return any(
+        each.dep_ == "conj" and each.pos_ == "NOUN" and not any(child.dep_ == "case" for child in each.lefts)
+        for each in joined
     )
 
 
@@ -106,7 +132,8 @@ def _noun_phrase_only(doc: Doc, tokens: list[int], head: int, words: QuestionWor
         raise Unclear("a clause in the subject")
     if head not in kept or doc[kept[0]].is_punct:
         raise Unclear("no certain subject")
-    if doc[kept[0]].pos_ in {"ADP", "SCONJ", "ADV"} and doc[kept[0]].lower_ not in words.hedges | words.focus:
+    first, plain = doc[kept[0]], words.hedges | words.focus
+    if first.pos_ in {"ADP", "SCONJ", "ADV"} and first.lower_ not in plain and not begins_name(first):
         raise Unclear("no certain subject")
     return kept
 
@@ -115,9 +142,17 @@ def _without_asides(doc: Doc, tokens: list[int]) -> list[int]:
     commas = [i for i in tokens if doc[i].text == ","]
     if not commas:
         return tokens
-    if len(commas) == 2 and commas[1] == tokens[-1]:
+    if len(commas) > 1 and commas[-1] == tokens[-1] and (len(commas) == 2 or _is_one_aside(doc, commas)):
         return [i for i in tokens if i < commas[0]]
     raise Unclear("commas in the subject")
+
+
+def _is_one_aside(doc: Doc, commas: list[int]) -> bool:
+    """Whether what stands between the first comma and the last is one phrase that describes something before
+    it, with a list in it (*de keten, bekend van Alfa, Beta en Gamma,*)."""
+    inside = range(commas[0] + 1, commas[-1])
+    outside = [doc[i] for i in inside if doc[i].head.i not in inside and not doc[i].is_punct]
+    return len(outside) == 1 and outside[0].dep_ in _DESCRIBES and outside[0].head.i < commas[0]
 
 
 def _check_front(doc: Doc, front: list[int], words: QuestionWords) -> None:
@@ -154,4 +189,8 @@ def by_place(doc: Doc, tokens: list[int], finite: int, found: list[int], words: 
     return [] if timed else [noun.i]
 
 
+_DESCRIBES = frozenset({"acl", "appos"})
+"""Labels of what describes a noun before it."""
+_TELLS = frozenset({"acl", "acl:relcl", "appos"})
+"""Labels of what describes a subject between commas."""
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM"})

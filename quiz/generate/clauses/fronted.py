@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from quiz.generate.clauses.nouns import is_finite, main_verb, subordinates
+from quiz.generate.text import root_of
 from quiz.languages.questions import QuestionWords
 
 
@@ -34,7 +35,7 @@ def _verb_behind(doc: Doc, tokens: list[int]) -> int:
 
 def _subject_behind(doc: Doc, tokens: list[int]) -> int:
     """Where the subject of the main clause begins: behind the last comma before it."""
-    root = next(token for token in doc if token.dep_ == "ROOT")
+    root = root_of(doc)
     subject = next((child.i for child in root.children if child.dep_.startswith("nsubj")), None)
     if subject is None or subject not in tokens:
         return 0

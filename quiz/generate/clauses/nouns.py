@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from spacy.symbols import AUX, VERB
 from spacy.tokens import Doc, Token
 
+from quiz.generate.once import once
 from quiz.languages.questions import QuestionWords
 
+_VERBS = frozenset({AUX, VERB})
 _PHRASE = frozenset({"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"})
 
 Span = tuple[int, ...]
@@ -19,13 +22,24 @@ HELPS = frozenset({"aux", "aux:pass", "cop"})
 
 def is_finite(token: Token) -> bool:
     """Whether a token is a finite verb: none has a capital in mid-sentence (*Geel*, a town)."""
-    finite = token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", [])
+    finite = token.pos in _VERBS and "Fin" in token.morph.get("VerbForm", [])
     return finite and not (token.i and token.text[0].isupper() and token.nbor(-1).is_alpha)
 
 
 def main_verb(finite: Token) -> Token:
     """The verb, noun or adjective that an auxiliary or a copula belongs to; any other verb itself."""
     return finite.head if finite.dep_ in HELPS else finite
+
+
+def begins_name(token: Token) -> bool:
+    """Whether a word begins a name of more than one word, whatever it is tagged as (*Van Dam*)."""
+    return token.text[:1].isupper() and any(child.dep_ == "flat" for child in token.rights)
+
+
+def main_subjects(doc: Doc) -> list[Token]:
+    """The subjects of the main verb and of those joined to it, told once for each sentence."""
+    found = once(doc, "main subjects", lambda: [token.i for token in doc if is_main_subject(token)])
+    return [doc[i] for i in found]
 
 
 def is_main_subject(token: Token) -> bool:
@@ -48,7 +62,7 @@ def finite_of(root: Token) -> Token | None:
 def subordinates(token: Token, words: QuestionWords) -> bool:
     """Whether a token opens a subordinate clause: a conjunction, or a pronoun of a relative clause."""
     if token.lower_ in words.subordinators:
-        return token.pos_ in {"SCONJ", "PRON", "ADV"}
+        return token.pos_ in {"SCONJ", "PRON", "ADV"} and token.dep_ != "case"
     if token.lower_ not in words.relatives or token.pos_ != "PRON":
         return False
     return any(verb.dep_ == "acl:relcl" and verb.i > token.i for verb in token.ancestors)

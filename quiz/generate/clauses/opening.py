@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.nouns import finite_of, is_finite, phrase_start, subordinates
+from quiz.generate.text import root_of
 from quiz.languages.questions import QuestionWords
 
 _LONGEST = 10
@@ -21,7 +22,7 @@ def opening(doc: Doc, words: QuestionWords, *, skip: frozenset[int] = frozenset(
         tokens.pop()
     while tokens and doc[tokens[0]].lower_ in words.drop_first and doc[tokens[0]].pos_ in {"CCONJ", "ADV"}:
         tokens.pop(0)
-    root = next(token for token in doc if token.head.i == token.i)
+    root = root_of(doc)
     finite = finite_of(root)
     if finite is None or finite.i not in tokens:
         return None

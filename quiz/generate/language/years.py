@@ -13,9 +13,10 @@ YEARS = re.compile(r"[12]\d{3}–[12]\d{3}")
 @Language.component("weetje_years")
 def part_years(doc: Doc) -> Doc:
     """The document with every such token in three."""
-    found = [token for token in doc if YEARS.fullmatch(token.text)] if YEARS.search(doc.text) else []
+    if not YEARS.search(doc.text):
+        return doc
     with doc.retokenize() as parts:
-        for token in found:
+        for token in [token for token in doc if YEARS.fullmatch(token.text)]:
             first, last = token.text.split("–")
             parts.split(token, [first, "–", last], heads=[(token, 0)] * 3)
     return doc

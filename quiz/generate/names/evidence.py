@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.generate.clauses.nouns import is_people
@@ -32,6 +32,9 @@ _CALLING, _FIRST_PART = 6, 3
 
 _COMPOUND = 10
 """Letters of a compound for a firm or for people, at least: no name is as long that ends alike."""
+
+_WORDS = 1 << 14
+"""Words of which it is kept whether they are such a compound: those of some articles."""
 
 Scores = dict[AnswerKind, float]
 """Evidence by kind, as log-odds that add up."""
@@ -178,13 +181,13 @@ def is_compound_role(token: Token) -> bool:
     *mensenrechtenadvocaat*), whatever it is tagged as."""
     long = len(token) >= _COMPOUND and token.is_alpha
     people = is_people(token.lower_, question_words(token.doc.lang_))
-    return long and (people or bool(_of_firm(token)) or _is_calling(token))
+    return long and (people or bool(_of_firm(token)) or _is_calling(token.text.lower(), token.doc.lang_))
 
 
-def _is_calling(token: Token) -> bool:
+@lru_cache(maxsize=_WORDS)
+def _is_calling(lower: str, language: str) -> bool:
     """Whether a word is a compound for what somebody does: *deeltjesfysicus*."""
-    lower = token.text.lower()
-    base = next((each for each in _callings(token.doc.lang_) if lower.endswith(each)), "")
+    base = next((each for each in _callings(language) if lower.endswith(each)), "")
     return bool(base) and len(lower) >= max(_COMPOUND, len(base) + _FIRST_PART)
 
 
@@ -208,7 +211,7 @@ def is_role(token: Token, words: NameWords) -> bool:
     plain = next((lower.removeprefix(part) for part in words.role_prefixes if lower.startswith(part)), lower)
     if lower in words.roles or plain in words.roles or lower.rsplit("-", 1)[-1] in words.roles:
         return True
-    if _is_calling(token):
+    if _is_calling(lower, token.doc.lang_):
         return True
     if token.pos_ != "NOUN" or lower in words.not_roles or lower in words.heads or len(lower) < 5:
         return False

@@ -64,8 +64,9 @@ def find_spans(doc: Doc, words: NameWords, *, language: str, common: Set[str]) -
 
 def _split(doc: Doc, start: int, end: int, words: NameWords, language: str) -> Iterator[tuple[int, int]]:
     """Two known places side by side ("viel Rusland Oekraïne binnen") are two names."""
-    known = all(place_kind(token.text, language) or token.text in words.known for token in doc[start:end])
-    if end - start == 2 and known and doc[start:end].text not in words.known:
+    beside = doc[start:end] if end - start == 2 else ()
+    known = (place_kind(token.text, language) or token.text in words.known for token in beside)
+    if beside and all(known) and beside.text not in words.known:
         yield from ((at, at + 1) for at in range(start, end))
     else:
         yield start, end

@@ -168,7 +168,7 @@ def _without_day(told: Fact, year: Fact, words: QuestionWords) -> dict[int, str]
 
 def telling(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
     """Whether a noun is what its clause tells of something named: its predicate, or the object, agent or
-    place of its verb; one long word, and no more than that."""
+    place of its verb, unless that is somebody; one long word, and no more than that."""
     clause, noun = fact.clause, reading.doc[fact.start]
     if (
         clause is None
@@ -176,6 +176,7 @@ def telling(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
         or fact.end - fact.start > 1
         or noun.dep_ not in _TOLD
         or fact.start in clause.subject
+        or (fact.kind is AnswerKind.PEOPLE and noun.dep_ != "ROOT")
     ):
         return False
     main = noun.dep_ == "ROOT" or (noun.head.dep_ == "ROOT" and noun.head.lemma_ not in words.light)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quiz.generate.clauses.clause import Clause
-from quiz.generate.clauses.nouns import is_main_subject, is_people
+from quiz.generate.clauses.nouns import is_people, main_subjects
 from quiz.generate.clauses.tokens import behind_of, is_plural
 from quiz.generate.names import CONFIDENT, SURE
 from quiz.generate.reading import Reading
@@ -85,7 +85,7 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
 def _same_subject(reading: Reading, words: QuestionWords) -> dict[int, str]:
     """The later pronouns that are a main subject, as the person that the first one stands for, when nobody
     else of that gender stands between (*In 1878 werd zij arts en in 1879 promoveerde zij*)."""
-    subjects = [token for token in reading.doc if is_main_subject(token) and token.lower_ in words.genders]
+    subjects = [token for token in main_subjects(reading.doc) if token.lower_ in words.genders]
     if not subjects or not reading.shown.get(subjects[0].i):
         return {}
     first, gender = subjects[0], words.genders[subjects[0].lower_]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from quiz.generate.clauses.nouns import is_main_subject, is_people
+from quiz.generate.clauses.nouns import is_people, main_subjects
 from quiz.generate.names import SURE, Name
 from quiz.generate.reading import Reading
 from quiz.generate.resolve.life import Life, is_plural
@@ -59,7 +59,7 @@ def _other_behind(
     """Whom else the next sentence may be about: the one person whom a sentence has for its subject, or had
     before (`followed`), when it names nobody of the same gender beside; in a language in which *he* is no
     thing also when a sentence between names nobody."""
-    subjects = {token.i for token in reading.doc if is_main_subject(token)}
+    subjects = {token.i for token in main_subjects(reading.doc)}
     named = [
         name
         for name in reading.names
@@ -77,7 +77,7 @@ def _other_behind(
 
 def _goes_on(reading: Reading, life: Life, words: QuestionWords, *, focus: bool) -> bool:
     """Whether the person is still spoken of behind a sentence; `focus`: was before it."""
-    subjects = [token for token in reading.doc if is_main_subject(token)]
+    subjects = main_subjects(reading.doc)
     acts = any(
         _in_name_of(token, reading, life) or (focus and _fits(token, life, words)) for token in subjects
     )
@@ -91,8 +91,7 @@ def _pronoun(reading: Reading, person: Life | None, words: QuestionWords) -> int
     tells of somebody else, or where *zij* may be a thing, for nothing tells that the person is a woman."""
     if person is None:
         return None
-    subjects = (token for token in reading.doc if is_main_subject(token))
-    subject = next((token for token in subjects if _fits(token, person, words)), None)
+    subject = next((token for token in main_subjects(reading.doc) if _fits(token, person, words)), None)
     if subject is None or reading.is_spoken(subject.i):
         return None
     if words.verb_second and not person.gender and words.genders[subject.lower_] == "f":

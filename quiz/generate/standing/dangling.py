@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _NUMBERED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADP", "SYM", "X"})
 """Classes of a word behind *de eerste* that it is the first of."""
+_NEAR = 4
+"""Words between two such as `er` of one clause, at most."""
 _INITIAL = re.compile(r"[A-Z]\.")
 
 
@@ -121,7 +123,7 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return False
     if word in words.expletive and not words.verb_second and token.i and token.nbor(-1).pos_ == "NOUN":
         return True
-    if word in words.expletive and _strands(token, words):
+    if word in words.expletive and (_strands(token, words) or _is_second(token)):
         return True
     if word in words.expletive and (_presents(token) or _announces(token, words) or _counts(token, words)):
         return False
@@ -207,6 +209,12 @@ def _strands(token: Token, words: QuestionWords) -> bool:
     """Whether a word such as `er` belongs to a preposition at the end (*er stonden namen op*)."""
     last = [other for other in token.doc[token.i :] if not other.is_punct][-1]
     return last.lower_ in words.stranded and last.i > token.i
+
+
+def _is_second(token: Token) -> bool:
+    """Whether a word such as `er` stands here for the second time: then it stands for things that were named
+    (*er gingen er ruim 60.000 over de toonbank*)."""
+    return any(other.lower_ == token.lower_ for other in token.doc[max(0, token.i - _NEAR) : token.i])
 
 
 def _counts(token: Token, words: QuestionWords) -> bool:

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quiz.article import Article
+from quiz.generate.once import once
 from quiz.generate.text.paragraphs import Paragraph, ParagraphKind, paragraphs
 from quiz.generate.text.quotes import Quote, find_quotes, quotation_marks, touching
 from quiz.generate.text.splitting import halves, sentence_spans
@@ -38,7 +39,7 @@ _ENDLESS = 1_000
 
 def root_of(doc: Doc) -> Token:
     """The token that the tree of a sentence hangs on."""
-    return next(token for token in doc if token.head.i == token.i)
+    return doc[once(doc, "root", lambda: next(token.i for token in doc if token.head.i == token.i))]
 
 
 def plain(text: str) -> str:

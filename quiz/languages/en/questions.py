@@ -142,6 +142,7 @@ WORDS = QuestionWords(
         ("for", "this", "reason"),
         ("in", "other", "words"),
         ("in", "turn"),
+        ("so", "far"),
         ("on", "the", "other", "hand"),
         ("for", "example"),
         ("for", "instance"),
@@ -243,6 +244,7 @@ WORDS = QuestionWords(
         """that because since if when while although though after before until unless as whereas where who
         which whom whose what how why whether so lest once""".split()
     ),
+    pronominal=frozenset(),
     subject_relatives=frozenset({"who", "which"}),
     person_relatives=frozenset({"who"}),
     thing_relatives=frozenset({"which"}),

@@ -279,6 +279,9 @@ WORDS = QuestionWords(
     each=frozenset({"enige", "elke", "iedere", "eerste", "tweede", "derde", "vierde", "laatste"}),
     purpose=frozenset({"om"}),
     relatives=frozenset({"die", "dat", "wie", "wat", "waar"}),
+    pronominal=frozenset(
+        "waarvan waarin waarmee waarop waaraan waarover waaruit waarvoor waarbij waardoor waarna".split()
+    ),
     subject_relatives=frozenset({"die", "dat"}),
     person_relatives=frozenset(),
     thing_relatives=frozenset({"dat"}),

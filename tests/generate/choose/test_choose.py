@@ -130,3 +130,23 @@ def test_what_is_to_spare_is_for_an_empty_deck_only() -> None:
     chosen = choose_all(passing, found[1])
     assert passing.item.id not in {item.id for item in chosen.items}
     assert reasons(chosen) == [Why.SPARE]
+
+
+def test_an_item_that_stands_in_the_way_of_several_gives_way() -> None:
+    towns = ("Aadorp", "Beek", "Cuijk")
+    shown = " en ".join(towns)
+    wide = candidate(choice(f"Welke club won in {shown}?", "*Ajax", "PSV", "NEC"), "Ajax", importance=0.8)
+    wins = [
+        candidate(
+            choice(
+                f"Waar won Ajax met {at + 2} goals, welke club won?",
+                *(f"*{t}" if t == town else t for t in towns),
+            ),
+            town,
+            at=9 * at + 9,
+        )
+        for at, town in enumerate(towns)
+    ]
+    assert len(choose_all(wide, wins[0]).items) == 1
+    assert {item.id for item in choose_all(wide, wins[0]).items} == {wide.item.id}
+    assert {item.id for item in choose_all(wide, *wins).items} == {each.item.id for each in wins}

@@ -604,3 +604,22 @@ def test_a_word_of_the_title_gives_a_name_away(title: str, kind: AnswerKind, rea
     text = LIVES.replace("Bo/", "Tyne/").format("crossed", "1533")
     found = replace(reading(text, "en"), lead=Lead(title, topic=True))
     assert says_little(fact(found, "Tyne", kind), found, STORY, ENGLISH) == reason
+
+
+FELL = (
+    "De/DET/det/1 partij/NOUN:Sing/nsubj/2 zakte/VERB:Fin+Sing+Past/ROOT/2 van/ADP/case/4 41/NUM/{}/{} "
+    "zetels/NOUN:Plur/{}/2 naar/ADP/case/7 22/NUM/obl/2 ./PUNCT/punct/2"
+)
+BARE = FELL.replace(" zetels/NOUN:Plur/{}/2", "").replace("case/7", "case/6")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (BARE.format("obl", 2), "of what these are the numbers, the sentence does not say"),
+        (BARE.format("obl", 2).replace("41", "1941").replace("22", "1922"), ""),
+        (FELL.format("nummod", 5, "obl"), ""),
+    ],
+)
+def test_numbers_of_nothing_tell_nothing(text: str, reason: str) -> None:
+    assert tells_nothing(reading(text), DUTCH) == reason

@@ -294,6 +294,10 @@ ADDED = (
     "Ada/PROPN:Sing/nsubj/1 built/VERB:Fin+Past/ROOT/1 mills/NOUN:Plur/obj/1 in/ADP/case/4 "
     "addition/NOUN:Sing/obl/1 {}/ADP/case/6 Ede/PROPN:Sing/{}/{} ./PUNCT/punct/1"
 )
+LIES = (
+    "Ada/PROPN:Sing/nsubj/1 lag/VERB:Fin+Sing+Past/ROOT/1 in/ADP/case/3 {}/obl/1 nu/ADV/advmod/5 "
+    "Ede/PROPN:Sing/obl/1 is/ADP/case/5 ./PUNCT/punct/1"
+)
 SLEPT = (
     "Ada/PROPN:Sing/nsubj/1 sliep/VERB:Fin+Sing+Past/ROOT/1 veel/ADV/advmod/1 {}/obl/1 {}/PROPN:Sing/flat/3 "
     "./PUNCT/punct/1"
@@ -310,6 +314,8 @@ SLEPT = (
         (SLEPT.format("Goede/PROPN:Sing", "Vrijdag"), "nl", "veel Goede Vrijdag"),
         (SLEPT.format("Goede/PROPN:Sing", "vrijdag"), "nl", "veel Goede"),
         (SLEPT.format("thuis/ADV", "Vrijdag"), "nl", "veel thuis"),
+        (LIES.format("wat/PRON"), "nl", "in wat nu Ede is"),
+        (LIES.format("dorp/NOUN:Sing"), "nl", "in dorp Ede is"),
     ],
 )
 def test_what_belongs_to_the_words_beside_it_stays(text: str, language: str, rest: str) -> None:

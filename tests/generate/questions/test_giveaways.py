@@ -193,6 +193,8 @@ def test_a_year_in_short_tells_the_year(answer: str, text: str, told: bool) -> N
         ("It lies along the road, at and.", "It lies along the road, at x and y.", True),
         ("It lies along the road.", "It lies along the road.", False),
         ("It lies on the strand.", "It lies on the strand.", False),
+        ("It lies on the strand», says Ada.", "«It lies on the strand», says Ada.", True),
+        ("«It lies on the strand», says Ada.", "«It lies on the strand», says Ada.", False),
     ],
 )
 def test_a_word_that_stands_twice_or_joins_nothing_is_a_break(text: str, sentence: str, broken: bool) -> None:

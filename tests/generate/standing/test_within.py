@@ -418,3 +418,16 @@ def test_who_speaks_is_nobody_of_whom_he_speaks(quoted: bool) -> None:
     )
     kept = [i for i in range(len(doc)) if doc[i].text != "het"]
     assert bool(dangling(found, kept, question_words("nl"))) is quoted
+
+
+OVER = (
+    "In/ADP/case/1 1921/NUM/obl/2 gingen/VERB:Fin+Plur+Past/ROOT/2 er/ADV/advmod/2 {}/ADV/advmod/2 "
+    "zestig/NUM/nsubj/2 over/ADP/case/7 zee/NOUN:Sing/obl/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(("second", "points"), [("er", True), ("zelfs", False)])
+def test_there_for_the_second_time_stands_for_things(second: str, points: bool) -> None:
+    found = reading(OVER.format(second))
+    outside = dangling(found, range(len(found.doc)), question_words("nl"))
+    assert outside == ("‘er’ points outside the sentence" if points else "")
