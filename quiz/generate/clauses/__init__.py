@@ -137,7 +137,8 @@ def _main_finite(doc: Doc, tokens: list[int], words: QuestionWords) -> int:
     if any(subordinates(doc[i], words) for i in tokens[: tokens.index(first)]):
         raise Unclear("a subordinate clause stands first")
     verb = main_verb(token)
-    if token.dep_ in {"aux", "aux:pass"} and verb.pos_ in {"NOUN", "PROPN"}:
+    is_what = any(child.dep_ == "cop" for child in verb.children)
+    if token.dep_ in {"aux", "aux:pass"} and verb.pos_ in {"NOUN", "PROPN"} and not is_what:
         raise Unclear("the main verb is uncertain")
     if verb.dep_ != "ROOT" and verb.head.i in inside and verb.dep_ not in {"conj", "parataxis"}:
         raise Unclear("the main verb is uncertain")

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from quiz.generate.clauses.clause import Unclear
 from quiz.generate.clauses.coordination import strip
 from quiz.generate.clauses.nouns import begins_name, hanging, is_finite, is_people, noun_phrase, phrase_start
+from quiz.generate.clauses.tokens import is_year
 from quiz.languages.questions import QuestionWords
 
 
@@ -19,6 +20,7 @@ def cut_verb_second(
     if head in before:
         before = _without_lead(doc, before, words)
         return [], _noun_phrase_only(doc, before, head, words), after
+    before = _dated(doc, strip(doc, before))
     _check_front(doc, before, words)
     subject, rest = behind_verb(doc, after, head, words)
     return before, subject, rest
@@ -35,14 +37,58 @@ def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> 
     while lead and doc[lead[-1]].lower_ in words.hedges | words.focus:
         subject.insert(0, lead.pop())
     points = words.deictic - words.expletive
-    if any(doc[i].pos_ not in {"ADV", "ADJ"} or doc[i].lower_ in points for i in lead):
+    if any(doc[i].lower_ in points for i in lead) or not (_are_adverbs(doc, lead) or _are_phrases(doc, lead)):
         raise Unclear("the subject does not stand beside the verb")
+    subject += _joined_to(doc, head, after[after.index(subject[-1]) + 1 :])
     aside = _aside_behind(doc, head, after[after.index(subject[-1]) + 1 :])
     after = [i for i in after if i not in aside]
     behind = subject[-1] + 1 + len(aside)
     if behind < len(doc) and (_goes_on(doc[behind], subject) or _adds_to(doc, behind)):
         raise Unclear("the subject goes on")
     return subject, [*lead, *after[after.index(subject[-1]) + 1 :]]
+
+
+def _are_adverbs(doc: Doc, lead: list[int]) -> bool:
+    return all(doc[i].pos_ in {"ADV", "ADJ"} for i in lead)
+
+
+def _are_phrases(doc: Doc, lead: list[int]) -> bool:
+    """Whether whole phrases with a preposition stand between a verb and its subject (*ontstond in de herfst
+    van 2001 de partij*)."""
+    nominal = [doc[i] for i in lead if doc[i].pos_ in _NOMINAL]
+    plain = all(doc[i].pos_ in _OF_PHRASE for i in lead)
+    led = all(
+        any(child.dep_ == "case" and child.i in lead for child in _head_of(each, lead).children)
+        for each in nominal
+    )
+    return (
+        bool(nominal)
+        and plain
+        and led
+        and doc[lead[0]].pos_ in {"ADP", "ADV"}
+        and doc[lead[-1]].pos_ in _NOMINAL
+    )
+
+
+def _head_of(token: Token, inside: list[int]) -> Token:
+    """The noun of a phrase that a part of it hangs on, without a preposition between."""
+    while token.dep_ in _PARTS and token.head.i in inside:
+        token = token.head
+    return token
+
+
+def _joined_to(doc: Doc, head: int, behind: list[int]) -> list[int]:
+    """The name or noun that a conjunction right behind a subject adds to it (*namen Ada en Bea ontslag*)."""
+    if not behind or doc[behind[0]].pos_ != "CCONJ":
+        return []
+    added = next(
+        (child for child in doc[head].children if child.dep_ == "conj" and child.i > behind[0]), None
+    )
+    if added is None or doc[behind[0]].head != added:
+        return []
+    end = next((at for at, i in enumerate(behind) if at and doc[i].pos_ not in _OF_PHRASE), len(behind))
+    own = sorted({token.i for token in added.subtree} | {behind[0]})
+    return own if own == behind[: len(own)] and len(own) <= end else []
 
 
 def _aside_behind(doc: Doc, head: int, behind: list[int]) -> list[int]:
@@ -101,7 +147,7 @@ def cut_subject_first(
         subject = subject[:-1]
     if any(doc[i].pos_ == "NOUN" and doc[i + 1].pos_ == "NUM" for i in subject[:-1]):
         raise Unclear("the subject stands beside the end of another phrase")
-    front = strip(doc, front)
+    front = _dated(doc, strip(doc, front))
     if front and doc[front[-1]].pos_ == "CCONJ":
         raise Unclear("the subject is one of two")
     if front:
@@ -121,6 +167,20 @@ def _without_opener(doc: Doc, front: list[int], words: QuestionWords) -> list[in
     """What stands first without a connective and the comma behind it (*However, in 1990*)."""
     opens = len(front) > 2 and doc[front[0]].lower_ in words.drop_first | words.drop_anywhere
     return front[2:] if opens and doc[front[1]].text == "," else front
+
+
+def _dated(doc: Doc, front: list[int]) -> list[int]:
+    """Of the phrases between commas that stand first the one with a year, when it is one (*In 2003, her last
+    year,* -> *In 2003*); else all that stands first."""
+    parts: list[list[int]] = [[]]
+    for i in front:
+        if doc[i].text == ",":
+            parts.append([])
+        else:
+            parts[-1].append(i)
+    dated = [part for part in parts if any(is_year(doc[i].text) for i in part)]
+    one = len(parts) > 1 and len(dated) == 1 and doc[dated[0][0]].pos_ == "ADP"
+    return dated[0] if one else front
 
 
 def _noun_phrase_only(doc: Doc, tokens: list[int], head: int, words: QuestionWords) -> list[int]:
@@ -191,6 +251,11 @@ def by_place(doc: Doc, tokens: list[int], finite: int, found: list[int], words: 
 
 _DESCRIBES = frozenset({"acl", "appos"})
 """Labels of what describes a noun before it."""
+_NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
+_OF_PHRASE = _NOMINAL | {"ADP", "DET", "ADJ", "ADV"}
+"""Classes of the words of a phrase with a preposition, or of a noun."""
+_PARTS = frozenset({"flat", "fixed", "nummod", "amod", "det", "appos", "nmod:unmarked", "compound"})
+"""Labels of words that make one phrase with the noun they hang on."""
 _TELLS = frozenset({"acl", "acl:relcl", "appos"})
 """Labels of what describes a subject between commas."""
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM"})

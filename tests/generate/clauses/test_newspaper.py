@@ -98,3 +98,61 @@ def test_since_before_a_noun_opens_no_clause(label: str, found: str) -> None:
     except Unclear:
         subject = ""
     assert subject == found
+
+
+AROSE = (
+    "Zo/ADV/advmod/1 ontstond/VERB:Fin+Sing+Past/ROOT/1 in/ADP/{}/4 de/DET/det/4 herfst/NOUN:Sing/obl/1 "
+    "van/ADP/case/6 2001/NUM/nmod/4 de/DET/det/8 bond/NOUN:Sing/nsubj/1 ./PUNCT/punct/1"
+)
+
+
+def test_whole_phrases_may_stand_between_verb_and_subject() -> None:
+    clause = find_clauses(parsed(AROSE.format("case")), DUTCH)[0]
+    assert words_of(clause) == ("Zo", "de bond", "ontstond", "in de herfst van 2001")
+
+
+def test_a_noun_without_a_preposition_stands_in_the_way() -> None:
+    with pytest.raises(Unclear, match="does not stand beside the verb"):
+        find_clauses(parsed(AROSE.format("mark")), DUTCH)
+
+
+RESIGNED = (
+    "In/ADP/case/1 2003/NUM/obl/2 namen/VERB:Fin+Plur+Past/ROOT/2 Ada/PROPN:Sing/nsubj/2 {}/CCONJ/cc/{} "
+    "Bea/PROPN:Sing/{} ontslag/NOUN:Sing/obj/2 ./PUNCT/punct/2"
+)
+
+
+def test_two_that_are_joined_are_one_subject_behind_the_verb() -> None:
+    clause = find_clauses(parsed(RESIGNED.format("en", 5, "conj/3")), DUTCH)[0]
+    assert words_of(clause) == ("In 2003", "Ada en Bea", "namen", "ontslag")
+    with pytest.raises(Unclear):
+        find_clauses(parsed(RESIGNED.format("en", 6, "obj/2")), DUTCH)
+
+
+MADE = (
+    "In/ADP/case/1 {}/NUM/obl/6 ,/PUNCT/punct/1 last/ADJ/amod/4 {}/obl/6 ,/PUNCT/punct/4 "
+    "Ada/PROPN:Sing/nsubj/7 won/VERB:Fin+Past/ROOT/7 the/DET/det/9 race/NOUN:Sing/obj/7 ./PUNCT/punct/7"
+)
+
+
+def test_of_phrases_between_commas_the_dated_one_stands_first() -> None:
+    english = question_words("en")
+    clause = find_clauses(parsed(MADE.format("2003", "year/NOUN:Sing"), "en"), english)[0]
+    assert words_of(clause)[:2] == ("In 2003", "Ada")
+    with pytest.raises(Unclear, match="punctuation in the fronted phrase"):
+        find_clauses(parsed(MADE.format("March", "year/NOUN:Sing"), "en"), english)
+
+
+BEEN = (
+    "Ada/PROPN:Sing/nsubj/{0} has/AUX:Fin+Sing+Pres/aux/{0} been/AUX:Part/{1}/4 a/DET/det/4 "
+    "pioneer/NOUN:Sing/ROOT/4 since/ADP/case/6 1943/NUM/nmod/4 ./PUNCT/punct/4"
+)
+
+
+@pytest.mark.parametrize(("label", "rest"), [("cop", "been a pioneer since 1943"), ("aux", "")])
+def test_what_somebody_has_been_is_certain(label: str, rest: str) -> None:
+    try:
+        told = words_of(find_clauses(parsed(BEEN.format(4, label), "en"), question_words("en"))[0])[3]
+    except Unclear:
+        told = ""
+    assert told == rest
