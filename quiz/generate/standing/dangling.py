@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses.elsewhere import told_from_elsewhere
-from quiz.generate.clauses.nouns import is_finite
+from quiz.generate.clauses.nouns import is_finite, main_verb
 from quiz.generate.clauses.tokens import behind_of
 from quiz.generate.standing.bare import bare_nouns, points_back
 from quiz.generate.standing.within import is_of_subject, stands_within
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _NUMBERED = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADP", "SYM", "X"})
 """Classes of a word behind *de eerste* that it is the first of."""
+_QUOTED = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+"""Classes of the first of words in quotation marks that stand for a noun."""
 _NEAR = 4
 """Words between two such as `er` of one clause, at most."""
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -112,7 +114,7 @@ def _points(token: Token, words: QuestionWords) -> bool:
         return not any(other.lower_ in words.conditions | words.comparing for other in token.doc)
     if _is_object(token, words):
         return True
-    if word not in words.deictic or _approximates(token, words):
+    if word not in words.deictic or token.pos_ == "PROPN" or _approximates(token, words):
         return False
     follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
     if (word, follows) in words.harmless:
@@ -184,7 +186,10 @@ def _is_nounless(token: Token, behind: Token) -> bool:
 
 def _alone(token: Token) -> bool:
     """Whether no noun can follow: what looks like an article is a pronoun (*noemt het ‘een amputatie’*)."""
-    return token.i + 1 == len(token.doc) or token.nbor().pos_ in {"PUNCT", "ADP", "AUX", "SCONJ", "CCONJ"}
+    behind = token.doc[token.i + 1 : token.i + 3]
+    if len(behind) > 1 and behind[0].is_quote and behind[1].pos_ in _QUOTED:
+        return False
+    return not len(behind) or behind[0].pos_ in {"PUNCT", "ADP", "AUX", "SCONJ", "CCONJ"}
 
 
 def _approximates(token: Token, words: QuestionWords) -> bool:
@@ -197,18 +202,20 @@ def _presents(token: Token) -> bool:
     """Whether a word such as `er` only presents the subject that follows (*In 2003 was er een brug*)."""
     if token.dep_.startswith("expl"):
         return True
-    verb = token.head
     stranded = any(child.dep_ in {"case", "compound:prt"} and child.i > token.i for child in token.children)
     around = [token.doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(token.doc)]
-    beside = any(is_finite(other) for other in around) or around[0].pos_ == "SCONJ"
-    presented = any(child.dep_.startswith("nsubj") and child.i > token.i for child in verb.children)
-    return beside and presented and not stranded
+    finite = [other for other in around if is_finite(other)]
+    verbs = [token.head, *finite, *map(main_verb, finite)]
+    subjects = (child for verb in verbs for child in verb.children if child.dep_.startswith("nsubj"))
+    beside = bool(finite) or around[0].pos_ == "SCONJ"
+    return beside and any(subject.i > token.i for subject in subjects) and not stranded
 
 
 def _strands(token: Token, words: QuestionWords) -> bool:
     """Whether a word such as `er` belongs to a preposition at the end (*er stonden namen op*)."""
     last = [other for other in token.doc[token.i :] if not other.is_punct][-1]
-    return last.lower_ in words.stranded and last.i > token.i
+    of_another = last.dep_ == "case" and last.head.i > token.i
+    return last.lower_ in words.stranded and last.i > token.i and not of_another
 
 
 def _is_second(token: Token) -> bool:
@@ -296,6 +303,7 @@ def _has(token: Token, words: QuestionWords) -> bool:
     """Whether a possessive is of what someone has (*in zijn wei*), not of what he does for another (*onder
     zijn leiding*)."""
     follows = behind_of(token)
+    follows = behind_of(follows) if follows.is_quote else follows
     done = follows.lower_.endswith(words.abstract) or follows.lower_ in words.served
     return token.nbor(-1).lower_ not in words.served and not done and follows.pos_ in {"NOUN", "ADJ"}
 

@@ -431,3 +431,53 @@ def test_there_for_the_second_time_stands_for_things(second: str, points: bool) 
     found = reading(OVER.format(second))
     outside = dangling(found, range(len(found.doc)), question_words("nl"))
     assert outside == ("‘er’ points outside the sentence" if points else "")
+
+
+ROLLED = (
+    "In/ADP/case/1 1921/NUM/obl/2 {}/VERB:Fin+Sing+Past/ROOT/2 er/ADV/advmod/{} garen/NOUN:Sing/nsubj/2 "
+    "uit/ADP/case/6 Ede/PROPN:Sing/obl/2 {}./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("at", "behind", "points"),
+    [
+        (2, "", False),
+        (4, "", False),
+        (4, "mee/ADP/case/3 ", True),
+        (4, "daarmee/ADV/advmod/2 mee/ADP/case/7 ", False),
+    ],
+)
+def test_there_presents_the_subject_of_the_verb_beside_it(at: int, behind: str, points: bool) -> None:
+    found = reading(ROLLED.format("rolde", at, behind))
+    assert ("‘er’" in dangling(found, range(6), question_words("nl"))) is points
+
+
+@pytest.mark.parametrize(
+    ("tag", "noun", "points"),
+    [
+        ("DET/det/5", "Octopusakkoord/PROPN:Sing", False),
+        ("DET/det/5", "een/DET", True),
+        ("PROPN:Sing/flat/5", "een/DET", False),
+    ],
+)
+def test_an_article_may_stand_before_a_quote_or_in_a_name(tag: str, noun: str, points: bool) -> None:
+    text = (
+        f"Ada/PROPN:Sing/nsubj/1 sloot/VERB:Fin+Sing+Past/ROOT/1 toen/ADV/advmod/1 het/{tag} "
+        f"'/PUNCT/punct/5 {noun}/obj/1 '/PUNCT/punct/5 ./PUNCT/punct/1"
+    )
+    outside = dangling(reading(text), (0, 1, 3, 4, 5, 6), question_words("nl"))
+    assert outside == ("‘het’ points outside the sentence" if points else "")
+
+
+@pytest.mark.parametrize("mark", ["", "'/PUNCT/punct/{0} "])
+def test_a_title_in_quotes_is_what_somebody_has(mark: str) -> None:
+    book = 6 + bool(mark)
+    text = (
+        "Het/DET/det/1 recept/NOUN:Sing/nsubj:pass/{1} werd/AUX:Fin+Sing+Past/aux:pass/{1} door/ADP/case/4 "
+        f"Ada/PROPN:Sing/obl:agent/{{1}} in/ADP/case/{{0}} zijn/PRON/nmod:poss/{{0}} {mark}"
+        "Boeken/NOUN:Plur/obl/{1} opgetekend/VERB:Part/ROOT/{1} ./PUNCT/punct/{1}"
+    ).format(book + 1, book + 2)
+    doc = reading(text).doc
+    ada = (Name(*span(doc, "Ada"), "Ada", AnswerKind.PERSON, 0.9, full="Ada"),)
+    assert not dangling(reading(text, names=ada), range(len(doc)), question_words("nl"))
