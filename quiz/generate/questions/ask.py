@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from quiz.generate.capital import capital, small
 from quiz.generate.clauses.clause import Clause
 from quiz.generate.clauses.denied import denied
 from quiz.generate.clauses.nouns import is_finite
-from quiz.generate.clauses.tokens import is_year
+from quiz.generate.clauses.tokens import behind_of, is_year
 from quiz.generate.facts.fact import Fact
 from quiz.generate.facts.lifespan import LIFE
 from quiz.generate.kinds import AMOUNTS, TIMES
@@ -42,6 +42,8 @@ SHORTEST, SHORTEST_LED = 5, 4
 """Words of a stem, and of one behind a headline, at least."""
 _STOPS = re.compile(r"\.{2,}$")
 _BREAKS = frozenset({":", ";", "–", "—", "/"})
+_IN_SHORT = 2
+"""Figures of a year without its century."""
 _TITLE = 6
 """Tokens of a title in quotation marks, at most."""
 
@@ -231,11 +233,17 @@ def _problem(fact: Fact, clause: Clause, reading: Reading, words: QuestionWords)
 
 def _quotes(fact: Fact, clause: Clause) -> bool:
     """Whether a clause has quotation marks other than pairs around titles in which the answer has no part."""
-    doc, marks = clause.doc, [i for i in clause.tokens if clause.doc[i].is_quote]
+    doc, marks = clause.doc, [i for i in clause.tokens if _is_mark(clause.doc[i])]
     titles = list(zip(marks[::2], marks[1::2], strict=False))
     whole = len(marks) % 2 == 0 and all(_is_title(doc[first + 1 : last]) for first, last in titles)
     told = set(clause.tokens) - set(fact.tokens)
     return not whole or not all(set(range(first, last)) <= told for first, last in titles)
+
+
+def _is_mark(token: Token) -> bool:
+    """Whether a mark is one of quotation, not that of a year in short (*'90*)."""
+    behind = behind_of(token).text
+    return token.is_quote and not (behind.isdigit() and len(behind) == _IN_SHORT)
 
 
 def _is_title(quoted: Span) -> bool:

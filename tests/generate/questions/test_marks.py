@@ -58,6 +58,19 @@ def test_no_question_asks_for_a_part_of_a_title() -> None:
     assert asked(found, "Avondster", AnswerKind.WORK) == MARKED
 
 
+GREW = (
+    "In/ADP/case/2 de/DET/det/2 jaren/NOUN:Plur/obl/5 '/PUNCT/punct/4 {}/NUM/nummod/2 "
+    "groeide/VERB:Fin+Sing+Past/ROOT/5 Ede/PROPN:Sing/nsubj/5 met/ADP/case/9 4000/NUM/nummod/9 "
+    "mensen/NOUN:Plur/obl/5 ./PUNCT/punct/5"
+)
+
+
+@pytest.mark.parametrize(("decade", "marked"), [("90", False), ("1990", True)])
+def test_the_mark_of_a_year_in_short_is_no_quote(decade: str, marked: bool) -> None:
+    found = reading(GREW.format(decade))
+    assert (asked(found, "4000", AnswerKind.NUMBER) == MARKED) is marked
+
+
 SOLD = (
     "Ada/PROPN:Sing/nsubj/1 left/VERB:Fin+Past/ROOT/1 Ede/PROPN:Sing/obj/1 on/ADP/case/4 "
     "May/PROPN:Sing/obl/1 3,/NUM/nummod/4 1974/NUM/nummod/4 ,/PUNCT/punct/1 for/ADP/case/9 "
