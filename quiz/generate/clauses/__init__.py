@@ -107,24 +107,13 @@ def _cut(doc: Doc, tokens: list[int], words: QuestionWords, *, inverted: bool = 
     before, after = tokens[:at], tokens[at + 1 :]
     if inverted and not before:
         front: list[int] = []
-        subject, rest = _without_time(doc, *behind_verb(doc, after, head, words), words)
+        subject, rest = behind_verb(doc, after, head, words)
     else:
         cut = cut_verb_second if words.verb_second else cut_subject_first
         front, subject, rest = cut(doc, before, after, head, words)
     _check_agreement(doc, head, finite, subject, words)
     clause = Clause(doc, tuple(front), tuple(subject), head, finite, tuple(_trim_tail(doc, rest, words)))
     return _checked(clause, words)
-
-
-def _without_time(
-    doc: Doc, subject: list[int], rest: list[int], words: QuestionWords
-) -> tuple[list[int], list[int]]:
-    """The subject and the rest, with a year behind the subject in the latter: *(ging) de sonde | in 2011*."""
-    for at, i in enumerate(subject[1:], 1):
-        dated = any(doc[j].text.isdigit() and len(doc[j]) == _YEAR for j in subject[at:])
-        if dated and doc[i].pos_ == "ADP" and doc[i].lower_ in words.time_prepositions:
-            return subject[:at], [*subject[at:], *rest]
-    return subject, rest
 
 
 def _main_finite(doc: Doc, tokens: list[int], words: QuestionWords) -> int:
@@ -284,8 +273,6 @@ _OF_NAME = frozenset({"PROPN", "CCONJ"})
 """Classes of the words behind the first of what a verb shows to be one: *Waterschap Rijn en IJssel heeft*."""
 _OF_PHRASE = frozenset({"ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "CCONJ"})
 """Classes of the words of a phrase, or of two that are joined."""
-_YEAR = 4
-"""Figures of a year."""
 _MEASURE = frozenset({"DET", "NUM", "ADJ", "ADV", "NOUN"})
 """Classes of the words that say how long something is."""
 _UNFINISHED = frozenset({"amod", "det", "cc"})

@@ -45,7 +45,18 @@ def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> 
     behind = subject[-1] + 1 + len(aside)
     if behind < len(doc) and (_goes_on(doc[behind], subject) or _adds_to(doc, behind)):
         raise Unclear("the subject goes on")
-    return subject, [*lead, *after[after.index(subject[-1]) + 1 :]]
+    return _without_time(doc, subject, [*lead, *after[after.index(subject[-1]) + 1 :]], words)
+
+
+def _without_time(
+    doc: Doc, subject: list[int], rest: list[int], words: QuestionWords
+) -> tuple[list[int], list[int]]:
+    """The subject and the rest, with a year behind the subject in the latter: *(ging) de sonde | in 2011*."""
+    for at, i in enumerate(subject[1:], 1):
+        dated = any(is_year(doc[j].text) for j in subject[at:])
+        if dated and doc[i].pos_ == "ADP" and doc[i].lower_ in words.time_prepositions:
+            return subject[:at], [*subject[at:], *rest]
+    return subject, rest
 
 
 def _are_adverbs(doc: Doc, lead: list[int]) -> bool:

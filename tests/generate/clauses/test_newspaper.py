@@ -156,3 +156,14 @@ def test_what_somebody_has_been_is_certain(label: str, rest: str) -> None:
     except Unclear:
         told = ""
     assert told == rest
+
+
+REBUILT = (
+    "Na/ADP/case/1 brand/NOUN:Sing/obl/7 werd/AUX:Fin+Sing+Past/aux:pass/7 de/DET/det/4 "
+    "kerk/NOUN:Sing/nsubj:pass/7 in/ADP/case/6 {}/NUM/nmod/4 herbouwd/VERB:Part/ROOT/7 ./PUNCT/punct/7"
+)
+
+
+@pytest.mark.parametrize(("year", "subject"), [("1953", "de kerk"), ("19", "de kerk in 19")])
+def test_a_year_behind_a_subject_belongs_to_the_verb(year: str, subject: str) -> None:
+    assert words_of(find_clauses(parsed(REBUILT.format(year)), DUTCH)[0])[1] == subject
