@@ -191,6 +191,8 @@ def _trim_tail(doc: Doc, rest: list[int], words: QuestionWords) -> list[int]:
         if doc[index].text != "," or at + 1 >= len(rest):
             continue
         tail = rest[at + 1 :]
+        if _compares(doc, tail, words):
+            return rest[:at]
         opener = tail[1] if doc[tail[0]].pos_ == "ADP" and len(tail) > 1 else tail[0]
         loose = doc[tail[0]].lower_ in words.loose_clauses or doc[opener].lower_ in words.relatives
         if loose and not correlates(doc, tail[0], words):
@@ -207,6 +209,16 @@ def _hangs_behind_verb(doc: Doc, rest: list[int], at: int, words: QuestionWords)
     before = doc[rest[at - 1]]
     ends = before.pos_ == "VERB" and not is_finite(before)
     return ends and any(is_finite(doc[i]) for i in rest[at + 1 :])
+
+
+def _compares(doc: Doc, tail: list[int], words: QuestionWords) -> bool:
+    """Whether a clause ends, behind a comma, in how much more or less it is than something else (*, zes
+    punten lager dan vorige keer*)."""
+    more = next((at for at, i in enumerate(tail) if "Cmp" in doc[i].morph.get("Degree", [])), len(tail))
+    than = tail[more + 1 : more + 2]
+    plain = all(doc[i].pos_ in _OF_MORE for i in tail[:more])
+    verb = any(is_finite(doc[i]) or doc[i].text == "," for i in tail)
+    return plain and bool(than) and doc[than[0]].lower_ in words.than and not verb
 
 
 def _without_front(doc: Doc, rest: list[int]) -> list[int]:
@@ -267,6 +279,8 @@ def _goes_on_behind(doc: Doc, tail: list[int]) -> bool:
 
 _OF_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
 """Classes of the words of a noun with an article."""
+_OF_MORE = frozenset({"NUM", "NOUN", "ADJ", "ADV", "ADP", "DET", "PRON", "SYM"})
+"""Classes of the words that say by how much something is more."""
 _SUBJECTS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "X"})
 """Classes of the head of a subject."""
 _OF_NAME = frozenset({"PROPN", "CCONJ"})

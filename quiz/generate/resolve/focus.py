@@ -81,9 +81,11 @@ def _goes_on(reading: Reading, life: Life, words: QuestionWords, *, focus: bool)
     acts = any(
         _in_name_of(token, reading, life) or (focus and _fits(token, life, words)) for token in subjects
     )
-    others = subjects if acts else reading.doc
-    named = any(_names(name, life) for name in reading.names)
-    return (acts or focus or named) and not any(_is_other(token, reading, life, words) for token in others)
+    named = [name for name in reading.names if _names(name, life)]
+    opens = bool(named) and named[0].start == 0
+    others = subjects if acts or opens else reading.doc
+    told = acts or focus or bool(named)
+    return told and not any(_is_other(token, reading, life, words) for token in others)
 
 
 def _pronoun(reading: Reading, person: Life | None, words: QuestionWords) -> int | None:
@@ -129,5 +131,7 @@ def _in_name_of(token: Token, reading: Reading, life: Life) -> bool:
 
 
 def _names(name: Name, life: Life) -> bool:
-    """Whether a name is the person's, or a part of it."""
-    return set((name.full or name.text).split()) <= life.parts or set(name.text.split()) <= life.parts
+    """Whether a name is the person's, a part of it, or that with what stands around it (*Dame Ada Smit*)."""
+    whole, told = set((name.full or name.text).split()), set(name.text.split())
+    own = set(life.name.split())
+    return whole <= life.parts or told <= life.parts or (len(own) > 1 and own <= told)

@@ -155,7 +155,7 @@ def _stands_for_noun(token: Token, words: QuestionWords) -> bool:
         return True
     if token.pos_ == "ADJ" and token.i > 1 and token.nbor(-2).lower_ in words.on and behind.pos_ == "ADP":
         return token.dep_.startswith("obl")
-    return token.lower_ in words.ordinals and behind.pos_ not in _NUMBERED
+    return token.lower_ in words.ordinals and behind.pos_ not in _NUMBERED and behind.text != "-"
 
 
 def _is_one(token: Token, words: QuestionWords) -> bool:

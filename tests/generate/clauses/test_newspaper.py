@@ -167,3 +167,17 @@ REBUILT = (
 @pytest.mark.parametrize(("year", "subject"), [("1953", "de kerk"), ("19", "de kerk in 19")])
 def test_a_year_behind_a_subject_belongs_to_the_verb(year: str, subject: str) -> None:
     assert words_of(find_clauses(parsed(REBUILT.format(year)), DUTCH)[0])[1] == subject
+
+
+ROSE = (
+    "Ede/PROPN:Sing/nsubj/1 telde/VERB:Fin+Sing+Past/ROOT/1 64/NUM/nummod/3 molens/NOUN:Plur/obj/1 "
+    ",/PUNCT/punct/5 {}/1 dan/SCONJ/case/7 Epe/PROPN:Sing/obl/5 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("tail", "rest"),
+    [("meer/ADJ:Cmp/amod", "64 molens"), ("anders/ADJ/amod", "64 molens , anders dan Epe")],
+)
+def test_how_much_more_it_is_than_something_else_goes(tail: str, rest: str) -> None:
+    assert words_of(find_clauses(parsed(ROSE.format(tail)), DUTCH)[0])[3] == rest

@@ -131,3 +131,20 @@ def test_no_first_name_is_that_of_men_and_of_women() -> None:
     men, women = given._MEN.split(), given._WOMEN.split()
     assert len(given.GENDERS) == len(men) + len(women)
     assert (given.GENDERS["Otto"], given.GENDERS["Ada"]) == ("m", "f")
+
+
+BORN = (
+    "Dame/PROPN:Sing/ROOT/0 Ada/PROPN:Sing/flat/0 Bea/PROPN:Sing/flat/0 Smit/PROPN:Sing/flat/0 "
+    "(/PUNCT/punct/0 Zoe/PROPN:Sing/obj/0 )/PUNCT/punct/0 ./PUNCT/punct/0"
+)
+
+
+@pytest.mark.parametrize(("whole", "subject"), [("Dame Ada Bea Smit", 2), ("Dame Cleo Bea Smit", None)])
+def test_a_life_opens_with_the_name_and_what_stands_around_it(whole: str, subject: int | None) -> None:
+    found = reading(BORN.replace("Ada", whole.split()[1]))
+    names = (
+        Name(0, 4, whole, AnswerKind.PERSON, 0.95, full=whole),
+        Name(5, 6, "Zoe", AnswerKind.PERSON, 0.95, full="Zoe Jansen"),
+    )
+    opened = replace(found, names=names, sent=replace(found.sent, paragraph=0))
+    assert subjects([opened, told(SHE)])[1] == subject

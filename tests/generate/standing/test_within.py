@@ -481,3 +481,19 @@ def test_a_title_in_quotes_is_what_somebody_has(mark: str) -> None:
     doc = reading(text).doc
     ada = (Name(*span(doc, "Ada"), "Ada", AnswerKind.PERSON, 0.9, full="Ada"),)
     assert not dangling(reading(text, names=ada), range(len(doc)), question_words("nl"))
+
+
+RANKS = (
+    "Ada/PROPN:Sing/nsubj/3 is/AUX:Fin+Sing+Pres/cop/3 the/DET/det/3 second/{} {}largest/ADJ:Sup/amod/3 "
+    "./PUNCT/punct/3"
+)
+
+
+@pytest.mark.parametrize(
+    ("second", "dash", "points"),
+    [("ADJ/ROOT/3", "-/PUNCT/punct/3 ", False), ("ADJ/ROOT/3", ",/PUNCT/punct/3 ", True)],
+)
+def test_an_ordinal_before_a_dash_has_its_noun(second: str, dash: str, points: bool) -> None:
+    found = reading(RANKS.format(second, dash), "en")
+    outside = dangling(found, range(len(found.doc)), question_words("en"))
+    assert ("second" in outside) is points
