@@ -17,7 +17,8 @@ from quiz.generate.askable import capitals, nouns, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.choose.nothing import tells_nothing
 from quiz.generate.choose.spare import spare_in
-from quiz.generate.choose.worth import Story, beside_the_point, says_little, story_of
+from quiz.generate.choose.story import Story, beside_the_point, story_of
+from quiz.generate.choose.worth import says_little
 from quiz.generate.distractors import Pool, arrange, distract, gather
 from quiz.generate.facts import find_facts
 from quiz.generate.facts.fact import Fact

@@ -6,7 +6,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from quiz.checks.text import YEAR
-from quiz.generate.choose.worth import persons_in
+from quiz.generate.choose.story import persons_in
 from quiz.generate.clauses.tokens import behind_of, is_year
 from quiz.generate.reading import Reading
 from quiz.languages.questions import QuestionWords

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from quiz.generate.choose.worth import Story, is_penalty
+from quiz.generate.choose.story import Story, is_penalty
 from quiz.generate.clauses.tokens import in_present
 from quiz.generate.facts.fact import Fact
 from quiz.generate.questions.order import with_lead

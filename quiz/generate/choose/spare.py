@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from quiz.generate.about.topic import years_of
 from quiz.generate.choose.passing import in_passing, is_detail, is_of_another
 from quiz.generate.choose.slight import by_one_name, is_slight, leaves_open
-from quiz.generate.choose.worth import Story
+from quiz.generate.choose.story import Story
 from quiz.generate.facts.fact import Fact
 from quiz.generate.reading import Reading
 from quiz.item import Choice, Cloze

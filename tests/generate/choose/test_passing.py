@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from quiz.generate.choose.passing import in_passing, is_detail, is_of_another
-from quiz.generate.choose.worth import Story
+from quiz.generate.choose.story import Story
 from quiz.generate.facts.fact import Fact
 from quiz.generate.lead import Lead
 from quiz.generate.reading import Reading

@@ -9,7 +9,7 @@ import pytest
 
 from quiz.generate.choose.slight import by_one_name, is_slight, leaves_open
 from quiz.generate.choose.spare import spare_in
-from quiz.generate.choose.worth import Story
+from quiz.generate.choose.story import Story
 from quiz.generate.lead import Lead
 from quiz.generate.names import Name
 from quiz.generate.reading import Reading

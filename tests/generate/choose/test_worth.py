@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 
 from quiz.generate.choose.nothing import tells_nothing
-from quiz.generate.choose.worth import Story, beside_the_point, says_little, story_of
+from quiz.generate.choose.story import Story, beside_the_point, story_of
+from quiz.generate.choose.worth import says_little
 from quiz.generate.lead import Lead
 from quiz.generate.names import Name
 from quiz.generate.values import Value
