@@ -16,7 +16,7 @@ from quiz.generate.about.topic import tells_of_now, without_subtitle
 from quiz.generate.askable import capitals, nouns, read, topics
 from quiz.generate.choose import Candidate, Chosen, choose
 from quiz.generate.choose.nothing import tells_nothing
-from quiz.generate.choose.spare import spare_in
+from quiz.generate.choose.rank import ranks_in
 from quiz.generate.choose.story import Story, beside_the_point, story_of
 from quiz.generate.choose.worth import says_little
 from quiz.generate.distractors import Pool, arrange, distract, gather
@@ -95,13 +95,13 @@ def make(article: Article, *, limit: int | None = None, seed: int = 0, model: st
     )
     drafts = list(_drafts(written, pool, article, seed))
     checked = list(_checked((each for each in drafts if isinstance(each, Draft)), article))
-    spare = spare_in(readings, story, words)
+    rank = ranks_in(readings, story, words)
     candidates = [
         Candidate(
             item=each.item,
             fact=each.fact,
             strength=_strength(each.fact),
-            spare=spare(each.item, each.fact),
+            rank=rank(each.item, each.fact),
         )
         for each in checked
         if not each.reason

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
 from quiz.checks.deckwide import Shown, shown
@@ -36,6 +36,15 @@ _LEAST = 0.45
 """The score of an item that is worth shipping, at least."""
 
 
+class Rank(IntEnum):
+    """Which items a deck has: its own; one that fills a paragraph without any other; one that it can spare,
+    and has only where it has nothing else."""
+
+    OWN = 0
+    FILLS = 1
+    SPARE = 2
+
+
 class Why(StrEnum):
     """Why a candidate is not shipped."""
 
@@ -51,13 +60,13 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """An item that passed the checks, its fact, and how strong its wording and distractors are (0-1); only a
-    deck without any other has one that it can `spare`."""
+    """An item that passed the checks, its fact, how strong its wording and distractors are (0-1), and its
+    rank among the items of a deck."""
 
     item: Item
     fact: Fact
     strength: float = 0.5
-    spare: bool = False
+    rank: Rank = Rank.OWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +135,7 @@ def _scored(candidates: Sequence[Candidate], known: CheckWords) -> Iterator[Scor
 
 
 def _ranked(scored: Sequence[Scored]) -> list[Scored]:
-    """The candidates in the order in which they are tried: those that say little last, rounds over the
+    """The candidates in the order in which they are tried: those of a lower rank last, rounds over the
     paragraphs, and within a round the score, less for every further sentence that could no longer be asked
     about and every kind of answer that came before."""
     told = [each.candidate.fact.sent.start for each in scored]
@@ -135,13 +144,13 @@ def _ranked(scored: Sequence[Scored]) -> list[Scored]:
         shown = {told[at] for at, why in each.rivals.items() if why is Why.GIVES_AWAY}
         worth[each.at] = each.score - _IN_THE_WAY * max(0, len(shown - {told[each.at]}) - 1)
     seen: Counter[tuple[object, ...]] = Counter()
-    rounds: list[tuple[bool, int, float, Scored]] = []
+    rounds: list[tuple[Rank, int, float, Scored]] = []
     for each in sorted(scored, key=lambda each: (-worth[each.at], *_place(each.candidate))):
         candidate = each.candidate
         paragraph = (candidate.fact.sent.paragraph, candidate.item.kind)
         kind = (candidate.item.kind, candidate.fact.kind)
         cost = _ALIKE * seen[kind] - worth[each.at]
-        rounds.append((candidate.spare, seen[paragraph], cost, each))
+        rounds.append((candidate.rank, seen[paragraph], cost, each))
         seen.update((paragraph, kind))
     return [each for *_, each in sorted(rounds, key=lambda each: each[:3])]
 
@@ -173,6 +182,7 @@ def _taken(ranked: Sequence[Scored], limit: int | None) -> Iterator[tuple[Scored
     """Each candidate in turn, with the reason when it cannot stand beside those before it."""
     taken: set[int] = set()
     ids: set[str] = set()
+    paragraphs: set[int] = set()
     keys: Counter[tuple[object, ...]] = Counter()
     for each in ranked:
         item, fact = each.candidate.item, each.candidate.fact
@@ -188,15 +198,23 @@ def _taken(ranked: Sequence[Scored], limit: int | None) -> Iterator[tuple[Scored
             yield each, Why.SAME_KEY
         elif fact.rule in OFFICES and keys[OFFICE] >= MOST_OFFICES:
             yield each, Why.OFFICES
-        elif each.candidate.spare and taken:
+        elif _is_spared(each.candidate, paragraphs):
             yield each, Why.SPARE
         elif limit is not None and len(taken) >= limit:
             yield each, Why.LIMIT
         else:
             taken.add(each.at)
             ids.add(item.id)
+            paragraphs.add(fact.sent.paragraph)
             keys.update((answer, *[OFFICE] * (fact.rule in OFFICES)))
             yield each, None
+
+
+def _is_spared(candidate: Candidate, paragraphs: Set[int]) -> bool:
+    """Whether a deck with items of these paragraphs does without one that says less."""
+    if candidate.rank is Rank.SPARE:
+        return bool(paragraphs)
+    return candidate.rank is Rank.FILLS and candidate.fact.sent.paragraph in paragraphs
 
 
 def _placed(taken: Sequence[Scored], seed: int) -> Iterator[Item]:

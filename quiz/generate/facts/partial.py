@@ -261,7 +261,11 @@ def _went_before(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
 
 
 def _is_told_again(fact: Fact, words: QuestionWords) -> bool:
-    """Whether another time follows on, of which the same is told (*in 1635, and again in 1655*)."""
+    """Whether another time follows on, of which the same is told (*in 1635, and again in 1655*), or something
+    was once more what it had been (*de uitslag van 2003 was opnieuw teleurstellend*)."""
+    clause = fact.clause
+    if clause is not None and clause.doc[clause.finite].lower_ in words.be and clause.rest:
+        return clause.doc[clause.rest[0]].lower_ in words.once_more
     behind = [token for token in fact.sent.doc[fact.end : fact.end + _AGAIN] if not token.is_punct]
     told = [token.lower_ for token in behind]
     joined = len(behind) > 3 and behind[0].pos_ == "CCONJ" and told[1] in words.once_more

@@ -134,7 +134,9 @@ def _in_full(reading: Reading, whole: Mapping[str, str]) -> dict[int, str]:
         alone = name.kind is AnswerKind.PERSON and name.confidence >= SURE and full == name.full
         if alone and full and full not in reading.sent.text and name.end - name.start == 1:
             token = reading.doc[name.start]
-            goes_on = token.i > 0 and token.nbor(-1).lower_ == full.split()[0].lower()
+            before = token.nbor(-1) if token.i else None
+            goes_on = before is not None and before.lower_ == full.split()[0].lower()
+            goes_on = goes_on or (before is not None and before.pos_ == "DET")
             if token.text == name.text and not _is_part(token) and not goes_on:
                 shown[name.start] = full
     return shown

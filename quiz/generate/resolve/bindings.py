@@ -264,6 +264,8 @@ def _described(reading: Reading, words: QuestionWords) -> Iterator[Binding]:
         predicate = start > 1 and doc[start - 2].lower_ in words.be
         if first not in words.definite | words.indefinite or predicate or end - start > _LONGEST:
             continue
+        if any(doc[i].lower_ in words.deictic | words.passing for i in range(start, noun.i)):
+            continue  # told from another of its sort
         if first in words.indefinite and not all(token.text.endswith("e") for token in doc[start : noun.i]):
             start = noun.i
         behind = range(noun.i + 2, end)

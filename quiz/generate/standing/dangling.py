@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc, Token
 
 from quiz.generate.clauses.elsewhere import told_from_elsewhere
-from quiz.generate.clauses.nouns import is_finite, main_verb
+from quiz.generate.clauses.nouns import is_finite, is_main_subject, main_verb
 from quiz.generate.clauses.tokens import behind_of
 from quiz.generate.standing.bare import bare_nouns, points_back
 from quiz.generate.standing.within import is_of_subject, stands_within
@@ -247,10 +247,18 @@ def _of_nobody_here(token: Token, words: QuestionWords) -> bool:
     brand*)."""
     if token.lower_ not in words.possessive or token.lower_ in words.plural_possessive:
         return False
+    if _owns_subject(token):
+        return True
     before = [other for other in token.doc[: token.i] if other.dep_.startswith("nsubj")]
     plural = all("Plur" in other.morph.get("Number", []) for other in before)
     others = any(other.pos_ == "PROPN" and other.dep_ != "flat" for other in token.doc[: token.i])
     return token.pos_ in {"PRON", "DET"} and bool(before) and plural and not others
+
+
+def _owns_subject(token: Token) -> bool:
+    """Whether a subject belongs to somebody who is not named before it (*In 1982 kwam zijn elpee uit*)."""
+    names = any(other.pos_ in {"PROPN", "PRON"} for other in token.doc[: token.i])
+    return is_main_subject(token.head) and token.head.i > token.i and not names
 
 
 def _is_near_nothing(token: Token, reading: Reading, words: QuestionWords) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from quiz.generate.choose import Candidate, Chosen, Why, choose
+import pytest
+
+from quiz.generate.choose import Candidate, Chosen, Rank, Why, choose
 from quiz.item import AnswerKind, Choice, Evidence, Item
 from tests.checks.builders import choice, cloze
 from tests.generate.docs import fact, sentence
@@ -125,7 +127,7 @@ def test_what_is_to_spare_is_for_an_empty_deck_only() -> None:
         candidate(choice(stem, "de Aa", f"*de {stem[-5:-1]}", "de Lek"), f"de {stem[-5:-1]}", at=9 * at)
         for at, stem in enumerate(stems)
     ]
-    passing = replace(found[0], spare=True, fact=replace(found[0].fact, importance=1.0))
+    passing = replace(found[0], rank=Rank.SPARE, fact=replace(found[0].fact, importance=1.0))
     assert len(choose_all(passing).items) == 1
     chosen = choose_all(passing, found[1])
     assert passing.item.id not in {item.id for item in chosen.items}
@@ -150,3 +152,14 @@ def test_an_item_that_stands_in_the_way_of_several_gives_way() -> None:
     assert len(choose_all(wide, wins[0]).items) == 1
     assert {item.id for item in choose_all(wide, wins[0]).items} == {wide.item.id}
     assert {item.id for item in choose_all(wide, *wins).items} == {each.item.id for each in wins}
+
+
+@pytest.mark.parametrize(("paragraph", "kept"), [(0, False), (1, True)])
+def test_what_says_less_speaks_for_a_paragraph_without_any_other(paragraph: int, kept: bool) -> None:
+    less = replace(
+        candidate(choice("Wat kostte de sluis?", "3", "*4", "5"), "4", at=9, paragraph=paragraph),
+        rank=Rank.FILLS,
+    )
+    chosen = choose_all(less, WHO)
+    assert (less.item.id in {item.id for item in chosen.items}) is kept
+    assert reasons(chosen) == ([] if kept else [Why.SPARE])

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 import pytest
 
+from quiz.generate.choose import Rank
+from quiz.generate.choose.rank import ranks_in
 from quiz.generate.choose.slight import by_one_name, is_slight, leaves_open
-from quiz.generate.choose.spare import spare_in
 from quiz.generate.choose.story import Story
 from quiz.generate.lead import Lead
 from quiz.generate.names import Name
@@ -97,7 +98,7 @@ def test_a_headline_of_history_leaves_open_what_it_is_about(title: str) -> None:
     item = cloze(f"{title}: Ada worked in the winter of {{{{c1::1697::year}}}}.")
     story = Story(frozenset(), frozenset(), modern=False, now=False)
     asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
-    assert spare_in([found], story, ENGLISH)(item, asked)
+    assert ranks_in([found], story, ENGLISH)(item, asked) is not Rank.OWN
     assert leaves_open(item, [found])
     assert not leaves_open(cloze("Ada worked in the winter of {{c1::1697::year}}."), [found])
 
@@ -207,7 +208,7 @@ def test_a_deck_can_spare_what_says_little(verb: str, noun: str, label: str, tit
     item = cloze(f"{title or TOPIC.text}: Ada {verb} the {noun} in {{{{c1::1697::year}}}}.")
     story = Story(frozenset(), frozenset(), modern=False, now=False)
     asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
-    assert spare_in([found], story, ENGLISH)(item, asked) is spare
+    assert (ranks_in([found], story, ENGLISH)(item, asked) is not Rank.OWN) is spare
 
 
 @pytest.mark.parametrize(("years", "spare"), [(2, False), (3, True)])
@@ -216,7 +217,7 @@ def test_an_article_about_something_has_a_history_from_three_years_on(years: int
     item = cloze("Shark Bay: Ada found the plate in {{c1::1697::year}}.")
     story = Story(frozenset(), frozenset(), modern=False, now=True)
     asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
-    assert spare_in([found], story, ENGLISH)(item, asked) is spare
+    assert (ranks_in([found], story, ENGLISH)(item, asked) is not Rank.OWN) is spare
 
 
 @pytest.mark.parametrize(
@@ -241,10 +242,23 @@ def test_a_deck_can_spare_somebody_of_one_name(now: bool) -> None:
     item = cloze("Shark Bay: Ada worked in the long and cold winter of {{c1::1697::year}}, and left.")
     story = Story(frozenset(), frozenset(), modern=False, now=now)
     asked = fact(found, "1697", AnswerKind.YEAR, rule="value")
-    assert spare_in([found], story, ENGLISH)(item, asked)
+    assert ranks_in([found], story, ENGLISH)(item, asked) is not Rank.OWN
 
 
 def test_whoever_has_one_name_may_be_asked_for() -> None:
     name = Name(0, 1, "Ada", AnswerKind.PERSON, 0.95, full="Ada")
     found = replace(told(FOUND.format("worked", "winter", "obl")), names=(name,))
     assert not by_one_name(fact(found, "Ada", AnswerKind.PERSON), found)
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "rank"),
+    [("1697", AnswerKind.YEAR, Rank.FILLS), ("Ada", AnswerKind.PERSON, Rank.SPARE)],
+)
+def test_years_fill_what_names_leave_empty(answer: str, kind: AnswerKind, rank: Rank) -> None:
+    found = told(FOUND.format("found", "plate", "obj"), years=4)
+    story = Story(frozenset(), frozenset(), modern=False, now=False)
+    item = cloze(
+        "Shark Bay: Ada found the plate in the year 1697.".replace(answer, f"{{{{c1::{answer}::x}}}}")
+    )
+    assert ranks_in([found], story, ENGLISH)(item, fact(found, answer, kind)) is rank

@@ -485,3 +485,15 @@ def test_what_came_on_top_is_not_all(word: str, reason: str) -> None:
     found = reading(text, "en")
     told = fact(found, "Three", AnswerKind.NUMBER, rule="value", counted="barns")
     assert is_part(told, found, ENGLISH) == reason
+
+
+RESULT = (
+    "De/DET/det/1 uitslag/NOUN:Sing/nsubj/6 van/ADP/case/3 2003/NUM/nmod/1 was/AUX:Fin+Sing+Past/cop/6 "
+    "{}/ADV/advmod/6 slecht/ADJ/ROOT/6 ./PUNCT/punct/6"
+)
+
+
+@pytest.mark.parametrize(("word", "again"), [("opnieuw", True), ("zeer", False)])
+def test_what_was_so_once_more_was_so_in_another_year_too(word: str, again: bool) -> None:
+    found = reading(RESULT.format(word))
+    assert bool(is_part(fact(found, "2003", AnswerKind.YEAR, rule="value"), found, DUTCH)) is again

@@ -92,3 +92,15 @@ def test_kin_told_by_one_name_needs_to_be_told_again(noun: str, unclear: bool) -
     people = [Name(*each, "Joop", AnswerKind.PERSON, 0.9, full="Joop") for each in spans]
     pair = [reading(text, names=(joop,)) for text, joop in zip(texts, people, strict=True)]
     assert (0 in list(resolve(pair, question_words("nl")))[1].unclear) is unclear
+
+
+MET_SMIT = "Bea/PROPN:Sing/nsubj/1 zag/VERB:Fin+Sing+Past/ROOT/1 {} Smit/PROPN:Sing/obj/1 ./PUNCT/punct/1"
+
+
+@pytest.mark.parametrize(("before", "told"), [("daar/ADV/advmod/1", "Ada Smit"), ("de/DET/det/3", "")])
+def test_a_name_with_an_article_is_no_last_name(before: str, told: str) -> None:
+    opened = "Ada/PROPN:Sing/nsubj/2 Smit/PROPN:Sing/flat/0 zong/VERB:Fin+Sing+Past/ROOT/2 ./PUNCT/punct/2"
+    whole = Name(0, 2, "Ada Smit", AnswerKind.PERSON, 0.95, full="Ada Smit")
+    last = Name(3, 4, "Smit", AnswerKind.PERSON, 0.95, full="Ada Smit")
+    readings = [reading(opened, names=(whole,)), reading(MET_SMIT.format(before), names=(last,))]
+    assert list(resolve(readings, question_words("nl")))[1].shown.get(3, "") == told

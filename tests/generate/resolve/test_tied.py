@@ -192,3 +192,9 @@ def test_a_described_noun_at_the_end_of_a_list_is_tied_to_nothing(
 ) -> None:
     found = shown(LISTED.format(link, tag, label), said("brug"))
     assert found == ({0: "de oude brug bij Hoorn", 1: ""} if stands else {})
+
+
+@pytest.mark.parametrize(("adjective", "tied"), [("oude", True), ("vorige", False)])
+def test_what_is_told_from_another_of_its_sort_is_tied_to_nothing(adjective: str, tied: bool) -> None:
+    told = BRIDGE_AT.replace("Een/", "De/").replace("oude", adjective)
+    assert bool(shown(told, said("brug"))) is tied

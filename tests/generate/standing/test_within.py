@@ -497,3 +497,18 @@ def test_an_ordinal_before_a_dash_has_its_noun(second: str, dash: str, points: b
     found = reading(RANKS.format(second, dash), "en")
     outside = dangling(found, range(len(found.doc)), question_words("en"))
     assert ("second" in outside) is points
+
+
+SOLD = (
+    "In/ADP/case/1 1982/NUM/obl/2 kwam/VERB:Fin+Sing+Past/ROOT/2 {}/{}/4 elpee/NOUN:Sing/nsubj/2 "
+    "uit/ADP/compound:prt/2 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "tag", "points"), [("zijn", "PRON/nmod:poss", True), ("de", "DET/det", False)]
+)
+def test_a_subject_belongs_to_somebody_who_is_named(word: str, tag: str, points: bool) -> None:
+    found = reading(SOLD.format(word, tag))
+    outside = dangling(found, range(len(found.doc)), question_words("nl"))
+    assert outside == ("‘zijn’ points outside the sentence" if points else "")

@@ -1,35 +1,44 @@
-"""Which items say so little that only a deck without any other has one: those that readers mend more often
-than they keep."""
+"""Which items say less than others: years and amounts then fill a paragraph without any other, and names are
+for a deck without any other only, for readers mend them more often than they keep them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from quiz.generate.about.topic import years_of
+from quiz.generate.choose import Rank
 from quiz.generate.choose.passing import in_passing, is_detail, is_of_another
 from quiz.generate.choose.slight import by_one_name, is_slight, leaves_open
 from quiz.generate.choose.story import Story
 from quiz.generate.facts.fact import Fact
 from quiz.generate.reading import Reading
-from quiz.item import Choice, Cloze
+from quiz.item import AnswerKind, Choice, Cloze
 from quiz.languages.questions import QuestionWords
 
 _YEARS = 3
 """Years that an article about something tells of its history, at least."""
 
-Spare = Callable[[Choice | Cloze, Fact], bool]
-"""Whether an item of a fact is one that a deck with others can spare."""
+_FILLING = frozenset({AnswerKind.MONEY, AnswerKind.PERCENTAGE, AnswerKind.MEASURE, AnswerKind.YEAR})
+"""Kinds of answers that people may like to know, though others say more."""
+
+Ranks = Callable[[Choice | Cloze, Fact], Rank]
+"""The rank of an item of a fact."""
 
 
-def spare_in(readings: Sequence[Reading], story: Story, words: QuestionWords) -> Spare:
-    """What tells this of the items of an article: by one rule in history, by another in news that says when
-    it was, or of what it is."""
+def ranks_in(readings: Sequence[Reading], story: Story, words: QuestionWords) -> Ranks:
+    """What ranks the items of an article: by one rule in history, by another in news that says when it was, or
+    of what it is."""
     read = {reading.sent.index: reading for reading in readings}
     dated = any(reading.month for reading in readings)
     news = story.now and (dated or any(reading.lead.headline for reading in readings))
     history = not dated and (not story.now or len(years_of(readings)) >= _YEARS)
 
-    def spare(item: Choice | Cloze, fact: Fact) -> bool:
+    def rank(item: Choice | Cloze, fact: Fact) -> Rank:
+        if not says_less(item, fact):
+            return Rank.OWN
+        return Rank.FILLS if fact.kind in _FILLING and fact.unit != "century" else Rank.SPARE
+
+    def says_less(item: Choice | Cloze, fact: Fact) -> bool:
         reading = read[fact.sent.index]
         if by_one_name(fact, reading):
             return True
@@ -38,4 +47,4 @@ def spare_in(readings: Sequence[Reading], story: Story, words: QuestionWords) ->
             return detail or is_of_another(item, reading, words)
         return history and (leaves_open(item, readings) or is_slight(item, fact, readings, words))
 
-    return spare
+    return rank
