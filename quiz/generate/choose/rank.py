@@ -26,8 +26,8 @@ Ranks = Callable[[Choice | Cloze, Fact], Rank]
 
 
 def ranks_in(readings: Sequence[Reading], story: Story, words: QuestionWords) -> Ranks:
-    """What ranks the items of an article: by one rule in history, by another in news that says when it was, or
-    of what it is."""
+    """What ranks the items of an article: by one rule in history, by another in news that says when it was,
+    or of what it is."""
     read = {reading.sent.index: reading for reading in readings}
     dated = any(reading.month for reading in readings)
     news = story.now and (dated or any(reading.lead.headline for reading in readings))
