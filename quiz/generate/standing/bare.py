@@ -89,7 +89,9 @@ def is_told_apart(noun: Token, words: QuestionWords) -> bool:
 
 
 def tells_which(noun: Token, words: QuestionWords) -> bool:
-    """Whether what stands behind a noun says which one it is: *of the town*, *that burned*, *in the town*."""
-    behind = noun.nbor() if noun.i + 1 < len(noun.doc) else None
-    hangs = behind is not None and behind.pos_ == "ADP" and behind.head.head == noun
-    return hangs or is_told_apart(noun, words)
+    """Whether what stands behind a noun says which one it is: *of the town*, *that burned*, *in the town*, or
+    its name in quotation marks."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    hangs = len(behind) > 0 and behind[0].pos_ == "ADP" and behind[0].head.head == noun
+    named = len(behind) > 1 and behind[0].is_quote and behind[1].text[:1].isupper()
+    return hangs or named or is_told_apart(noun, words)

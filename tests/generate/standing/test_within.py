@@ -8,6 +8,7 @@ import pytest
 
 from quiz.generate.askable import read
 from quiz.generate.names import Name
+from quiz.generate.standing.bare import tells_which
 from quiz.generate.standing.dangling import dangling
 from quiz.generate.text import Quote
 from quiz.item import AnswerKind
@@ -512,3 +513,13 @@ def test_a_subject_belongs_to_somebody_who_is_named(word: str, tag: str, points:
     found = reading(SOLD.format(word, tag))
     outside = dangling(found, range(len(found.doc)), question_words("nl"))
     assert outside == ("‘zijn’ points outside the sentence" if points else "")
+
+
+@pytest.mark.parametrize(("title", "named"), [("Overal/PROPN:Sing", True), ("overal/ADV", False)])
+def test_a_name_in_quotes_tells_which_one_it_is(title: str, named: bool) -> None:
+    text = (
+        "Ada/PROPN:Sing/nsubj/1 las/VERB:Fin+Sing+Past/ROOT/1 het/DET/det/3 blad/NOUN:Sing/obj/1 "
+        f"'/PUNCT/punct/5 {title}/appos/3 '/PUNCT/punct/5 ./PUNCT/punct/1"
+    )
+    noun = reading(text).doc[3]
+    assert tells_which(noun, question_words("nl")) is named
