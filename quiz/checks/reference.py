@@ -11,6 +11,9 @@ from quiz.languages import LANGUAGES
 from quiz.languages.checks import CheckWords
 from quiz.languages.numbers import number
 
+_FRONT = 3
+"""Words among which a possessive in what stands first is found."""
+
 
 def dangling(view: View) -> Iterator[Finding]:
     """A pronoun, demonstrative or adverb with nothing before it that it can stand for."""
@@ -84,10 +87,21 @@ def _resolved(tokens: Sequence[str], at: int, known: CheckWords) -> bool:
         return False
     if word in known.deictic_adverbs | known.loose_adverbs:
         return any(kind != "bare" for kind in before)
+    if word in known.possessives - known.plural_pronouns and at < _FRONT and _names_behind(tokens, at, known):
+        return True
     if word in known.people_pronouns:
         enough = before.count("bare") >= 2 and word in known.plural_pronouns
         return "who" in before or "noun" in before or enough
     return "noun" in before or before.count("bare") >= 2
+
+
+def _names_behind(tokens: Sequence[str], at: int, known: CheckWords) -> bool:
+    """Whether somebody with a whole name follows, whose it is (*After her visit in 1925, Ada Smit …*)."""
+    pairs = zip(tokens[at + 1 :], tokens[at + 2 :], tokens[at + 3 :], strict=False)
+    return any(
+        first[0].isupper() and last[0].isupper() and before.lower() not in known.prepositions | known.articles
+        for before, first, last in pairs
+    )
 
 
 def _demonstrated(tokens: Sequence[str], at: int, before: Sequence[str], known: CheckWords) -> bool:

@@ -10,6 +10,7 @@ from quiz.checks import check_item
 from quiz.item import Item, prompt_text
 from quiz.languages import detect
 from tests.checks import flawed_en, flawed_nl
+from tests.checks.builders import cloze
 
 CASES = [("nl", *case) for case in flawed_nl.FLAWED] + [("en", *case) for case in flawed_en.FLAWED]
 
@@ -37,3 +38,17 @@ def test_findings_are_sentences_in_the_language(language: str) -> None:
     messages = [finding.message for _, item in cases for finding in check_item(item, language=language)]
     assert all(message[-1] in ".?!:" and "{" not in message for message in messages)
     assert detect(" ".join(messages)) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "flawed"),
+    [
+        ("After his retirement in {{c1::1925::year}}, Otto Smith moved away.", False),
+        ("After his retirement in {{c1::1925::year}}, the firm moved to New York.", True),
+        ("After his retirement in {{c1::1925::year}}, the Red Cross moved away.", True),
+        ("After their retirement in {{c1::1925::year}}, Otto Smith moved away.", True),
+    ],
+)
+def test_a_possessive_in_front_belongs_to_whoever_is_named_behind(text: str, flawed: bool) -> None:
+    found = {finding.flaw for finding in check_item(cloze(text), language="en")}
+    assert (1 in found) is flawed

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
-from quiz.generate.clauses.nouns import is_main_subject, is_people
+from quiz.generate.clauses.nouns import is_finite, is_main_subject, is_people, main_subjects
+from quiz.generate.names import SURE, Name
 from quiz.item import AnswerKind
 from quiz.languages.given import gender_of, may_be_alike
 from quiz.languages.questions import QuestionWords
@@ -45,11 +46,32 @@ def is_of_subject(token: Token, kept: Sequence[int], reading: Reading, words: Qu
     gender = words.genders.get(token.lower_, "")
     if not gender:
         return False
+    if _is_before_its_owner(token, kept, reading, words):
+        return True
     subject = next((i for i in kept if i in reading.shown and is_main_subject(reading.doc[i])), None)
     if subject is None or words.genders.get(reading.doc[subject].lower_) != gender:
         return False
     alike = persons(reading, [i for i in kept if i != subject], words, gender=gender)
     return not _beside(reading.doc[subject], token, words) and alike <= {reading.shown[subject]}
+
+
+def _is_before_its_owner(token: Token, kept: Sequence[int], reading: Reading, words: QuestionWords) -> bool:
+    """Whether a possessive in what stands first can only be of the person whose name is the subject behind it
+    (*Na zijn promotie in 1925 ging Jan naar Delft*)."""
+    owner = next(
+        (name for name in reading.names if name.start > token.i and _is_subject(name, reading.doc)), None
+    )
+    if owner is None or token.lower_ not in words.possessive or token.pos_ not in {"PRON", "DET"}:
+        return False
+    whole = owner.full or owner.text
+    sure = owner.kind is AnswerKind.PERSON and owner.confidence >= SURE and owner.start in kept
+    alike = may_be_alike(gender_of(whole), words.genders[token.lower_])
+    first = token.head.i < owner.start and not any(is_finite(other) for other in token.doc[: token.i])
+    return sure and alike and first and persons(reading, kept, words) == {whole}
+
+
+def _is_subject(name: Name, doc: Doc) -> bool:
+    return any(name.start <= subject.i < name.end for subject in main_subjects(doc))
 
 
 def _beside(other: Token, pronoun: Token, words: QuestionWords) -> bool:

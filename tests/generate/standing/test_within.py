@@ -523,3 +523,29 @@ def test_a_name_in_quotes_tells_which_one_it_is(title: str, named: bool) -> None
     )
     noun = reading(text).doc[3]
     assert tells_which(noun, question_words("nl")) is named
+
+
+MOVED = (
+    "Na/ADP/case/2 {}/{}/2 promotie/NOUN:Sing/obl/5 in/ADP/case/4 1925/NUM/nmod/2 "
+    "ging/VERB:Fin+Sing+Past/ROOT/5 Otto/PROPN:Sing/nsubj/5 naar/ADP/case/8 {}/PROPN:Sing/obl/5 "
+    "./PUNCT/punct/5"
+)
+
+
+@pytest.mark.parametrize(
+    ("whose", "tag", "people", "points"),
+    [
+        ("zijn", "PRON/nmod:poss", ("Otto",), ""),
+        ("haar", "PRON/nmod:poss", ("Otto",), "haar"),
+        ("zijn", "PRON/nmod:poss", ("Otto", "Bea"), "zijn"),
+        ("zijn", "PRON/nmod:poss", (), "zijn"),
+        ("de", "DET/det", ("Otto",), ""),
+    ],
+)
+def test_a_possessive_in_front_is_of_the_one_person_who_acts(
+    whose: str, tag: str, people: tuple[str, ...], points: str
+) -> None:
+    found = reading(MOVED.format(whose, tag, "Bea" if "Bea" in people else "Delft"))
+    names = tuple(Name(*span(found.doc, each), each, AnswerKind.PERSON, 0.9, full=each) for each in people)
+    outside = dangling(replace(found, names=names), range(len(found.doc)), question_words("nl"))
+    assert outside == (f"‘{points}’ points outside the sentence" if points else "")
