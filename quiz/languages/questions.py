@@ -53,6 +53,7 @@ class QuestionWords:
     `appointing` are lemmas of verbs that need what somebody becomes, with `role_links` before it; whoever is
     only so many years `of_age`, and which town has one of the `courts`, no news is about.
     `penalties` end nouns for what somebody gets for so long, `for_deed` stands before what for.
+    Of verbs with a lemma of `making` one person is the doer.
     `landing` are lemmas of verbs that say nothing without their last phrase (*raakte op de achtergrond*).
     `compass` points are no names, and what lies so much `farther` is told from elsewhere.
     What is `on_spot` is in no city or region, but on an island or at a place.
@@ -287,6 +288,7 @@ class QuestionWords:
     of_age: str
     penalties: tuple[str, ...]
     for_deed: frozenset[str]
+    making: frozenset[str]
     landing: frozenset[str]
     compass: frozenset[str]
     farther: frozenset[str]

@@ -14,7 +14,7 @@ from quiz.generate.kinds import TIMES
 from quiz.generate.names import SURE
 from quiz.generate.questions.order import with_lead
 from quiz.generate.reading import Reading
-from quiz.generate.standing.bare import stem_of, tells_which, untold
+from quiz.generate.standing.bare import sets_apart, stem_of, tells_which, untold
 from quiz.item import AnswerKind, Choice, Cloze, prompt_text
 from quiz.languages.questions import QuestionWords
 
@@ -57,7 +57,7 @@ def is_slight(item: Choice | Cloze, fact: Fact, readings: Sequence[Reading], wor
     reading = next(each for each in readings if each.sent.index == fact.sent.index)
     named, choice = fact.kind in _NAMES and fact.rule != "speaker", isinstance(item, Choice)
     text, behind = prompt_text(item), with_lead(reading.lead.shown, "")
-    if (named and choice) or _is_of_late(fact, reading) or _may_be(fact, words):
+    if (named and choice) or _is_of_late(fact, reading) or _may_be(fact, words) or _is_any_doer(fact, words):
         return True
     if _is_vague(text, reading, readings, words) or _is_short(text, readings):
         return True
@@ -81,6 +81,16 @@ def _may_be(fact: Fact, words: QuestionWords) -> bool:
     clause = fact.clause
     helps = clause is not None and clause.doc[clause.finite].lower_ in words.modal
     return helps and clause is not None and any(clause.doc[i].pos_ == "VERB" for i in clause.rest)
+
+
+def _is_any_doer(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a person is asked for who does what others may have done as well, unlike who makes something
+    or is the first, or of whom only one name is known."""
+    if fact.kind is not AnswerKind.PERSON or fact.rule != "name" or fact.clause is None:
+        return False
+    told = [fact.clause.doc[i] for i in fact.clause.tokens]
+    one = any(sets_apart(token, words) or token.lemma_.lower() in words.making for token in told)
+    return not one and (fact.start in fact.clause.subject or " " not in fact.answer)
 
 
 def _is_of_late(fact: Fact, reading: Reading) -> bool:

@@ -84,9 +84,12 @@ def tells_country(answer: str, text: str, language: str) -> bool:
 
 
 def is_broken(text: str, sentence: str, words: QuestionWords) -> bool:
-    """Whether a word stands twice side by side, other than in its sentence (*as as 1995*), a quote has no
-    beginning or no end, or a text ends in a word that joins another (*at and.*)."""
-    doubled = any(found[0] not in sentence for found in _DOUBLED.finditer(text))
+    """Whether a word stands twice side by side, other than in its sentence (*as as 1995*), or `the` does
+    anywhere, a quote has no beginning or no end, or a text ends in a word that joins another (*at and.*)."""
+    doubled = any(
+        found[0] not in sentence or found[0].split()[0].lower() in words.definite
+        for found in _DOUBLED.finditer(text)
+    )
     torn = text.count("«") != text.count("»")
     return doubled or torn or text.rstrip(_ENDS).lower().endswith(tuple(f" {word}" for word in words.joins))
 

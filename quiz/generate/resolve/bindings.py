@@ -94,9 +94,13 @@ def is_single(noun: Token) -> bool:
 
 
 def _with_article(name: str, articles: Articles, words: QuestionWords) -> str:
-    """A name with the article that it has wherever it stands in mid-sentence (*de Volksunie*)."""
+    """A name with the article that it has wherever it stands in mid-sentence (*de Volksunie*), or that its
+    initials have anywhere (*de VLD*)."""
     before = articles.get(next(iter(name.split()), ""), frozenset())
+    short = articles.get("".join(word[0] for word in name.split() if word[0].isupper()), frozenset())
     found = before & words.definite
+    if " " in name and short & words.definite:
+        return f"{min(short & words.definite)} {name}"
     return f"{next(iter(found))} {name}" if len(before) == 1 and found else name
 
 

@@ -36,7 +36,7 @@ def bare_nouns(
         if doc[i].lower_ in words.expletive and doc[i].pos_ in {"ADV", "PRON"} and not described:
             yield doc[i]
         bare = first is not None and first.lower_ in words.definite and doc[i].text.islower()
-        if not bare or doc[i].pos_ != "NOUN" or any(_sets_apart(doc[j], words) for j in range(before + 1, i)):
+        if not bare or doc[i].pos_ != "NOUN" or any(sets_apart(doc[j], words) for j in range(before + 1, i)):
             continue
         told = i in reading.shown or before in reading.shown or doc[i].lower_ in words.unique or i in times
         if not told:
@@ -76,7 +76,7 @@ def _is_nameless(noun: Token, words: QuestionWords) -> bool:
     return single and not named and noun.lower_ not in words.offices | words.unique
 
 
-def _sets_apart(token: Token, words: QuestionWords) -> bool:
+def sets_apart(token: Token, words: QuestionWords) -> bool:
     """Whether an adjective leaves one thing only: *the oldest*, *the first*."""
     return "Sup" in token.morph.get("Degree", []) or token.lower_ in words.each | words.ordinals
 

@@ -443,6 +443,9 @@ WORDS = QuestionWords(
     of_age="year-old",
     penalties=("prison", "jail", "imprisonment"),
     for_deed=frozenset("for after because over".split()),
+    making=frozenset(
+        "design build find paint write compose invent discover found direct create draw carve patent".split()
+    ),
     landing=frozenset("fall".split()),
     compass=frozenset("north east south west".split()),
     farther=frozenset("farther further away".split()),

@@ -475,6 +475,9 @@ WORDS = QuestionWords(
     of_age="jarige",
     penalties=("straf", "cel"),
     for_deed=frozenset("wegens voor omdat vanwege nadat na".split()),
+    making=frozenset(
+        "ontwerpen bouwen schilderen schrijven componeren uitvinden vinden ontdekken regisseren".split()
+    ),
     landing=frozenset("raken geraken belanden verkeren".split()),
     compass=frozenset("noorden oosten zuiden westen".split()),
     farther=frozenset("verder verderop vandaan".split()),

@@ -262,3 +262,47 @@ def test_years_fill_what_names_leave_empty(answer: str, kind: AnswerKind, rank: 
         "Shark Bay: Ada found the plate in the year 1697.".replace(answer, f"{{{{c1::{answer}::x}}}}")
     )
     assert ranks_in([found], story, ENGLISH)(item, fact(found, answer, kind)) is rank
+
+
+@pytest.mark.parametrize(
+    ("name", "verb", "rule", "expected"),
+    [
+        ("Ada Smith", "won", "name", True),
+        ("Ada Smith", "won", "founder", False),
+        ("Ada", "met", "name", True),
+        ("Bo Lee", "met", "name", False),
+    ],
+)
+def test_who_does_what_anyone_may_do_is_no_person_to_ask_for(
+    name: str, verb: str, rule: str, expected: bool
+) -> None:
+    found = told(
+        f"Ada/PROPN:Sing/nsubj/2 Smith/PROPN:Sing/flat/0 {verb}/VERB:Fin+Past/ROOT/2 with/ADP/case/4 "
+        "Bo/PROPN:Sing/obl/2 Lee/PROPN:Sing/flat/4 in/ADP/case/7 1697/NUM/obl/2 ./PUNCT/punct/2"
+    )
+    asked = fact(found, name, AnswerKind.PERSON, rule=rule)
+    item = cloze(found.sent.text.replace(name, f"{{{{c1::{name}::x}}}}"))
+    assert is_slight(item, asked, [found], ENGLISH) is expected
+
+
+@pytest.mark.parametrize(("verb", "how"), [("arrived", "first"), ("found", "here")])
+def test_the_first_to_do_something_is_a_person_to_ask_for_and_who_finds_it(verb: str, how: str) -> None:
+    found = told(
+        f"Ada/PROPN:Sing/nsubj/2 Smith/PROPN:Sing/flat/0 {verb}/VERB:Fin+Past/ROOT/2 {how}/ADV/advmod/2 "
+        "./PUNCT/punct/2"
+    )
+    found.doc[2].lemma_ = {"found": "find"}.get(verb, verb)
+    item = cloze(f"{{{{c1::Ada Smith::x}}}} {verb} {how}.")
+    assert not is_slight(item, fact(found, "Ada Smith", AnswerKind.PERSON), [found], ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("lead", "year", "rank"),
+    [("", "1697", Rank.OWN), ("", "winter", Rank.SPARE), ("Shark Bay", "winter", Rank.OWN)],
+)
+def test_what_is_told_of_nothing_needs_its_year(lead: str, year: str, rank: Rank) -> None:
+    found = told(FOUND.format("left", "port", "obl"), lead=Lead(lead, topic=bool(lead)))
+    story = Story(frozenset(), frozenset(), modern=False, now=True)
+    item = cloze(f"Ada left the port of {{{{c1::Ede::city}}}} in the very long and cold {year}.")
+    asked = fact(found, "port", AnswerKind.CITY)
+    assert ranks_in([found], story, ENGLISH)(item, asked) is rank

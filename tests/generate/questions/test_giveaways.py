@@ -190,6 +190,7 @@ def test_a_year_in_short_tells_the_year(answer: str, text: str, told: bool) -> N
     [
         ("It came out as as late", "It came out as recently as late", True),
         ("It had had a name", "It had had a name.", False),
+        ("It came out on the the strand", "It came out on the the strand.", True),
         ("It lies along the road, at and.", "It lies along the road, at x and y.", True),
         ("It lies along the road.", "It lies along the road.", False),
         ("It lies on the strand.", "It lies on the strand.", False),

@@ -198,3 +198,19 @@ def test_a_described_noun_at_the_end_of_a_list_is_tied_to_nothing(
 def test_what_is_told_from_another_of_its_sort_is_tied_to_nothing(adjective: str, tied: bool) -> None:
     told = BRIDGE_AT.replace("Een/", "De/").replace("oude", adjective)
     assert bool(shown(told, said("brug"))) is tied
+
+
+EB = (
+    "Ede/PROPN:Sing/nsubj/4 Boven/PROPN:Sing/flat/0 is/AUX:Fin+Sing+Pres/cop/4 een/DET/det/4 "
+    "partij/NOUN:Sing/ROOT/4 ./PUNCT/punct/4"
+)
+CHOSE = (
+    "Ada/PROPN:Sing/nsubj/1 koos/VERB:Fin+Sing+Past/ROOT/1 {}/DET/det/3 EB/PROPN:Sing/obj/1 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"), [("de", "de Ede Boven"), ("voor", "Ede Boven"), ("een", "Ede Boven")]
+)
+def test_a_name_has_the_article_of_its_initials(article: str, expected: str) -> None:
+    assert shown(EB, CHOSE.format(article), said("partij"), people=("Ada",))[0] == expected
