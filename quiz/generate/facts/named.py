@@ -59,7 +59,8 @@ def _fact_of_name(name: Name, reading: Reading, words: QuestionWords) -> Fact:
     if timed or goes_on or ends_name(reading.doc, start, words) or _joins_two(reading, name, end):
         return fact_of(reading, name.start, name.end, AnswerKind.NAME, "part", words)
     if (start, end) != (name.start, name.end):
-        return fact_of(reading, start, end, AnswerKind.NAME, "proper", words)
+        cut = _goes_on(reading.doc, end, words)
+        return fact_of(reading, start, end, AnswerKind.NAME, "part" if cut else "proper", words)
     kind, rule = _kind_of(name, reading, words)
     fact = fact_of(reading, start, end, kind, rule, words, full=name.full, noun=name.role)
     return replace(fact, certainty=Certainty.ASSERTED) if reading.quote_of(start) else fact

@@ -279,3 +279,14 @@ def test_a_name_in_doubt_that_may_go_on_is_a_part_of_one(sure: float, rule: str)
     name = Name(4, 6, "Jan Smit", AnswerKind.PERSON, sure, full="Jan Smit")
     found = next(named(reading(text, names=(name,)), DUTCH))
     assert found.rule == rule
+
+
+@pytest.mark.parametrize(("more", "rule"), [("of/ADP/case/5 Science/PROPN/nmod/3", "part"), ("", "proper")])
+def test_what_is_longer_than_a_name_and_goes_on_is_a_part_of_one(more: str, rule: str) -> None:
+    text = (
+        "Ada/PROPN:Sing/nsubj/1 left/VERB:Fin+Past/ROOT/1 Ede/PROPN:Sing/compound/3 "
+        f"Institute/PROPN:Sing/obj/1 {more}"
+    )
+    name = Name(2, 3, "Ede", AnswerKind.CITY, 0.95, full="Ede")
+    found = next(named(reading(text.strip(), "en", names=(name,)), ENGLISH))
+    assert (found.answer, found.rule) == ("Ede Institute", rule)

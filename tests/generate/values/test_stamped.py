@@ -156,6 +156,16 @@ def test_a_day_of_every_week_has_no_date(verb: str, tense: str, stamped: bool) -
     assert bool(stamps(parsed(text), [found], DAY, question_words("nl"), news=True)) is stamped
 
 
+@pytest.mark.parametrize(
+    ("label", "verb", "tense", "stamped"),
+    [("nsubj", "is", "Pres", False), ("nsubj", "was", "Past", True), ("obl", "is", "Pres", True)],
+)
+def test_a_month_of_every_year_has_no_year(label: str, verb: str, tense: str, stamped: bool) -> None:
+    text = f"maart/NOUN/{label}/2 {verb}/AUX:Fin+Sing+{tense}/cop/2 koud/ADJ/ROOT/2 ./PUNCT/punct/2"
+    found = value("maart", AnswerKind.MONTH, When(None, 3, None), text)
+    assert bool(stamps(parsed(text), [found], DAY, question_words("nl"), news=True)) is stamped
+
+
 def test_a_year_behind_its_month_has_no_preposition() -> None:
     text = CAME.replace(
         "{}/NOUN/obl/2",
