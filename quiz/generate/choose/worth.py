@@ -11,6 +11,7 @@ from quiz.checks.text import YEAR
 from quiz.generate.choose.known import is_of_occupation
 from quiz.generate.choose.story import MODERN, Story, full_name, is_penalty, persons_in
 from quiz.generate.clauses.nouns import finite_of, main_verb
+from quiz.generate.clauses.tokens import in_present
 from quiz.generate.facts.fact import Fact
 from quiz.generate.kinds import AMOUNTS, TIMES
 from quiz.generate.reading import Reading
@@ -61,6 +62,8 @@ def _value_says_little(fact: Fact, reading: Reading, story: Story, words: Questi
     counts = any(kind in AMOUNTS for kind in _kinds_beside(fact, reading))
     if fact.kind in TIMES and counts and (_names_one(fact) or _is_since(fact, words)):
         return "how much it was matters, not when"
+    if _changes(fact, reading, words):
+        return "how much that is changes from year to year"
     return _number_says_little(fact, words) if fact.kind is AnswerKind.NUMBER else ""
 
 
@@ -78,6 +81,16 @@ def _is_since(fact: Fact, words: QuestionWords) -> bool:
     before = fact.sent.doc[max(0, fact.start - 2) : fact.start]
     of_day = [token.lower_ for token in before] in words.as_of
     return of_day or any(token.lower_ in words.since for token in before[-1:])
+
+
+def _changes(fact: Fact, reading: Reading, words: QuestionWords) -> bool:
+    """Whether an amount is told of in the present, of no year: money, or a number that is told by about."""
+    dated = reading.month or YEAR.search(reading.sent.text)
+    before = fact.sent.doc[max(0, fact.start - 1) : fact.start]
+    hedged = any(token.lower_ in words.hedges | words.about and token.pos_ != "ADP" for token in before)
+    finite = _finite(fact, reading)
+    now = in_present(finite) and not finite.dep_.startswith("aux") and not dated
+    return now and (fact.kind is AnswerKind.MONEY or (fact.kind is AnswerKind.NUMBER and hedged))
 
 
 def _number_says_little(fact: Fact, words: QuestionWords) -> str:

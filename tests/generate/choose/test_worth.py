@@ -624,3 +624,29 @@ BARE = FELL.replace(" zetels/NOUN:Plur/{}/2", "").replace("case/7", "case/6")
 )
 def test_numbers_of_nothing_tell_nothing(text: str, reason: str) -> None:
     assert tells_nothing(reading(text), DUTCH) == reason
+
+
+LIVED_IN = (
+    "In/ADP/case/1 Ede/PROPN:Sing/obl/2 {}/VERB:Fin+Plur+{}/ROOT/2 {}/ADV/advmod/4 20.000/NUM/nummod/5 "
+    "monniken/NOUN:Plur/nsubj/2 in/ADP/case/7 {}/obl/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "tense", "hedge", "when", "kind", "changes"),
+    [
+        ("wonen", "Pres", "circa", "kloosters/NOUN:Plur", AnswerKind.NUMBER, True),
+        ("wonen", "Pres", "samen", "kloosters/NOUN:Plur", AnswerKind.NUMBER, False),
+        ("wonen", "Pres", "samen", "kloosters/NOUN:Plur", AnswerKind.MONEY, True),
+        ("wonen", "Pres", "zo'n", "kloosters/NOUN:Plur", AnswerKind.NUMBER, True),
+        ("woonden", "Past", "circa", "kloosters/NOUN:Plur", AnswerKind.NUMBER, False),
+        ("wonen", "Pres", "circa", "2011/NUM", AnswerKind.NUMBER, False),
+    ],
+)
+def test_about_how_many_there_are_changes(
+    verb: str, tense: str, hedge: str, when: str, kind: AnswerKind, changes: bool
+) -> None:
+    found = reading(LIVED_IN.format(verb, tense, hedge, when))
+    asked = fact(found, "20.000", kind, rule="value", counted="monniken")
+    reason = "how much that is changes from year to year" if changes else ""
+    assert says_little(asked, found, STORY, DUTCH) == reason
