@@ -21,8 +21,8 @@ class ValueWords:
     any. `tons` maps a unit of weight to how much it is of which currency, in a sentence with a word that
     begins as one `of_money` does, and none as one `of_weight`. `units` maps a word or phrase to a code (see
     `quiz.generate.values`), `moments` a word to days before (-) or after (+) today and a part of the day,
-    `perfect` are auxiliaries that tell with a participle what is past, `clock` a phrase to minutes past (+)
-    or before (-) the hour.
+    `of_day_part` tells how late in one it was, `perfect` are auxiliaries that tell with a participle what
+    is past, `clock` a phrase to minutes past (+) or before (-) the hour.
     """
 
     decimal_mark: str
@@ -54,6 +54,7 @@ class ValueWords:
     months_need_preposition: frozenset[str]
     weekdays: Mapping[str, int]
     day_parts: Mapping[str, str]
+    of_day_part: frozenset[str]
     weekday_parts: bool
     moments: Mapping[str, tuple[int, str]]
     perfect: frozenset[str]

@@ -42,15 +42,16 @@ _WORD = re.compile(r"\w+")
 @dataclass(frozen=True, slots=True)
 class Story:
     """The persons of an article whom people may want to remember, by whole name, all others, whether it
-    tells of recent times, whether it tells time from its own day (`now`), as news does, and how many of its
-    sentences tell the news itself, before what lies behind it. `years` are those that were told last in or
-    before each sentence.
+    tells of recent times, whether it tells time from its own day (`now`), as news does, where its `first`
+    sentence stands that is no heading, and how many of its sentences tell the news itself, before what lies
+    behind it. `years` are those that were told last in or before each sentence.
     """
 
     persons: frozenset[str]
     others: frozenset[str]
     modern: bool
     now: bool = True
+    first: int = 0
     news: int = 0
     years: Mapping[int, int] = field(default_factory=dict)
 
@@ -75,8 +76,9 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
     texts = (value.text for reading in readings for value in reading.values if value.kind is AnswerKind.YEAR)
     modern = any(text.isdigit() and int(text) >= MODERN for text in texts)
     news = max(_FIRST_OF_ALL, len(readings) // _QUARTER)
+    first = next((reading.sent.index for reading in readings if not reading.sent.is_heading), 0)
     return Story(
-        frozenset(known), frozenset(others), modern, is_story(readings), news, dict(_years(readings))
+        frozenset(known), frozenset(others), modern, is_story(readings), first, news, dict(_years(readings))
     )
 
 
@@ -118,7 +120,8 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     if not core and any(_of_other(i, reading, story, words) for i in _told(fact, reading)):
         return "it tells of someone whom nobody needs to keep in mind"
     further = fact.kind in _LOCAL and fact.sent.index >= _OPENING
-    if further or fact.kind in _UNKNOWN or (fact.kind in _LOCAL and _is_of_no_note(fact, words)):
+    unknown = fact.kind in _UNKNOWN and not _is_news(fact, story, words)
+    if further or unknown or (fact.kind in _LOCAL and _is_of_no_note(fact, words)):
         return "the story is not about this place or name"
     if fact.rule == "term":
         return "no news is about such a word"
@@ -129,6 +132,16 @@ def beside_the_point(fact: Fact, reading: Reading, story: Story, words: Question
     if fact.kind in TIMES and reading.doc[0].lower_ in words.too and fact.start <= _FIRST:
         return "it happened more than once"
     return ""
+
+
+def _is_news(fact: Fact, story: Story, words: QuestionWords) -> bool:
+    """Whether a name is a part of what one of the first two sentences of a story tells of its subject, other
+    than where somebody is from."""
+    clause, doc = fact.clause, fact.sent.doc
+    behind = clause is not None and fact.start in clause.rest
+    behind = behind and not doc[fact.start : fact.end].root.head.dep_.startswith("nsubj")
+    home = fact.start > 0 and doc[fact.start - 1].lower_ in words.origin
+    return behind and not home and fact.sent.index < story.first + _OPENING
 
 
 def _recurs_or_is_ahead(fact: Fact, words: QuestionWords) -> bool:

@@ -162,6 +162,8 @@ def _check_agreement(
         return
     if doc[head].lower_ in value_words(doc.lang_).scales:
         return  # *dertien miljoen mensen brachten …*
+    if doc[head].text.endswith("-"):
+        return  # *beschuit- en toastfabrikant Smit komt …*
     verb, noun = doc[finite].morph.get("Number", []), doc[head].morph.get("Number", [])
     several = any(doc[i].pos_ == "CCONJ" and _joins(doc[i], doc[head]) for i in subject)
     one = several and verb == ["Sing"] and all(doc[i].pos_ in _OF_NAME for i in subject[1:])

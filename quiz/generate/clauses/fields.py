@@ -29,6 +29,8 @@ def cut_verb_second(
 def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> tuple[list[int], list[int]]:
     """The subject behind the finite verb, and the rest with the adverbs between the two."""
     subject = list(noun_phrase(doc, head, after, words))
+    while len(subject) > 1 and _is_in_phrase(doc[subject[0]], subject):
+        subject.pop(0)
     behind = subject[-1] + 1
     if behind in after and doc[behind].pos_ == "NOUN" and doc[behind].head.i == head:
         subject.append(behind)
@@ -46,6 +48,13 @@ def behind_verb(doc: Doc, after: list[int], head: int, words: QuestionWords) -> 
     if behind < len(doc) and (_goes_on(doc[behind], subject) or _adds_to(doc, behind)):
         raise Unclear("the subject goes on")
     return _without_time(doc, subject, [*lead, *after[after.index(subject[-1]) + 1 :]], words)
+
+
+def _is_in_phrase(first: Token, subject: list[int]) -> bool:
+    """Whether the first noun of what seems a subject stands in a phrase before it (*(is) volgens kenners |
+    een bedrag*)."""
+    led = any(child.dep_ == "case" and child.i == first.i - 1 for child in first.children)
+    return led and first.pos_ in {"NOUN", "PROPN"} and first.i - 1 not in subject
 
 
 def _without_time(

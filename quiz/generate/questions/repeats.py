@@ -22,6 +22,8 @@ _WHOLE = 4
 """Letters of a word that another may begin with, at least."""
 _SHORT = 3
 """Letters of a word that gives itself away in a compound only: *elf*, *Elfstedentocht*."""
+_OPENED = re.compile(r"\s[‘“'\"]\.?$")
+"""A quote that opens where a sentence ends."""
 _DOUBLED = re.compile(r"\b([a-z]+) \1\b")
 _ENDS = " .?!,"
 _SHORT_YEAR = " '{}"
@@ -90,7 +92,7 @@ def is_broken(text: str, sentence: str, words: QuestionWords) -> bool:
         found[0] not in sentence or found[0].split()[0].lower() in words.definite
         for found in _DOUBLED.finditer(text)
     )
-    torn = text.count("«") != text.count("»")
+    torn = text.count("«") != text.count("»") or _OPENED.search(text) is not None
     return doubled or torn or text.rstrip(_ENDS).lower().endswith(tuple(f" {word}" for word in words.joins))
 
 

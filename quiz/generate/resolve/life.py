@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,8 @@ from quiz.languages.questions import QuestionWords
 
 _ROOM = 4
 """Words of a title that is a name, at most."""
+_YEARS = re.compile(r"\s*\(\d{4}\s?[-–]\s?\d{4}\).*")
+"""The years of a life, and whatever a headline tells behind them."""
 _OFTEN, _SHARE = 3, 0.25
 """Pronouns, and pronouns by sentence, that show a name to be a person's, at least."""
 
@@ -38,7 +41,9 @@ class Life:
 
 def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Life | None:
     """The person whom the title names, and the first sentence begins with unless that is the whole name, when
-    pronouns tell the gender; by the title's name, which is the one that people know."""
+    pronouns tell the gender; by the title's name, which is the one that people know. It may have the years
+    of that life behind it (*Ada Smit (1932-2025): een leven voor het water*)."""
+    title = named_by(title)
     first = next((reading for reading in readings if not reading.sent.is_heading), None)
     titled = title.casefold().split()
     if first is None or not 0 < len(titled) <= _ROOM or _is_thing(first, words):
@@ -62,6 +67,11 @@ def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Li
     told = first.doc[0].lower_ not in words.definite
     named = told and any(_names(reading, title) for reading in readings)
     return life if named or (told and set(titled) <= set(_before_verb(first))) else None
+
+
+def named_by(title: str) -> str:
+    """A title without the years of a life, and what it tells behind them."""
+    return _YEARS.sub("", title)
 
 
 def _gender(readings: Sequence[Reading], words: QuestionWords) -> tuple[str, int]:

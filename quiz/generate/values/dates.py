@@ -107,7 +107,8 @@ def month(reader: Reader, at: int) -> Found | None:
 
 
 def weekday(reader: Reader, at: int) -> Found | None:
-    """ "donderdag", "donderdagochtend", "last Thursday": the date if it can be told, else ISO's number."""
+    """ "donderdag", "donderdagochtend", "donderdagavond laat", "last Thursday": the date if it can be told,
+    else ISO's number."""
     word = reader.lower(at)
     day, part, end = reader.words.weekdays.get(word), "", at + 1
     if day is None and reader.words.weekday_parts:
@@ -117,6 +118,7 @@ def weekday(reader: Reader, at: int) -> Found | None:
     if day is None:
         return None
     date = _weekday_date(reader, at, day)
+    end += bool(part) and reader.lower(end) in reader.words.of_day_part
     return Found(end, AnswerKind.WEEKDAY, date or Decimal(day), part)
 
 

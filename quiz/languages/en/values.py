@@ -120,6 +120,7 @@ WORDS = ValueWords(
     }),
     weekdays={name: at for at, name in enumerate(_DAYS, 1)},
     day_parts={"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night"},
+    of_day_part=frozenset(),
     weekday_parts=False,
     moments={
         "yesterday": (-1, ""), "today": (0, ""), "tomorrow": (1, ""), "tonight": (0, "evening"),

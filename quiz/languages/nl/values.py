@@ -115,6 +115,7 @@ WORDS = ValueWords(
         "ochtend": "morning", "morgen": "morning", "middag": "afternoon", "namiddag": "afternoon",
         "voormiddag": "morning", "avond": "evening", "nacht": "night",
     },
+    of_day_part=frozenset({"laat", "vroeg"}),
     weekday_parts=True,
     moments={
         "gisteren": (-1, ""), "eergisteren": (-2, ""), "vandaag": (0, ""), "morgen": (1, ""),

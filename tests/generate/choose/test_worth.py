@@ -59,12 +59,25 @@ def test_what_a_story_is_not_about(number: str, place: str, asked: str, reason: 
     assert beside_the_point(told, found, STORY, DUTCH) == reason
 
 
-def test_places_are_asked_for_where_the_news_is_told() -> None:
-    found = reading(COSTS.format("9", "Kampen"))
-    told = fact(found, "Kampen", AnswerKind.CITY)
-    assert not beside_the_point(told, found, STORY, DUTCH)
-    for other in (replace(told, sent=replace(found.sent, index=7)), replace(told, kind=AnswerKind.PLACE)):
-        assert beside_the_point(other, found, STORY, DUTCH) == "the story is not about this place or name"
+@pytest.mark.parametrize(
+    ("kind", "index", "link", "asked"),
+    [
+        (AnswerKind.CITY, 0, "in", True),
+        (AnswerKind.CITY, 7, "in", False),
+        (AnswerKind.ORGANISATION, 1, "bij", True),
+        (AnswerKind.ORGANISATION, 2, "bij", False),
+        (AnswerKind.PLACE, 0, "in", True),
+        (AnswerKind.PLACE, 0, "uit", False),
+    ],
+)
+def test_names_are_asked_for_where_the_news_is_told(
+    kind: AnswerKind, index: int, link: str, asked: bool
+) -> None:
+    found = reading(COSTS.format("9", "Kampen").replace("in/ADP", f"{link}/ADP"))
+    told = fact(found, "Kampen", kind)
+    told = replace(told, clause=found.clauses[0], sent=replace(found.sent, index=index))
+    reason = "" if asked else "the story is not about this place or name"
+    assert beside_the_point(told, found, STORY, DUTCH) == reason
 
 
 @pytest.mark.parametrize(

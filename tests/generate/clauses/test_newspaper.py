@@ -181,3 +181,27 @@ ROSE = (
 )
 def test_how_much_more_it_is_than_something_else_goes(tail: str, rest: str) -> None:
     assert words_of(find_clauses(parsed(ROSE.format(tail)), DUTCH)[0])[3] == rest
+
+
+BAKER = (
+    "De/DET/det/1 {}/NOUN:Plur/nsubj/5 en/CCONJ/cc/3 toastbakker/NOUN:Sing/conj/1 Ede/PROPN:Sing/appos/1 "
+    "wint/VERB:Fin+Sing+Pres/ROOT/5 geld/NOUN:Sing/obj/5 ./PUNCT/punct/5"
+)
+
+
+def test_half_a_compound_and_a_whole_one_are_one_noun() -> None:
+    clause = find_clauses(parsed(BAKER.format("beschuit-")), DUTCH)[0]
+    assert words_of(clause)[1:3] == ("De beschuit- en toastbakker Ede", "wint")
+    with pytest.raises(Unclear, match="differ in number"):
+        find_clauses(parsed(BAKER.format("beschuiten")), DUTCH)
+
+
+PAID = (
+    "In/ADP/case/1 2003/NUM/obl/7 is/AUX:Fin+Sing+Pres/aux:pass/7 volgens/ADP/case/4 kenners/NOUN:Plur/obl/6 "
+    "een/DET/det/6 bedrag/NOUN:Sing/nsubj:pass/7 betaald/VERB:Part/ROOT/7 ./PUNCT/punct/7"
+)
+
+
+def test_a_phrase_before_a_subject_is_no_part_of_it() -> None:
+    clause = find_clauses(parsed(PAID), DUTCH)[0]
+    assert words_of(clause) == ("In 2003", "een bedrag", "is", "volgens kenners betaald")

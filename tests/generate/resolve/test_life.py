@@ -36,6 +36,8 @@ def ada(confidence: float, kind: AnswerKind = AnswerKind.PERSON) -> Name:
     [
         ("Ada Smit", ada(0.95), [MOVED], True),
         ("Smit", ada(0.95), [MOVED], True),
+        ("Ada Smit (1932-2025): een leven in Delft", ada(0.95), [MOVED], True),
+        ("Ada Smit (82): een leven in Delft", ada(0.95), [MOVED], False),
         ("Ada Smit opent museum in Delft", ada(0.95), [MOVED], False),
         ("Ada Smit", ada(0.95), [TOWN], False),
         ("Ada Smit", ada(0.95), [MOVED, HE], False),

@@ -127,6 +127,15 @@ def test_weekday_follows_the_tense() -> None:
     assert next(values_of(doc, language="nl", date=DATE)).value == dt.date(2023, 5, 18)
 
 
+@pytest.mark.parametrize(
+    ("day", "whole"),
+    [("donderdagavond laat", True), ("donderdag laat", False), ("donderdagavond met", False)],
+)
+def test_how_late_it_was_is_told_with_the_evening(day: str, whole: bool) -> None:
+    found = next(values_of(BLANK["nl"](f"Zij viel {day} op"), language="nl", date=DATE))
+    assert (found.text == day) is whole
+
+
 @pytest.mark.parametrize(("auxiliary", "day"), [("is", 11), ("wordt", 18)])
 def test_a_perfect_tells_what_is_past(auxiliary: str, day: int) -> None:
     doc = BLANK["nl"](f"Zij {auxiliary} donderdag gevonden")
