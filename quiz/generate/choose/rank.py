@@ -38,7 +38,9 @@ def ranks_in(readings: Sequence[Reading], story: Story, words: QuestionWords) ->
     def rank(item: Choice | Cloze, fact: Fact) -> Rank:
         if not says_less(item, fact):
             return Rank.OWN
-        return Rank.FILLS if fact.kind in _FILLING and fact.unit != "century" else Rank.SPARE
+        clear = not (news and is_of_another(item, read[fact.sent.index], words))
+        fills = fact.kind in _FILLING and fact.unit != "century" and clear
+        return Rank.FILLS if fills else Rank.SPARE
 
     def says_less(item: Choice | Cloze, fact: Fact) -> bool:
         reading = read[fact.sent.index]

@@ -60,7 +60,9 @@ def story_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> S
     """The persons whom the title names, who hold an office, or who come back all the time."""
     named = [name for reading in readings for name in reading.names if name.kind is AnswerKind.PERSON]
     often = Counter(
-        full for reading in readings for full in {full_name(name) for name in persons_in(reading)}
+        full
+        for reading in readings
+        for full in {full_name(name) for name in persons_in(reading)} | set(reading.shown.values())
     )
     least = max(_OFTEN, _SHARE * len(readings))
     titled = set(_WORD.findall(title.casefold()))

@@ -128,6 +128,8 @@ def _of_time(fact: Fact, reading: Reading, last: str, words: QuestionWords) -> s
     about = last in words.hedges | words.about or (fact.unit in _LONG and _is_part_of_it(doc, fact))
     if fact.kind is AnswerKind.YEAR and about:
         return "when it was is told by about only"
+    if fact.kind is AnswerKind.YEAR and _is_of_nothing_told(fact, words):
+        return "what it was, another sentence says"
     if fact.unit == "century" and _has_year_of(fact, reading):
         return "a year beside it gives it away"
     if _went_before(fact, reading, words):
@@ -141,6 +143,13 @@ def _of_time(fact: Fact, reading: Reading, last: str, words: QuestionWords) -> s
         if any(i in told for i in _days_of_no_year(reading)):
             return "the year of a day in it is not told"
     return ""
+
+
+def _is_of_nothing_told(fact: Fact, words: QuestionWords) -> bool:
+    """Whether a year belongs to a noun that only sums up what is told elsewhere (*een voorval uit 2017*)."""
+    before = fact.sent.doc[max(0, fact.start - _BACK) : fact.start]
+    link = len(before) == _BACK and before[1].lower_ in words.summing_up and before[2].pos_ == "ADP"
+    return link and before[0].lower_ in words.indefinite
 
 
 def _of_clause(fact: Fact, clause: Clause, words: QuestionWords) -> str:

@@ -19,7 +19,7 @@ from quiz.generate.reading import Reading
 from quiz.generate.resolve.apposed import apposed
 from quiz.generate.resolve.bindings import before_names, without_article
 from quiz.generate.resolve.focus import focus_on
-from quiz.generate.resolve.life import Life, life_of
+from quiz.generate.resolve.life import Life, life_of, portrayed
 from quiz.generate.resolve.persons import people_of, person
 from quiz.generate.resolve.tied import Ties, learn, left_open, stand_for
 from quiz.generate.resolve.topical import as_written, opens_paragraph, topic_of, topical
@@ -38,7 +38,7 @@ def resolve(readings: Iterable[Reading], words: QuestionWords, *, title: str = "
     """The sentences with what their pronouns and bare nouns stand for, where that is certain; `title` may be
     the name of a person whose life they tell."""
     readings = list(readings)
-    life = life_of(readings, title, words)
+    life = life_of(readings, title, words) or portrayed(readings, words)
     articles = before_names(reading.doc for reading in readings)
     whole = {short: full for short, full in _whole_names(readings).items() if short != title}
     if life is not None and " " in life.name:

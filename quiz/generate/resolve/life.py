@@ -13,6 +13,7 @@ from quiz.generate.clauses.nouns import is_finite
 from quiz.generate.names import SURE
 from quiz.generate.reading import Reading
 from quiz.item import AnswerKind
+from quiz.languages.given import gender_of, may_be_alike
 from quiz.languages.names import name_words
 from quiz.languages.questions import QuestionWords
 
@@ -22,6 +23,10 @@ _YEARS = re.compile(r"\s*\(\d{4}\s?[-–]\s?\d{4}\).*")
 """The years of a life, and whatever a headline tells behind them."""
 _OFTEN, _SHARE = 3, 0.25
 """Pronouns, and pronouns by sentence, that show a name to be a person's, at least."""
+_NEARLY = 5
+"""Pronouns that fit for one that does not, at least, where a story tells of one person."""
+_OPENING = 3
+"""Sentences in which a story says of whom it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Li
     titled = title.casefold().split()
     if first is None or not 0 < len(titled) <= _ROOM or _is_thing(first, words):
         return None
-    gender, times = _gender(readings, words)
+    gender, times, _ = _genders(readings, words)
     if not gender:
         return None
     often = times >= max(_OFTEN, _SHARE * len(readings))
@@ -69,21 +74,42 @@ def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Li
     return life if named or (told and set(titled) <= set(_before_verb(first))) else None
 
 
+def portrayed(readings: Sequence[Reading], words: QuestionWords) -> Life | None:
+    """The person whom a story opens with and names at least twice as often as anybody else, when nearly all
+    pronouns for one person that are subjects fit: a portrait tells a life too."""
+    people = Counter(
+        name.full or name.text
+        for reading in readings
+        for name in reading.names
+        if name.kind is AnswerKind.PERSON and name.confidence >= SURE
+    ).most_common(2)
+    gender, times, others = _genders(readings, words)
+    if not people or times < max(_OFTEN, _SHARE * len(readings)) or times < _NEARLY * others:
+        return None
+    (name, named), second = people[0], people[1][1] if len(people) > 1 else 0
+    told = [reading for reading in readings if not reading.sent.is_heading][:_OPENING]
+    opens = any(name in (each.full or each.text) for reading in told for each in reading.names)
+    alone = " " in name and named >= max(_OFTEN, 2 * second)
+    fits = may_be_alike(gender_of(name), gender)
+    return Life(name, gender, frozenset(name.split())) if opens and alone and fits else None
+
+
 def named_by(title: str) -> str:
     """A title without the years of a life, and what it tells behind them."""
     return _YEARS.sub("", title)
 
 
-def _gender(readings: Sequence[Reading], words: QuestionWords) -> tuple[str, int]:
-    """The gender of most pronouns for one person that are subjects, and how many these are; "" for none."""
+def _genders(readings: Sequence[Reading], words: QuestionWords) -> tuple[str, int, int]:
+    """The gender of most pronouns for one person that are subjects, how many these are, and how many others;
+    "" for none."""
     genders = Counter(
         words.genders[token.lower_]
         for reading in readings
         for token in reading.doc
         if token.lower_ in words.genders and token.dep_.startswith("nsubj") and not is_plural(token)
     ).most_common()
-    tied = len(genders) > 1 and genders[0][1] == genders[1][1]
-    return genders[0] if genders and not tied else ("", 0)
+    times, others = ([count for _, count in genders] + [0, 0])[:2]
+    return ("", 0, 0) if times == others else (genders[0][0], times, others)
 
 
 def _last(name: str) -> set[str]:

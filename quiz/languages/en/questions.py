@@ -345,6 +345,9 @@ WORDS = QuestionWords(
     stranded=frozenset(),
     opening_sorts=frozenset("lake river castle fc afc".split()),
     sorts={
+        "league": "competition",
+        "liga": "competition",
+        "cup": "competition",
         "ages": "period",
         "party": "party",
         "lake": "lake",

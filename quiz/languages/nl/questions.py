@@ -368,6 +368,10 @@ WORDS = QuestionWords(
     ),
     opening_sorts=frozenset(),
     sorts={
+        "league": "competitie",
+        "liga": "competitie",
+        "divisie": "competitie",
+        "cup": "toernooi",
         "oorlog": "oorlog",
         "partij": "partij",
         "party": "partij",

@@ -7,7 +7,9 @@ from decimal import Decimal
 
 import pytest
 
+from quiz.generate.choose import Rank
 from quiz.generate.choose.passing import in_passing, is_detail, is_of_another
+from quiz.generate.choose.rank import ranks_in
 from quiz.generate.choose.story import Story
 from quiz.generate.facts.fact import Fact
 from quiz.generate.lead import Lead
@@ -174,3 +176,14 @@ def test_a_headline_says_what_the_subject_is(lead: str, noun: str, behind: str, 
     begins = f"{lead}: de" if lead else "De"
     item = cloze(f"{begins} {noun} {named}opent in {{{{c1::2019::jaar}}}}.")
     assert is_of_another(item, told, DUTCH) is another
+
+
+@pytest.mark.parametrize(
+    ("lead", "rank"), [("‘Ede bouwt weer’", Rank.SPARE), ("‘Ede legt weg aan’", Rank.FILLS)]
+)
+def test_what_is_left_open_fills_no_paragraph(lead: str, rank: Rank) -> None:
+    told = replace(reading(OPENS.format("weg", behind="", at=2, year=4)), lead=Lead(lead))
+    item = cloze(f"{lead}: de weg opent in {{{{c1::2019::jaar}}}}.")
+    asked = fact(told, "2019", AnswerKind.YEAR, rule="value")
+    asked = replace(asked, clause=told.clauses[0])
+    assert ranks_in([told], NEWS, DUTCH)(item, asked) is rank

@@ -115,6 +115,7 @@ def test_a_name_that_is_likely_that_of_a_place_is_asked_as_one(
         ("Museum", AnswerKind.NAME, "naam"),
         ("Kroon", AnswerKind.NAME, "instelling"),
         ("Zandprijs", AnswerKind.NAME, "prijs"),
+        ("Zandleague", AnswerKind.ORGANISATION, "competitie"),
         ("Fries", AnswerKind.NAME, "taal"),
         ("Zandrijk", AnswerKind.COUNTRY, "land"),
         ("Zandstad", AnswerKind.NAME, "naam"),

@@ -497,3 +497,22 @@ RESULT = (
 def test_what_was_so_once_more_was_so_in_another_year_too(word: str, again: bool) -> None:
     found = reading(RESULT.format(word))
     assert bool(is_part(fact(found, "2003", AnswerKind.YEAR, rule="value"), found, DUTCH)) is again
+
+
+RECALLED = (
+    "Ada/PROPN:Sing/nsubj/1 noemde/VERB:Fin+Sing+Past/ROOT/1 {}/DET/det/3 {}/NOUN:Sing/obj/1 "
+    "uit/ADP/case/5 2017/NUM/nmod/3 ./PUNCT/punct/1"
+)
+
+
+@pytest.mark.parametrize(
+    ("article", "noun", "reason"),
+    [
+        ("een", "voorval", "what it was, another sentence says"),
+        ("een", "roman", ""),
+        ("het", "voorval", ""),
+    ],
+)
+def test_of_some_event_no_year_is_asked(article: str, noun: str, reason: str) -> None:
+    found = reading(RECALLED.format(article, noun))
+    assert is_part(fact(found, "2017", AnswerKind.YEAR, rule="value"), found, DUTCH) == reason

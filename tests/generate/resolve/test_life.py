@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quiz.generate.names import Name
+from quiz.generate.reading import Reading
 from quiz.generate.resolve import resolve
-from quiz.generate.resolve.life import life_of
+from quiz.generate.resolve.life import life_of, portrayed
 from quiz.item import AnswerKind
 from quiz.languages.questions import question_words
 from tests.generate.parsed import reading, span
@@ -170,3 +171,37 @@ def test_whose_life_it_is_goes_by_the_whole_name(text: str, shown: dict[int, str
     known = (Name(0, 1, first, AnswerKind.PERSON, 0.95, full="Ada Smith"),) if first != "The" else ()
     told = [reading(born, "en", (whole,)), reading(she, "en"), reading(text, "en", known)]
     assert list(resolve(told, question_words("en"), title="Ada Smith"))[2].shown == shown
+
+
+PRAISED = (
+    "Jan/PROPN:Sing/nsubj/2 Vos/PROPN:Sing/flat/0 prees/VERB:Fin+Sing+Past/ROOT/2 Ada/PROPN:Sing/obj/2 "
+    "Smit/PROPN:Sing/flat/3 ./PUNCT/punct/2"
+)
+
+
+@pytest.mark.parametrize(
+    ("named", "behind", "found"),
+    [
+        ([BORN, BORN, BORN], [MOVED, MOVED, MOVED], True),
+        ([BORN, BORN], [MOVED, MOVED, MOVED], False),
+        ([BORN, BORN, BORN], [MOVED, MOVED], False),
+        ([BORN, BORN, BORN], [MOVED, MOVED, MOVED, HE], False),
+        ([BORN, BORN, BORN], [HE, HE, HE], False),
+        ([BORN, BORN, PRAISED], [MOVED, MOVED, MOVED], True),
+        ([BORN, PRAISED, PRAISED], [MOVED, MOVED, MOVED], False),
+        ([TOWN, TOWN, TOWN, BORN, BORN, BORN], [MOVED, MOVED, MOVED], False),
+    ],
+)
+def test_whose_portrait_it_is(named: list[str], behind: list[str], found: bool) -> None:
+    readings = [_people_of(text) for text in (*named, *behind)]
+    life = portrayed(readings, DUTCH)
+    assert (life and (life.name, life.gender)) == (("Ada Smit", "f") if found else None)
+
+
+def _people_of(text: str) -> Reading:
+    doc = reading(text).doc
+    people = [full for full in ("Ada Smit", "Jan Vos") if full in doc.text]
+    return reading(
+        text,
+        names=tuple(Name(*span(doc, full), full, AnswerKind.PERSON, 0.95, full=full) for full in people),
+    )
