@@ -33,6 +33,7 @@ _FIRST = 3
 _PEOPLES = ("en", "ers", "er")
 """What the name of a people ends in."""
 _OWN_YEAR = re.compile(r"\([^()]*(\d{4})\)")
+_AGE = re.compile(r"\b\d\d(?=\D)(?!\.\d)")
 _YEARS, _ABOUT = ("jaar", "jaren", "year"), 1
 """What units of years begin with; years that one may be reckoned off by, at most."""
 _MANY = 3
@@ -97,14 +98,15 @@ def is_broken(text: str, sentence: str, words: QuestionWords) -> bool:
 
 
 def tells_year(answer: str, lead: str, language: str) -> bool:
-    """Whether a year can be reckoned from a headline: from how many years it tells, and its own (*na reis van
-    negen jaar* and 2015: *2006*)."""
+    """Whether a year can be reckoned from a headline: from how many years it tells, or another number of two
+    figures, and its own (*na reis van negen jaar* and 2015: *2006*, *debutant van 71* and 2024: *1953*)."""
     own = _OWN_YEAR.search(lead)
     if own is None or not is_year(answer):
         return False
     lasting = value_words(language).durations
     told = pairwise(re.findall(r"\w+", lead.lower()))
-    spans = (number(count, language) for count, unit in told if unit in lasting and unit.startswith(_YEARS))
+    spans = [number(count, language) for count, unit in told if unit in lasting and unit.startswith(_YEARS)]
+    spans += [Decimal(figures) for figures in _AGE.findall(lead)]
     return any(span is not None and abs(int(own[1]) - span - int(answer)) <= _ABOUT for span in spans)
 
 

@@ -45,9 +45,9 @@ WORDS = NameWords(
         scheidsrechter scheikundige schilder schipper schooldirecteur schoolleider schrijfster schrijver
         secretaris secretaris-generaal senator slachtoffer slager socioloog soldaat sopraan spits sportarts
         springruiter sprinter staatssecretaris stadgenoot strafpleiter student studente stuurman sultan
-        tandarts tante teamleider tennisser tennisster tenor topambtenaar topman topper topvrouw trainer
-        tsaar tuinder turnster uitgever uitvinder vader vakbondsleider veehouder veerman veldheer
-        veldmaarschalk verdachte verdediger verpleegkundige verslaggeefster verslaggever vertaalster
+        tandarts tante teamgenoot teamgenote teamleider tennisser tennisster tenor topambtenaar topman topper
+        topvrouw trainer tsaar tuinder turnster uitgever uitvinder vader vakbondsleider veehouder veerman
+        veldheer veldmaarschalk verdachte verdediger verpleegkundige verslaggeefster verslaggever vertaalster
         vertaler vice-president vicepremier vicevoorzitter violist viroloog visser voetballer voetbalster
         voorganger voorzitster voorzitter vriend vriendin weduwe weduwnaar wereldkampioen wetenschapper
         wethouder wielrenner wielrenster wijkagent winkelier winnaar winnares wiskundige woordvoerder

@@ -129,6 +129,8 @@ def test_a_sort_completes_another_word(answer: str, sort: str, text: str, told: 
         ("1990", "‘Sluizen na bijna vijftig jaar op een kier’ (januari 2019)", False),
         ("2006", "‘Sonde na reis van negen jaar langs Pluto’", False),
         ("2006", "‘Sonde na reis van negen dagen langs Pluto’ (juli 2015)", False),
+        ("1953", "‘Debutant van 71 wint prijs’ (november 2024)", True),
+        ("1953", "‘Debutant van 171 wint prijs’ (november 2024)", False),
     ],
 )
 def test_a_headline_from_which_a_year_can_be_reckoned_tells_it(answer: str, lead: str, told: bool) -> None:
