@@ -86,11 +86,12 @@ def _may_be(fact: Fact, words: QuestionWords) -> bool:
 def _is_any_doer(fact: Fact, words: QuestionWords) -> bool:
     """Whether a person is asked for who does what others may have done as well, unlike who makes something
     or is the first, or of whom only one name is known."""
-    if fact.kind is not AnswerKind.PERSON or fact.rule != "name" or fact.clause is None:
+    if fact.kind is not AnswerKind.PERSON or fact.rule != "name":
         return False
-    told = [fact.clause.doc[i] for i in fact.clause.tokens]
+    told = [fact.clause.doc[i] for i in fact.clause.tokens] if fact.clause is not None else []
+    acts = fact.clause is not None and fact.start in fact.clause.subject
     one = any(sets_apart(token, words) or token.lemma_.lower() in words.making for token in told)
-    return not one and (fact.start in fact.clause.subject or " " not in fact.answer)
+    return not one and (acts or " " not in fact.answer)
 
 
 def _is_of_late(fact: Fact, reading: Reading) -> bool:
