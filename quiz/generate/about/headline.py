@@ -42,6 +42,8 @@ _TAIL = re.compile(r"[,:]\s*[‘“\"'].*$|:\s[^:]*\?$")
 """What a headline can do without: a quote, or a question, behind the news."""
 _HEAD = re.compile(r"[‘“\"'][^‘’“”\"']+[’”\"'](?:[:,]| -)\s+")
 """A quote before the news."""
+_SAID = re.compile(r"[‘“\"'„][^‘“”\"„]+[’”\"']")
+"""A title that is a quote and nothing else, which tells no news."""
 _SECTION = re.compile(r"^(?:\d{1,2}\.)+\d{0,2}\s+(?=[^\W\d])")
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _WORD = re.compile(r"\w+")
@@ -63,7 +65,8 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
     if not about and not tells_of_now(readings):
         about = key_term(readings, title)
     behind = f" ({about})" if about else ""
-    if not given and headline(title, article.text, most=_after_file(article)):
+    quoted = _SAID.fullmatch(article.title.strip()) is not None
+    if not given and not quoted and headline(title, article.text, most=_after_file(article)):
         return Lead(f"‘{title}’{behind}")
     topic = titled(title, article.text, words)
     if topic or given:

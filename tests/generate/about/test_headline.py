@@ -29,6 +29,8 @@ SWIMS = (
         ("Spoorbrug ligt ’s nachts dicht, ‘maar niet lang’", "‘Spoorbrug ligt ’s nachts dicht’"),
         ("'Dit is te gek': spoorbrug bij Tiel blijft dicht", "‘Spoorbrug bij Tiel blijft dicht’"),
         ("Drie vragen over de spoorbrug: hoe lang duurt het?", "‘Drie vragen over de spoorbrug’"),
+        ("‘Spoorbrug bij Tiel was altijd te laag’", ""),
+        ("Spoorbrug bij Tiel was altijd te laag", "‘Spoorbrug bij Tiel was altijd te laag’"),
         ("De spoorbrug over de Waal bij Tiel is…", ""),
         ("Waarom rijden de treinen bij Tiel om?", ""),
         ("uitvoer van het tweede bestand", ""),
