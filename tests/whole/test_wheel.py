@@ -42,11 +42,13 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def installed(wheel: Path) -> Path:
-    """The folder of commands of an environment that holds the wheel with its extra `generate`."""
+    """The folder of commands of an environment that holds the wheel with its extra `generate`, whatever
+    checkout PYTHONPATH names."""
     environment = wheel.parent / "environment"
     subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
     pip = [str(environment / "bin" / "pip"), "install", "-q", f"{wheel}[generate]"]
-    subprocess.run(pip, check=True)
+    outside = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    subprocess.run(pip, check=True, env=outside)
     return environment / "bin"
 
 
