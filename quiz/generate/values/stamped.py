@@ -66,8 +66,10 @@ def _in_night(doc: Doc, start: int, words: QuestionWords) -> bool:
 
 
 def _comes_back(doc: Doc, value: Value, words: QuestionWords) -> bool:
-    """Whether a day may be one of every week (*zijn op woensdag vrij*), a month one of every year (*October
-    is the month of magic*)."""
+    """Whether a day may be one of every week (*elke woensdag*, *zijn op woensdag vrij*), a month one of every
+    year (*October is the month of magic*)."""
+    if value.start and doc[value.start - 1].lower_ in words.each | words.every:
+        return True
     on = value.kind is AnswerKind.WEEKDAY and value.start > 0 and doc[value.start - 1].lower_ in words.on
     on = on or doc[value.start].dep_.startswith("nsubj")
     finite = next((token for token in doc if is_finite(token)), None)

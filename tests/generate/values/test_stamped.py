@@ -156,6 +156,13 @@ def test_a_day_of_every_week_has_no_date(verb: str, tense: str, stamped: bool) -
     assert bool(stamps(parsed(text), [found], DAY, question_words("nl"), news=True)) is stamped
 
 
+@pytest.mark.parametrize(("which", "stamped"), [("elke", False), ("die", True)])
+def test_every_wednesday_has_no_date(which: str, stamped: bool) -> None:
+    text = OFF.format("waren", "Past").replace("op/ADP/case/4", f"{which}/DET/det/4")
+    found = value("woensdag", AnswerKind.WEEKDAY, dt.date(2022, 3, 23), text)
+    assert bool(stamps(parsed(text), [found], DAY, question_words("nl"), news=True)) is stamped
+
+
 @pytest.mark.parametrize(
     ("label", "verb", "tense", "stamped"),
     [("nsubj", "is", "Pres", False), ("nsubj", "was", "Past", True), ("obl", "is", "Pres", True)],
