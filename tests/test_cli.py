@@ -214,6 +214,14 @@ def test_text_prints_the_items_to_read_and_nothing_else(monkeypatch: pytest.Monk
     )
 
 
+@pytest.mark.parametrize("text", [["--text"], []])
+def test_a_deck_without_items_says_so(monkeypatch: pytest.MonkeyPatch, text: list[str]) -> None:
+    generated(monkeypatch, deck(items=()))
+    done = run("generate", "-", *text)
+    sentence = "quiz: -: No sentence could be asked about. A longer text gives more; --explain tells why.\n"
+    assert (done.exit_code, done.stderr) == (0, sentence)
+
+
 def test_without_text_the_deck_is_printed_as_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
     made = deck(choice())
     generated(monkeypatch, made)

@@ -25,6 +25,8 @@ from quiz.item import Choice, Item, answer_text, prompt_text
 from quiz.reading import Given, read_address, read_bytes
 from quiz.reading import read_file as read_article
 
+_EMPTY = "No sentence could be asked about. A longer text gives more; --explain tells why."
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -67,6 +69,8 @@ def run(
         if problem:
             click.echo(f"quiz: {problem}", err=True)
             failed += 1
+        elif made.deck is not None and not made.deck.items:
+            click.echo(f"quiz: {made.source}: {_EMPTY}", err=True)
     return 1 if failed else 0
 
 
