@@ -22,7 +22,7 @@ from quiz.generate.lead import Lead
 from quiz.generate.questions.order import render, statement
 from quiz.generate.questions.shorten import shorten
 from quiz.generate.reading import Reading
-from quiz.generate.resolve.life import life_of, named_by
+from quiz.generate.resolve.life import life_of, without_years
 from quiz.generate.standing.dangling import dangling
 from quiz.generate.standing.stands import anchors, unnamed
 from quiz.generate.values.stamped import month_of
@@ -55,7 +55,7 @@ def lead_of(article: Article, readings: Sequence[Reading], words: QuestionWords,
     `dated`: the article tells time from its own date, which then belongs to the story.
     """
     if _is_name(article) or life_of(readings, article.title, words) is not None:
-        return Lead(named_by(article.title), topic=True)
+        return Lead(without_years(article.title), topic=True)
     title = _without_quote(" ".join(article.title.split()).rstrip(".…"))
     title = _TAIL.sub("", title.strip(_QUOTES))
     if len(title.split()) > _MOST:

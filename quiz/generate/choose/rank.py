@@ -36,19 +36,18 @@ def ranks_in(readings: Sequence[Reading], story: Story, words: QuestionWords) ->
     history = not dated and (not story.now or len(years_of(readings)) >= _YEARS)
 
     def rank(item: Choice | Cloze, fact: Fact) -> Rank:
-        if not says_less(item, fact):
+        reading = read[fact.sent.index]
+        another = news and is_of_another(item, reading, words)
+        if not another and not says_less(item, fact, reading):
             return Rank.OWN
-        clear = not (news and is_of_another(item, read[fact.sent.index], words))
-        fills = fact.kind in _FILLING and fact.unit != "century" and clear
+        fills = fact.kind in _FILLING and fact.unit != "century" and not another
         return Rank.FILLS if fills else Rank.SPARE
 
-    def says_less(item: Choice | Cloze, fact: Fact) -> bool:
-        reading = read[fact.sent.index]
+    def says_less(item: Choice | Cloze, fact: Fact, reading: Reading) -> bool:
         if by_one_name(fact, reading) or _is_of_nothing(item, fact, reading):
             return True
         if news:
-            detail = is_detail(fact, reading, words) or in_passing(fact, reading, story, words)
-            return detail or is_of_another(item, reading, words)
+            return is_detail(fact, reading, words) or in_passing(fact, reading, story, words)
         return history and (leaves_open(item, readings) or is_slight(item, fact, readings, words))
 
     return rank

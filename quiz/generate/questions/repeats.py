@@ -34,6 +34,7 @@ _PEOPLES = ("en", "ers", "er")
 """What the name of a people ends in."""
 _OWN_YEAR = re.compile(r"\([^()]*(\d{4})\)")
 _AGE = re.compile(r"\b\d\d(?=\D)(?!\.\d)")
+"""A number of two figures, which may be an age or how long ago something was."""
 _YEARS, _ABOUT = ("jaar", "jaren", "year"), 1
 """What units of years begin with; years that one may be reckoned off by, at most."""
 _MANY = 3

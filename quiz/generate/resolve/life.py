@@ -48,7 +48,7 @@ def life_of(readings: Sequence[Reading], title: str, words: QuestionWords) -> Li
     """The person whom the title names, and the first sentence begins with unless that is the whole name, when
     pronouns tell the gender; by the title's name, which is the one that people know. It may have the years
     of that life behind it (*Ada Smit (1932-2025): een leven voor het water*)."""
-    title = named_by(title)
+    title = without_years(title)
     first = next((reading for reading in readings if not reading.sent.is_heading), None)
     titled = title.casefold().split()
     if first is None or not 0 < len(titled) <= _ROOM or _is_thing(first, words):
@@ -94,7 +94,7 @@ def portrayed(readings: Sequence[Reading], words: QuestionWords) -> Life | None:
     return Life(name, gender, frozenset(name.split())) if opens and alone and fits else None
 
 
-def named_by(title: str) -> str:
+def without_years(title: str) -> str:
     """A title without the years of a life, and what it tells behind them."""
     return _YEARS.sub("", title)
 
